@@ -1,0 +1,8 @@
+// Runs a TypeScript module of the project in Node, through the same pipeline that builds the extension.
+// Usage: node scripts/run.mjs src/cli/facts.ts [ARGUMENT …]
+import path from 'node:path';
+import { runnerImport } from 'vite';
+
+const [entry, ...rest] = process.argv.slice(2);
+process.argv = [process.argv[0], path.resolve(entry), ...rest];
+await runnerImport(path.resolve(entry), { configFile: false, logLevel: 'error' });

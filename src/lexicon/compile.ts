@@ -1,0 +1,116 @@
+// Turns the entries into what recognition needs and nothing more: words of the forms, owners, conditions, scales.
+// The result is plain JSON; load.ts makes it fast to use.
+import { normalize } from '../text/normalizer';
+import { Shape, tokenize } from '../text/tokenizer';
+import type { Entry, EntryType, Form, Kind } from './entry';
+import type { Scale } from './scale';
+
+/** How a form must be written. `acronym`: in capitals; `exact`: as listed, and not on a line in capitals. */
+export type CaseRule = 'any' | 'acronym' | 'capital' | 'exact';
+
+export interface CompiledForm {
+  /** Folded words, joined by spaces; punctuation that joins words is left out. */
+  readonly words: string;
+  /** Index of the owner in `entries`. */
+  readonly owner: number;
+  readonly case?: CaseRule;
+  /** The form as listed, where its case matters. */
+  readonly text?: string;
+  readonly near?: readonly string[];
+  readonly unless?: readonly string[];
+}
+
+export interface CompiledEntry {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly type: EntryType;
+}
+
+export interface CompiledScale {
+  readonly id: string;
+  readonly award: string;
+  readonly schemes: readonly string[];
+  /** Folded spellings of each level, best first: grade, word, other forms. */
+  readonly levels: readonly (readonly string[])[];
+}
+
+export interface CompiledLexicon {
+  readonly entries: readonly CompiledEntry[];
+  readonly forms: readonly CompiledForm[];
+  readonly scales: readonly CompiledScale[];
+}
+
+const SHORT_ACRONYM = /^[A-Z0-9]{2,4}$/;
+/** Marks between words that a text may write, leave out, or exchange for one another. */
+const JOINERS = new Set(['-', '/', '.', "'", '"', '!', '’']);
+/** Pairs of words that are written apart and together. */
+const GLUED_PAIRS = new Set(['wali kota', 'kerja sama', 'antar daerah', 'tata kelola', 'tanda tangan', 'olah raga', 'rumah sakit']);
+
+/** The folded words of a phrase, as the matcher compares them. */
+export function formWords(phrase: string): string[] {
+  const { text, folded } = normalize(phrase);
+  const tokens = tokenize(text, folded);
+  const words: string[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const word = folded.slice(tokens.start[i], tokens.end[i]);
+    if ((tokens.shape[i] as number) & Shape.punctuation) {
+      if (!JOINERS.has(word)) words.push(word === '&' ? 'dan' : word);
+    } else words.push(word);
+  }
+  return words;
+}
+
+/** Spellings by rule: joined words glued, pairs apart or together. */
+function variants(phrase: string): string[][] {
+  const words = formWords(phrase);
+  const all = [words];
+  if (/[\w][-/][\w]/.test(phrase)) {
+    const glued = phrase.replace(/(\w)[-/](?=\w)/g, '$1');
+    all.push(formWords(glued));
+  }
+  for (let i = 0; i + 1 < words.length; i++) {
+    const pair = `${words[i]} ${words[i + 1]}`;
+    if (GLUED_PAIRS.has(pair)) all.push([...words.slice(0, i), pair.replace(' ', ''), ...words.slice(i + 2)]);
+  }
+  return all;
+}
+
+function caseRule(form: Form): CaseRule {
+  if (typeof form !== 'string' && form.case) return form.case;
+  const text = typeof form === 'string' ? form : form.text;
+  return SHORT_ACRONYM.test(text) ? 'acronym' : 'any';
+}
+
+function compileForm(form: Form, owner: number): CompiledForm[] {
+  const text = typeof form === 'string' ? form : form.text;
+  const rule = caseRule(form);
+  const condition = typeof form === 'string' ? undefined : form;
+  const unique = new Map(variants(text).map((words) => [words.join(' '), words]));
+  return [...unique.keys()]
+    .filter((words) => words.length > 0)
+    .map((words) => ({
+      words,
+      owner,
+      ...(rule === 'any' ? {} : { case: rule }),
+      ...(rule === 'exact' ? { text } : {}),
+      ...(condition?.near ? { near: condition.near.map((word) => formWords(word).join(' ')) } : {}),
+      ...(condition?.unless ? { unless: condition.unless.map((word) => formWords(word).join(' ')) } : {}),
+    }));
+}
+
+function compileScale(scale: Scale): CompiledScale {
+  const spellings = (level: Scale['levels'][number]): string[] => {
+    const all = [level.grade, level.word, ...(level.forms ?? [])].filter((form) => form !== undefined);
+    return [...new Set(all.map((form) => formWords(form).join(' ')))];
+  };
+  return { id: scale.id, award: scale.award, schemes: scale.schemes, levels: scale.levels.map(spellings) };
+}
+
+/** Compiles checked entries and scales. */
+export function compileLexicon(entries: readonly Entry[], scales: readonly Scale[]): CompiledLexicon {
+  return {
+    entries: entries.map(({ id, kind, type }) => ({ id, kind, type })),
+    forms: entries.flatMap((entry, owner) => entry.forms.flatMap((form) => compileForm(form, owner))),
+    scales: scales.map(compileScale),
+  };
+}

@@ -1,0 +1,162 @@
+// Makes a compiled lexicon fast to use: numbers every word, builds the trie of all forms, regions and fields, and marks
+// the words that the grammar asks for.
+import type { CaseRule, CompiledEntry, CompiledLexicon, CompiledScale } from './compile';
+import { formWords } from './compile';
+import regionList from './grammar/regions.json';
+import titleWords from './grammar/titles.json';
+import wordClasses from './grammar/words.json';
+import { Trie } from './trie';
+
+/** Names of the word classes in grammar/words.json, in the order of their bits. */
+export type WordClass = keyof typeof wordClasses;
+
+/** A level of a scale, as indices into the scales and their levels. */
+export interface LevelRef {
+  readonly scale: number;
+  readonly level: number;
+}
+
+/** What a sequence of words can be. */
+export interface LoadedForm {
+  readonly category: 'entry' | 'region' | 'field' | 'level';
+  /** The entry, for category `entry`. */
+  readonly entry: CompiledEntry | null;
+  /** Number of words. */
+  readonly size: number;
+  readonly case: CaseRule;
+  readonly text?: string;
+  readonly near?: readonly string[];
+  readonly unless?: readonly string[];
+  /** For category `level`: every scale on which the words are a level. */
+  readonly levels?: readonly LevelRef[];
+}
+
+/** The lexicon as recognition uses it. */
+export interface Lexicon {
+  readonly forms: readonly LoadedForm[];
+  readonly trie: Trie;
+  readonly scales: readonly CompiledScale[];
+  readonly entryById: ReadonlyMap<string, CompiledEntry>;
+  /** Number of a folded word, or undefined when no form and no class has it. */
+  readonly wordId: (word: string) => number | undefined;
+  readonly wordOf: (id: number) => string;
+  /** Numbers of the words that begin a form and might be meant by a misspelt `word`: alike in length and in one end. */
+  readonly firstWordsLike: (word: string) => readonly number[];
+  /** Folded names of regions that are one word. */
+  readonly regionWords: readonly string[];
+  /** Bits of the classes to which a word belongs, by its number. */
+  readonly classBits: Uint32Array;
+  readonly bit: (name: WordClass) => number;
+}
+
+interface Draft {
+  readonly form: LoadedForm;
+  readonly words: readonly string[];
+}
+
+const capital = { entry: null, case: 'capital' } as const;
+
+function regionDrafts(): Draft[] {
+  return regionList.flatMap((province) => {
+    const shortNames: Readonly<Record<string, readonly string[] | undefined>> = province.shortNames ?? {};
+    const names = [province.name, ...province.short, ...province.regencies, ...province.cities, ...Object.values(shortNames).flatMap((names) => names ?? [])];
+    return names.map((name) => {
+      const words = formWords(name);
+      return { form: { ...capital, category: 'region' as const, size: words.length }, words };
+    });
+  });
+}
+
+function fieldDrafts(): Draft[] {
+  return titleWords.fields.map((name) => {
+    const words = formWords(name);
+    return { form: { ...capital, case: 'any' as const, category: 'field' as const, size: words.length }, words };
+  });
+}
+
+/** One form per spelling, with all the scales that know it: "Memuaskan" is a level of several. */
+function levelDrafts(scales: readonly CompiledScale[]): Draft[] {
+  const bySpelling = new Map<string, LevelRef[]>();
+  for (const [scale, { levels }] of scales.entries()) {
+    for (const [level, spellings] of levels.entries()) {
+      for (const words of spellings) bySpelling.set(words, [...(bySpelling.get(words) ?? []), { scale, level }]);
+    }
+  }
+  return [...bySpelling].map(([spelling, levels]) => {
+    const words = spelling.split(' ');
+    return { form: { category: 'level' as const, entry: null, size: words.length, case: 'any' as const, levels }, words };
+  });
+}
+
+function entryDrafts(compiled: CompiledLexicon): Draft[] {
+  return compiled.forms.map(({ words, owner, case: rule, text, near, unless }) => {
+    const list = words.split(' ');
+    const form: LoadedForm = {
+      category: 'entry',
+      entry: compiled.entries[owner] ?? null,
+      size: list.length,
+      case: rule ?? 'any',
+      ...(text ? { text } : {}),
+      ...(near ? { near } : {}),
+      ...(unless ? { unless } : {}),
+    };
+    return { form, words: list };
+  });
+}
+
+/** Groups the words that begin a form by first and by last letter and by length. */
+function indexFirstWords(trie: Trie, words: readonly string[]): (word: string) => readonly number[] {
+  let index: Map<string, number[]> | undefined;
+  const keys = (word: string, length: number): string[] => [`${word[0]}${length}`, `${length}${word.at(-1)}`];
+  const build = (): Map<string, number[]> => {
+    const built = new Map<string, number[]>();
+    for (const id of trie.wordsFrom(0)) {
+      const word = words[id] ?? '';
+      for (const key of keys(word, word.length)) built.set(key, [...(built.get(key) ?? []), id]);
+    }
+    return built;
+  };
+  return (word) => {
+    index ??= build();
+    const near = [word.length - 1, word.length, word.length + 1].flatMap((length) => keys(word, length).flatMap((key) => index?.get(key) ?? []));
+    return [...new Set(near)];
+  };
+}
+
+/** Loads a compiled lexicon; takes some milliseconds, so once per page. */
+export function loadLexicon(compiled: CompiledLexicon): Lexicon {
+  const drafts = [...entryDrafts(compiled), ...levelDrafts(compiled.scales), ...regionDrafts(), ...fieldDrafts()];
+  const ids = new Map<string, number>();
+  const words: string[] = [];
+  const intern = (word: string): number => {
+    const known = ids.get(word);
+    if (known !== undefined) return known;
+    words.push(word);
+    ids.set(word, words.length - 1);
+    return words.length - 1;
+  };
+  const trie = new Trie(drafts.reduce((sum, draft) => sum + draft.words.length, 0));
+  for (const [index, draft] of drafts.entries()) trie.add(draft.words.map(intern), index);
+  const classes = Object.entries<readonly string[]>({ ...wordClasses, honorific: titleWords.honorifics.map((word) => word.toLowerCase()) });
+  for (const [, members] of classes) for (const member of members) intern(member);
+  const classBits = new Uint32Array(words.length);
+  for (const [index, [, members]] of classes.entries()) {
+    for (const member of members) {
+      const id = intern(member);
+      classBits[id] = (classBits[id] as number) | (1 << index);
+    }
+  }
+  const bits = new Map(classes.map(([name], index) => [name, 1 << index]));
+  return {
+    forms: drafts.map((draft) => draft.form),
+    trie,
+    scales: compiled.scales,
+    entryById: new Map(compiled.entries.map((entry) => [entry.id, entry])),
+    wordId: (word) => ids.get(word),
+    wordOf: (id) => words[id] ?? '',
+    regionWords: drafts.filter(({ form }) => form.category === 'region' && form.size === 1).flatMap(({ words }) => words),
+    firstWordsLike: indexFirstWords(trie, words),
+    classBits,
+    bit: (name) => bits.get(name) ?? 0,
+  };
+}

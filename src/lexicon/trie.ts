@@ -1,0 +1,85 @@
+// A trie over word numbers in typed arrays: edges in one open-addressed hash table, so that a step costs the same
+// however many forms there are.
+
+const EMPTY = -1;
+
+/** Grows by `add`, is walked by `child`; node 0 is the root. */
+export class Trie {
+  private readonly keysNode: Int32Array;
+  private readonly keysWord: Int32Array;
+  private readonly targets: Int32Array;
+  private readonly mask: number;
+  private nodes = 1;
+  /** First value of a node in `values`, or -1; values of a node are chained by `nextValue`. */
+  private readonly firstValue: Int32Array;
+  private readonly values: number[] = [];
+  private readonly nextValue: number[] = [];
+  private edges: Map<number, number[]> | undefined;
+
+  /** @param edges upper bound of the edges that will be added */
+  constructor(edges: number) {
+    const size = 2 ** Math.ceil(Math.log2(Math.max(16, edges * 2)));
+    this.mask = size - 1;
+    this.keysNode = new Int32Array(size).fill(EMPTY);
+    this.keysWord = new Int32Array(size);
+    this.targets = new Int32Array(size);
+    this.firstValue = new Int32Array(edges + 1).fill(EMPTY);
+  }
+
+  private slot(node: number, word: number): number {
+    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) & this.mask;
+    while (this.keysNode[slot] !== EMPTY && (this.keysNode[slot] !== node || this.keysWord[slot] !== word)) slot = (slot + 1) & this.mask;
+    return slot;
+  }
+
+  /** Node reached from `node` by `word`, or -1. */
+  child(node: number, word: number): number {
+    const slot = this.slot(node, word);
+    return this.keysNode[slot] === EMPTY ? EMPTY : (this.targets[slot] as number);
+  }
+
+  /** Adds a sequence of words that ends in `value`. */
+  add(words: readonly number[], value: number): void {
+    let node = 0;
+    for (const word of words) {
+      const slot = this.slot(node, word);
+      if (this.keysNode[slot] === EMPTY) {
+        this.keysNode[slot] = node;
+        this.keysWord[slot] = word;
+        this.targets[slot] = this.nodes++;
+      }
+      node = this.targets[slot] as number;
+    }
+    this.values.push(value);
+    this.nextValue.push(this.firstValue[node] as number);
+    this.firstValue[node] = this.values.length - 1;
+  }
+
+  /** Calls `visit` with every value that ends at `node`. */
+  forEachValue(node: number, visit: (value: number) => void): void {
+    for (let at = this.firstValue[node] as number; at !== EMPTY; at = this.nextValue[at] as number) visit(this.values[at] as number);
+  }
+
+  /** Whether a sequence ends at `node`. */
+  hasValue(node: number): boolean {
+    return this.firstValue[node] !== EMPTY;
+  }
+
+  /** Words on the edges that leave `node`. Indexed at the first call: only the look around a misspelt word needs it. */
+  wordsFrom(node: number): readonly number[] {
+    this.edges ??= this.indexEdges();
+    return this.edges.get(node) ?? [];
+  }
+
+  private indexEdges(): Map<number, number[]> {
+    const edges = new Map<number, number[]>();
+    for (let slot = 0; slot <= this.mask; slot++) {
+      const node = this.keysNode[slot] as number;
+      if (node === EMPTY) continue;
+      const words = edges.get(node);
+      if (words) words.push(this.keysWord[slot] as number);
+      else edges.set(node, [this.keysWord[slot] as number]);
+    }
+    return edges;
+  }
+}

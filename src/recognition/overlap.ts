@@ -1,0 +1,37 @@
+// Decides which proposals stand where they overlap: the longer one, and among equals award before title before term.
+import { KINDS } from '../lexicon/entry';
+import type { Candidate } from './candidate';
+
+const precedence = (candidate: Candidate): number => KINDS.indexOf(candidate.kind);
+
+/** Whether `a` wins over an overlapping `b`. */
+function compare(a: Candidate, b: Candidate): number {
+  return b.to - b.from - (a.to - a.from) || precedence(a) - precedence(b) || a.from - b.from;
+}
+
+/**
+ * Picks proposals that do not overlap, in text order.
+ * Proposals are taken group by group, where a group is a run of overlapping ones, so that the work stays local.
+ */
+export function resolveOverlaps(candidates: readonly Candidate[]): Candidate[] {
+  const ordered = [...candidates].sort((a, b) => a.from - b.from || compare(a, b));
+  const accepted: Candidate[] = [];
+  for (let at = 0; at < ordered.length; ) {
+    const group = [ordered[at] as Candidate];
+    let end = (ordered[at] as Candidate).to;
+    for (at++; at < ordered.length && (ordered[at] as Candidate).from < end; at++) {
+      group.push(ordered[at] as Candidate);
+      end = Math.max(end, (ordered[at] as Candidate).to);
+    }
+    accepted.push(...resolveGroup(group));
+  }
+  return accepted;
+}
+
+function resolveGroup(group: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of [...group].sort(compare)) {
+    if (kept.every((other) => candidate.to <= other.from || other.to <= candidate.from)) kept.push(candidate);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}

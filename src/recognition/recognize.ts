@@ -1,0 +1,41 @@
+// The whole of recognition: one text in, its mentions and facts out. The recognizers are listed here and nowhere else.
+import type { Lexicon } from '../lexicon/load';
+import type { Candidate } from './candidate';
+import { Doc } from './doc';
+import { findFacts } from './facts';
+import { Matches } from './matcher';
+import type { Mention, Recognition } from './mention';
+import type { Reading } from './names';
+import { resolveOverlaps } from './overlap';
+import { recognizeAwards } from './recognizers/award';
+import { recognizeTerms } from './recognizers/term';
+import { recognizeTitles } from './recognizers/title';
+
+const RECOGNIZERS = [recognizeAwards, recognizeTitles, recognizeTerms];
+
+function toMention(doc: Doc, candidate: Candidate): Mention {
+  const span = doc.span(candidate.from, candidate.to);
+  const { kind, entry, also, grade, holder, reason } = candidate;
+  return {
+    ...span,
+    kind,
+    text: doc.source.slice(span.start, span.end),
+    entry,
+    ...(also ? { also } : {}),
+    ...(grade ? { grade } : {}),
+    ...(holder ? { holder: doc.phrase(holder.from, holder.to) } : {}),
+    reason,
+  };
+}
+
+/**
+ * Finds the mentions and facts of a text.
+ * @param text blocks separated by line breaks, the headline first; offsets of the result are UTF-16 units in it.
+ * @returns mentions in text order, never overlapping; facts refer to them by index.
+ */
+export function recognize(text: string, lexicon: Lexicon): Recognition {
+  const doc = new Doc(text, lexicon);
+  const reading: Reading = { doc, matches: new Matches(doc) };
+  const accepted = resolveOverlaps(RECOGNIZERS.flatMap((recognizer) => recognizer(reading)));
+  return { mentions: accepted.map((candidate) => toMention(doc, candidate)), facts: findFacts(reading, accepted) };
+}

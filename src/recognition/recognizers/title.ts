@@ -1,0 +1,155 @@
+// Finds official titles: a status ("Plt."), an office, its unit and its region, as far as they stand together.
+// The names of persons stay outside; who holds the title is noted beside it.
+import { Shape } from '../../text/tokenizer';
+import type { Candidate } from '../candidate';
+import type { Doc } from '../doc';
+import type { Match } from '../matcher';
+import { bracketEnd, fieldEnd, organisationEnd, type Reading, regionEnd } from '../names';
+
+/** Words before a title that make it part of another name: "Kantor Gubernur", "Piala Bupati". */
+const PART_OF_NAME = new Set(['kantor', 'piala', 'pendopo', 'gedung', 'pemilihan', 'peraturan', 'keputusan', 'instruksi', 'pergub', 'perbup', 'calon', 'bakal', 'graha', 'jalan']);
+const LONG_STATUS = [
+  ['pelaksana', 'tugas'],
+  ['pelaksana', 'harian'],
+  ['penjabat', 'sementara'],
+];
+
+interface Head {
+  readonly from: number;
+  readonly to: number;
+  readonly match?: Match;
+}
+
+const isTitle = (match: Match): boolean => match.form.entry?.kind === 'title';
+const afterStop = (doc: Doc, i: number): number => (doc.at(i, '.') ? i + 1 : i);
+
+/** End of an acting prefix at token `i`, or `i`: "Plt.", "Pelaksana Tugas (Plt.)". */
+function statusEnd(doc: Doc, i: number): number {
+  const long = LONG_STATUS.find((words) => words.every((word, k) => doc.at(i + k, word)));
+  if (long) {
+    const end = i + long.length;
+    return Math.max(end, bracketEnd(doc, end));
+  }
+  if (!doc.is(i, 'status')) return i;
+  const end = afterStop(doc, i + 1);
+  return Math.max(end, doc.at(i, 'penjabat') ? bracketEnd(doc, end) : end);
+}
+
+/** The office at token `i`: one that the lexicon knows, or a general word ("Kepala") that needs an organisation. */
+function findHead({ doc, matches }: Reading, i: number): Head | undefined {
+  const match = matches.longest(i, (form) => form.category === 'entry' && form.entry?.kind === 'title' && form.entry.type !== 'status');
+  if (match) return { from: i, to: match.to, match };
+  if (!doc.is(i, 'office')) return undefined;
+  let to = afterStop(doc, i + 1);
+  if (doc.at(i, 'wakil') && doc.is(to, 'office')) to++;
+  return { from: i, to };
+}
+
+/** End of the office's complement from token `i`: fields, units, regions, a second office behind a slash. */
+function complementEnd(reading: Reading, head: Head): number {
+  const { doc } = reading;
+  let end = head.to;
+  const bracket = bracketEnd(doc, end);
+  if (bracket > end && continues(reading, bracket)) end = bracket;
+  end = ordinalEnd(doc, end);
+  if (doc.at(end, 'bidang') || takesField(doc, head)) end = Math.max(end, fieldEnd(reading, end));
+  end = Math.max(end, organisationEnd(reading, end));
+  if (doc.at(end, '/')) {
+    const second = titleEnd(reading, end + 1);
+    if (second > end + 1) end = second;
+  }
+  return end;
+}
+
+/** "Asisten II", "Presiden ke-7": a number that belongs to the office. */
+function ordinalEnd(doc: Doc, i: number): number {
+  if (doc.at(i, 'ke')) {
+    const number = doc.at(i + 1, '-') ? i + 2 : i + 1;
+    return doc.has(number, Shape.number) ? number + 1 : i;
+  }
+  return doc.has(i, Shape.upper) && /^[ivx]+$/.test(doc.word(i)) ? i + 1 : i;
+}
+
+/** Offices that are followed by a field directly: "Menteri Keuangan", "Kepala Dinas Perhubungan", "Kabid Angkutan". */
+function takesField(doc: Doc, head: Head): boolean {
+  const type = head.match?.form.entry?.type;
+  return head.match === undefined || (type !== 'region-head' && type !== 'village' && doc.isWord(head.to));
+}
+
+const continues = (reading: Reading, i: number): boolean => regionEnd(reading, i) > i || organisationEnd(reading, i) > i;
+
+function titleEnd(reading: Reading, i: number): number {
+  const head = findHead(reading, i);
+  if (!head) return i;
+  const end = complementEnd(reading, head);
+  return head.match || end > head.to ? end : i;
+}
+
+/** "Camat Dendang", "Lurah Sumur Batu": places too small for any list stand behind village offices. */
+function placeEnd({ doc }: Reading, head: Head, end: number): number {
+  if (head.match?.form.entry?.type !== 'village' || end > head.to) return end;
+  let place = end;
+  while (place - end < 2 && doc.isCapital(place) && !doc.is(place, 'unit')) place++;
+  // A single capitalised word may as well be the holder's name: then something must follow that parts the two.
+  return place;
+}
+
+function statusId(doc: Doc, from: number, to: number): string | undefined {
+  const words = doc.phrase(from, to).toLowerCase();
+  if (/plt|pelaksana tugas/.test(words)) return 'plt';
+  if (/plh|pelaksana harian/.test(words)) return 'plh';
+  if (/pjs|sementara/.test(words)) return 'pjs';
+  return /pj|penjabat/.test(words) ? 'pj' : undefined;
+}
+
+/** Tokens of the person's name behind a title, honorifics skipped; empty when there is none. */
+function holderAt(doc: Doc, title: number): { from: number; to: number } | undefined {
+  let from = doc.at(title, ',') ? title + 1 : title;
+  while (doc.is(from, 'honorific') || (doc.at(from, '.') && doc.is(from - 1, 'honorific'))) from++;
+  let to = from;
+  while (isNamePart(doc, to)) to++;
+  while (to > from && doc.at(to - 1, '.')) to--;
+  return to > from && !doc.has(from, Shape.flat) ? { from, to } : undefined;
+}
+
+function isNamePart(doc: Doc, i: number): boolean {
+  if (doc.isCapital(i) && !doc.is(i, 'unit') && !doc.is(i, 'office')) return true;
+  return doc.at(i, '.') && doc.raw(i - 1).length === 1 && doc.isCapital(i - 1) && doc.isCapital(i + 1);
+}
+
+/** All titles that the text may hold. */
+export function recognizeTitles(reading: Reading): Candidate[] {
+  const { doc } = reading;
+  const found: Candidate[] = [];
+  for (let i = 0; i < doc.count; i++) {
+    const candidate = titleAt(reading, i);
+    if (!candidate) continue;
+    found.push(candidate);
+    i = candidate.to - 1;
+  }
+  return found;
+}
+
+function titleAt(reading: Reading, i: number): Candidate | undefined {
+  const { doc, matches } = reading;
+  if (!doc.isWord(i) || PART_OF_NAME.has(doc.word(i - 1))) return undefined;
+  const start = statusEnd(doc, i);
+  if (start === i && !doc.is(i, 'office') && !matches.from(i).some(isTitle)) return undefined;
+  const head = findHead(reading, start);
+  if (!head) return undefined;
+  const complement = complementEnd(reading, head);
+  if (!head.match && complement === head.to) return undefined;
+  if (!head.match && !doc.looksCapital(start) && !doc.looksCapital(complement - 1)) return undefined;
+  const to = placeEnd(reading, head, complement);
+  const status = start > i ? statusId(doc, i, start) : undefined;
+  const holder = holderAt(doc, to);
+  return {
+    from: i,
+    to,
+    kind: 'title',
+    entry: head.match?.form.entry?.id ?? null,
+    ...(status && doc.lexicon.entryById.has(status) ? { also: [status] } : {}),
+    ...(holder ? { holder } : {}),
+    reason: { rule: head.match?.typo ? 'typo' : 'title-grammar', words: [doc.phrase(start, head.to)] },
+  };
+}

@@ -1,0 +1,71 @@
+import { crx } from '@crxjs/vite-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import manifest from './manifest.json' with { type: 'json' };
+import { findBrowser } from './scripts/ensure-browser.mjs';
+
+const CONTENT_SCRIPT = 'src/content/content.ts';
+
+export default defineConfig(({ command, mode }) => {
+  const firefox = mode === 'firefox';
+  const outDir = command === 'serve' ? 'dist/dev' : firefox ? 'dist/firefox' : 'dist/chrome';
+  const { browser_specific_settings, ...chromeManifest } = manifest;
+  return {
+    publicDir: 'src/static',
+    plugins: process.env['VITEST']
+      ? []
+      : [
+          crx({
+            // The plugin's manifest type is narrower than the JSON that browsers accept.
+            manifest: (firefox ? { ...chromeManifest, browser_specific_settings } : chromeManifest) as never,
+            browser: firefox ? 'firefox' : 'chrome',
+            // One self-contained file: no loader and no web_accessible_resources, so that pages cannot detect the extension.
+            contentScripts: { standaloneFiles: command === 'build' ? [CONTENT_SCRIPT] : [] },
+          }),
+        ],
+    build: { outDir, emptyOutDir: true, modulePreload: false, reportCompressedSize: false },
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            include: ['tests/**/*.test.ts'],
+            exclude: ['tests/e2e/**', 'tests/**/*.dom.test.ts'],
+            environment: 'node',
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'dom',
+            include: ['tests/**/*.dom.test.ts'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({
+                launchOptions: {
+                  executablePath: findBrowser('chromium') ?? 'chromium',
+                  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+                },
+              }),
+              instances: [{ browser: 'chromium' }],
+            },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'e2e',
+            include: ['tests/e2e/**/*.test.ts'],
+            environment: 'node',
+            testTimeout: 60_000,
+            hookTimeout: 120_000,
+            fileParallelism: false,
+          },
+        },
+      ],
+    },
+  };
+});
