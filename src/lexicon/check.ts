@@ -4,9 +4,13 @@ import { type Entry, EntrySchema, type Form, type Text, TYPES } from './entry';
 import { type Scale, ScaleSchema } from './scale';
 
 const MAX_WORDS = 45;
-const FILLER = [/istilah yang (digunakan|dipakai) (dalam|oleh|di) pemerintah/i, /merupakan salah satu istilah/i, /a term used (in|by) (the )?government/i];
+const FILLER = [
+  /istilah yang (digunakan|dipakai) (dalam|oleh|di) pemerintah/i,
+  /merupakan salah satu istilah/i,
+  /a term used (in|by) (the )?government/i,
+];
 /** One notation for regulations: type, place where it needs one, number, year. */
-const BASIS = /^(UUD 1945|(UU|Perppu|PP|Perpres|Keppres|Inpres|Per[A-Z]\w*|Kep[A-Z]\w*|Perda|Pergub|Perbup|Perwali|Peraturan|Keputusan|Kepgub|TAP MPR|Qanun|SE|Surat Edaran|Instruksi)( [A-Z][\w-]*)*( [\w.\-/]+)?\/\d{4})$/;
+const BASIS = /^(UUD 1945|[A-Z][A-Za-z-]+( [A-Z][A-Za-z-]*)*( [\w.\-/]+)?\/\d{4})$/;
 const OFFICIAL_HOST = /(^|\.)(go\.id|mil\.id|desa\.id)$/;
 
 /** The text of a form, whichever way it is written. */
@@ -30,15 +34,20 @@ function checkEntry(entry: Entry): string[] {
   const tell = (bad: boolean, message: string): void => {
     if (bad) problems.push(`${entry.id}: ${message}`);
   };
-  tell(!(TYPES[entry.kind] as readonly string[]).includes(entry.type), `type ${entry.type} does not belong to ${entry.kind}`);
+  tell(
+    !(TYPES[entry.kind] as readonly string[]).includes(entry.type),
+    `type ${entry.type} does not belong to ${entry.kind}`,
+  );
   for (const language of ['id', 'en'] as const) {
     const words = wordCount(entry.explanation[language]);
     tell(words > MAX_WORDS, `explanation.${language} has ${words} words, at most ${MAX_WORDS}`);
     tell(words < 8, `explanation.${language} has only ${words} words`);
   }
-  for (const [label, note] of Object.entries(entry.notes ?? {})) if (note) problems.push(...checkText(entry.id, `notes.${label}`, note));
+  for (const [label, note] of Object.entries(entry.notes ?? {}))
+    if (note) problems.push(...checkText(entry.id, `notes.${label}`, note));
   for (const basis of entry.basis ?? []) tell(!BASIS.test(basis), `basis “${basis}” is not “Type Number/Year”`);
-  if (entry.link) tell(!OFFICIAL_HOST.test(new URL(entry.link).hostname), `link ${entry.link} is not on an official host`);
+  if (entry.link)
+    tell(!OFFICIAL_HOST.test(new URL(entry.link).hostname), `link ${entry.link} is not on an official host`);
   for (const form of entry.forms) {
     const text = formText(form);
     tell(text !== text.trim(), `form “${text}” has outer white space`);
@@ -51,9 +60,17 @@ function checkReferences(entries: readonly Entry[], scales: readonly Scale[]): s
   const ids = new Set(entries.map((entry) => entry.id));
   const scaleIds = new Set(scales.map((scale) => scale.id));
   return [
-    ...entries.flatMap((entry) => (entry.related ?? []).filter((id) => !ids.has(id)).map((id) => `${entry.id}: related entry ${id} does not exist`)),
-    ...entries.filter((entry) => entry.scale && !scaleIds.has(entry.scale)).map((entry) => `${entry.id}: scale ${entry.scale} does not exist`),
-    ...scales.flatMap((scale) => [scale.award, ...scale.schemes].filter((id) => !ids.has(id)).map((id) => `scale ${scale.id}: entry ${id} does not exist`)),
+    ...entries.flatMap((entry) =>
+      (entry.related ?? []).filter((id) => !ids.has(id)).map((id) => `${entry.id}: related entry ${id} does not exist`),
+    ),
+    ...entries
+      .filter((entry) => entry.scale && !scaleIds.has(entry.scale))
+      .map((entry) => `${entry.id}: scale ${entry.scale} does not exist`),
+    ...scales.flatMap((scale) =>
+      [scale.award, ...scale.schemes]
+        .filter((id) => !ids.has(id))
+        .map((id) => `scale ${scale.id}: entry ${id} does not exist`),
+    ),
   ];
 }
 
@@ -66,15 +83,25 @@ function checkOwners(entries: readonly Entry[]): string[] {
   const owners = new Map<string, { id: string; conditional: boolean }[]>();
   for (const entry of entries) {
     for (const form of entry.forms) {
-      const key = formText(form).toLowerCase().replace(/[\s\-/]+/g, ' ');
+      const key = formText(form)
+        .toLowerCase()
+        .replace(/[\s\-/]+/g, ' ');
       const conditional = typeof form !== 'string' && form.near !== undefined;
       owners.set(key, [...(owners.get(key) ?? []), { id: entry.id, conditional }]);
     }
   }
   return [...owners].flatMap(([key, list]) => {
     const free = list.filter((owner) => !owner.conditional);
-    const twice = duplicates(list.map((owner) => owner.id), `form “${key}” of`);
-    return free.length > 1 ? [...twice, `form “${key}” belongs to ${free.map((owner) => owner.id).join(' and ')} without a context that chooses`] : twice;
+    const twice = duplicates(
+      list.map((owner) => owner.id),
+      `form “${key}” of`,
+    );
+    return free.length > 1
+      ? [
+          ...twice,
+          `form “${key}” belongs to ${free.map((owner) => owner.id).join(' and ')} without a context that chooses`,
+        ]
+      : twice;
   });
 }
 
@@ -82,10 +109,12 @@ function checkScale(scale: Scale): string[] {
   const problems: string[] = [];
   for (const [index, level] of scale.levels.entries()) {
     const better = scale.levels[index - 1];
-    if (level.from !== undefined && level.to !== undefined && level.from >= level.to) problems.push(`scale ${scale.id}: ${level.word} is empty`);
+    if (level.from !== undefined && level.to !== undefined && level.from >= level.to)
+      problems.push(`scale ${scale.id}: ${level.word} is empty`);
     if (better?.from !== undefined && level.to !== undefined) {
       const gap = better.from - level.to;
-      if (gap < 0 || gap > 1) problems.push(`scale ${scale.id}: gap or overlap between ${level.word} and ${better.word}`);
+      if (gap < 0 || gap > 1)
+        problems.push(`scale ${scale.id}: gap or overlap between ${level.word} and ${better.word}`);
     }
   }
   if (!scale.schemes.includes(scale.award)) problems.push(`scale ${scale.id}: its award is not among its schemes`);
@@ -97,17 +126,28 @@ function checkScale(scale: Scale): string[] {
  * @returns one sentence per problem; empty when all is well.
  */
 export function checkLexicon(entries: readonly unknown[], scales: readonly unknown[]): string[] {
-  const shape = [...entries.map((entry) => [EntrySchema, entry] as const), ...scales.map((scale) => [ScaleSchema, scale] as const)].flatMap(([schema, item]) => {
+  const shape = [
+    ...entries.map((entry) => [EntrySchema, entry] as const),
+    ...scales.map((scale) => [ScaleSchema, scale] as const),
+  ].flatMap(([schema, item]) => {
     const result = v.safeParse(schema as typeof EntrySchema, item);
     const id = (item as { id?: unknown } | null)?.id ?? JSON.stringify(item).slice(0, 40);
-    return result.success ? [] : result.issues.map((issue) => `${id}: ${v.getDotPath(issue) ?? 'entry'}: ${issue.message}`);
+    return result.success
+      ? []
+      : result.issues.map((issue) => `${id}: ${v.getDotPath(issue) ?? 'entry'}: ${issue.message}`);
   });
   if (shape.length > 0) return shape;
   const known = entries as readonly Entry[];
   const rated = scales as readonly Scale[];
   return [
-    ...duplicates(known.map((entry) => entry.id), 'id'),
-    ...duplicates(rated.map((scale) => scale.id), 'scale'),
+    ...duplicates(
+      known.map((entry) => entry.id),
+      'id',
+    ),
+    ...duplicates(
+      rated.map((scale) => scale.id),
+      'scale',
+    ),
     ...known.flatMap(checkEntry),
     ...rated.flatMap(checkScale),
     ...checkReferences(known, rated),

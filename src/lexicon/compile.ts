@@ -44,7 +44,15 @@ const SHORT_ACRONYM = /^[A-Z0-9]{2,4}$/;
 /** Marks between words that a text may write, leave out, or exchange for one another. */
 const JOINERS = new Set(['-', '/', '.', "'", '"', '!', '’']);
 /** Pairs of words that are written apart and together. */
-const GLUED_PAIRS = new Set(['wali kota', 'kerja sama', 'antar daerah', 'tata kelola', 'tanda tangan', 'olah raga', 'rumah sakit']);
+const GLUED_PAIRS = new Set([
+  'wali kota',
+  'kerja sama',
+  'antar daerah',
+  'tata kelola',
+  'tanda tangan',
+  'olah raga',
+  'rumah sakit',
+]);
 
 /** The folded words of a phrase, as the matcher compares them. */
 export function formWords(phrase: string): string[] {
@@ -101,7 +109,8 @@ function compileForm(form: Form, owner: number): CompiledForm[] {
 function compileScale(scale: Scale): CompiledScale {
   const spellings = (level: Scale['levels'][number]): string[] => {
     const all = [level.grade, level.word, ...(level.forms ?? [])].filter((form) => form !== undefined);
-    return [...new Set(all.map((form) => formWords(form).join(' ')))];
+    // "A (Memuaskan)" is two spellings, not one.
+    return [...new Set(all.filter((form) => !form.includes('(')).map((form) => formWords(form).join(' ')))];
   };
   return { id: scale.id, award: scale.award, schemes: scale.schemes, levels: scale.levels.map(spellings) };
 }

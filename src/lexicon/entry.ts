@@ -8,13 +8,49 @@ export type Kind = (typeof KINDS)[number];
 /** Finer types of each kind. The recognizers use some of them: see `REGIONAL_TYPES`. */
 export const TYPES = {
   award: ['award', 'predicate', 'competition', 'medal', 'certificate', 'opinion', 'evaluation', 'zone', 'rank'],
-  title: ['status', 'state', 'region-head', 'agency-head', 'staff', 'legislature', 'police', 'army', 'justice', 'village', 'body', 'enterprise', 'school', 'functional'],
-  term: ['institution', 'agency', 'government', 'unit', 'document', 'rule', 'system', 'index', 'programme', 'service', 'budget', 'personnel', 'event', 'culture', 'concept', 'group', 'innovation'],
+  title: [
+    'status',
+    'state',
+    'region-head',
+    'agency-head',
+    'staff',
+    'legislature',
+    'police',
+    'army',
+    'justice',
+    'village',
+    'body',
+    'enterprise',
+    'school',
+    'functional',
+  ],
+  term: [
+    'institution',
+    'agency',
+    'government',
+    'unit',
+    'document',
+    'rule',
+    'system',
+    'index',
+    'programme',
+    'service',
+    'budget',
+    'personnel',
+    'event',
+    'culture',
+    'concept',
+    'group',
+    'innovation',
+  ],
 } as const;
 export type EntryType = (typeof TYPES)[Kind][number];
 
 /** A text for readers in both languages. */
-export const TextSchema = v.strictObject({ id: v.pipe(v.string(), v.minLength(1)), en: v.pipe(v.string(), v.minLength(1)) });
+export const TextSchema = v.strictObject({
+  id: v.pipe(v.string(), v.minLength(1)),
+  en: v.pipe(v.string(), v.minLength(1)),
+});
 export type Text = v.InferOutput<typeof TextSchema>;
 
 /**
@@ -43,7 +79,11 @@ const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 
 /** Another thing that the same letters or words have meant, or mean elsewhere. */
-const SenseSchema = v.strictObject({ expansion: v.string(), when: v.optional(TextSchema), note: v.optional(TextSchema) });
+const SenseSchema = v.strictObject({
+  expansion: v.string(),
+  when: v.optional(TextSchema),
+  note: v.optional(TextSchema),
+});
 
 export const EntrySchema = v.strictObject({
   id: slug,
@@ -58,7 +98,11 @@ export const EntrySchema = v.strictObject({
   forms: v.pipe(v.array(FormSchema), v.minLength(1)),
   /** First paragraph of the card: at most 45 words, plain sentences. */
   explanation: TextSchema,
-  notes: v.optional(v.partial(v.strictObject(Object.fromEntries(NOTES.map((n) => [n, TextSchema])) as Record<NoteLabel, typeof TextSchema>))),
+  notes: v.optional(
+    v.partial(
+      v.strictObject(Object.fromEntries(NOTES.map((n) => [n, TextSchema])) as Record<NoteLabel, typeof TextSchema>),
+    ),
+  ),
   /** Who confers or runs it. */
   giver: v.optional(v.string()),
   /** Id of the scale on which its grades are read. */

@@ -49,6 +49,22 @@ export interface Lexicon {
   readonly bit: (name: WordClass) => number;
 }
 
+/** Words of fields that are as well words of places or persons. */
+const REGION_LIKE = new Set([
+  'agung',
+  'timur',
+  'barat',
+  'utara',
+  'selatan',
+  'tengah',
+  'indonesia',
+  'negara',
+  'jakarta',
+  'jawa',
+  'merah',
+  'putih',
+]);
+
 interface Draft {
   readonly form: LoadedForm;
   readonly words: readonly string[];
@@ -59,7 +75,13 @@ const capital = { entry: null, case: 'capital' } as const;
 function regionDrafts(): Draft[] {
   return regionList.flatMap((province) => {
     const shortNames: Readonly<Record<string, readonly string[] | undefined>> = province.shortNames ?? {};
-    const names = [province.name, ...province.short, ...province.regencies, ...province.cities, ...Object.values(shortNames).flatMap((names) => names ?? [])];
+    const names = [
+      province.name,
+      ...province.short,
+      ...province.regencies,
+      ...province.cities,
+      ...Object.values(shortNames).flatMap((names) => names ?? []),
+    ];
     return names.map((name) => {
       const words = formWords(name);
       return { form: { ...capital, category: 'region' as const, size: words.length }, words };
@@ -84,7 +106,10 @@ function levelDrafts(scales: readonly CompiledScale[]): Draft[] {
   }
   return [...bySpelling].map(([spelling, levels]) => {
     const words = spelling.split(' ');
-    return { form: { category: 'level' as const, entry: null, size: words.length, case: 'any' as const, levels }, words };
+    return {
+      form: { category: 'level' as const, entry: null, size: words.length, case: 'any' as const, levels },
+      words,
+    };
   });
 }
 
@@ -118,7 +143,9 @@ function indexFirstWords(trie: Trie, words: readonly string[]): (word: string) =
   };
   return (word) => {
     index ??= build();
-    const near = [word.length - 1, word.length, word.length + 1].flatMap((length) => keys(word, length).flatMap((key) => index?.get(key) ?? []));
+    const near = [word.length - 1, word.length, word.length + 1].flatMap((length) =>
+      keys(word, length).flatMap((key) => index?.get(key) ?? []),
+    );
     return [...new Set(near)];
   };
 }
@@ -137,7 +164,11 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
   };
   const trie = new Trie(drafts.reduce((sum, draft) => sum + draft.words.length, 0));
   for (const [index, draft] of drafts.entries()) trie.add(draft.words.map(intern), index);
-  const classes = Object.entries<readonly string[]>({ ...wordClasses, honorific: titleWords.honorifics.map((word) => word.toLowerCase()) });
+  const classes = Object.entries<readonly string[]>({
+    ...wordClasses,
+    honorific: titleWords.honorifics.flatMap(formWords),
+    fieldWord: titleWords.fields.flatMap(formWords).filter((word) => word.length > 3 && !REGION_LIKE.has(word)),
+  });
   for (const [, members] of classes) for (const member of members) intern(member);
   const classBits = new Uint32Array(words.length);
   for (const [index, [, members]] of classes.entries()) {
@@ -154,7 +185,9 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
     entryById: new Map(compiled.entries.map((entry) => [entry.id, entry])),
     wordId: (word) => ids.get(word),
     wordOf: (id) => words[id] ?? '',
-    regionWords: drafts.filter(({ form }) => form.category === 'region' && form.size === 1).flatMap(({ words }) => words),
+    regionWords: drafts
+      .filter(({ form }) => form.category === 'region' && form.size === 1)
+      .flatMap(({ words }) => words),
     firstWordsLike: indexFirstWords(trie, words),
     classBits,
     bit: (name) => bits.get(name) ?? 0,

@@ -28,7 +28,8 @@ export class Trie {
 
   private slot(node: number, word: number): number {
     let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) & this.mask;
-    while (this.keysNode[slot] !== EMPTY && (this.keysNode[slot] !== node || this.keysWord[slot] !== word)) slot = (slot + 1) & this.mask;
+    while (this.keysNode[slot] !== EMPTY && (this.keysNode[slot] !== node || this.keysWord[slot] !== word))
+      slot = (slot + 1) & this.mask;
     return slot;
   }
 
@@ -57,7 +58,8 @@ export class Trie {
 
   /** Calls `visit` with every value that ends at `node`. */
   forEachValue(node: number, visit: (value: number) => void): void {
-    for (let at = this.firstValue[node] as number; at !== EMPTY; at = this.nextValue[at] as number) visit(this.values[at] as number);
+    for (let at = this.firstValue[node] as number; at !== EMPTY; at = this.nextValue[at] as number)
+      visit(this.values[at] as number);
   }
 
   /** Whether a sequence ends at `node`. */

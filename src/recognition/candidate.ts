@@ -10,6 +10,8 @@ export interface Candidate {
   readonly entry: string | null;
   readonly also?: readonly string[];
   readonly grade?: GradePlace;
+  /** Tokens of the grade or rank in an award's name. */
+  readonly level?: { readonly from: number; readonly to: number };
   /** Tokens of the holder's name. */
   readonly holder?: { readonly from: number; readonly to: number };
   readonly reason: Reason;

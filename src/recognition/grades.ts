@@ -3,13 +3,19 @@
 import type { LevelRef } from '../lexicon/load';
 import { Shape } from '../text/tokenizer';
 import type { Doc } from './doc';
-import type { Matches } from './matcher';
+import type { Match, Matches } from './matcher';
 
 /** A grade read on a scale, with the words that named the scheme. */
 export interface Grade {
   readonly scale: number;
   readonly level: number;
   readonly scheme: string;
+}
+
+/** The nearest scheme for a grade word, with the level on its scale. */
+interface Reading {
+  readonly scheme: SchemeWord;
+  readonly ref: LevelRef;
 }
 
 /** A grade word in the text, not yet tied to a scale. */
@@ -51,18 +57,40 @@ export class Grades {
 
   /** The scale on which to read a grade word: of the scales that know it, the one whose scheme is named nearest. */
   read(word: GradeWord): Grade | undefined {
-    let best: Grade | undefined;
+    const nearest = this.nearest(word);
+    return nearest && { ...nearest.ref, scheme: this.doc.phrase(nearest.scheme.from, nearest.scheme.to) };
+  }
+
+  /** Tokens of the words that name the scheme of a grade word. */
+  schemeOf(word: GradeWord): { readonly from: number; readonly to: number } | undefined {
+    return this.nearest(word)?.scheme;
+  }
+
+  private nearest(word: GradeWord): Reading | undefined {
+    let best: Reading | undefined;
     let bestDistance = Number.POSITIVE_INFINITY;
     for (const scheme of this.schemes) {
-      const level = word.levels.find((ref) => ref.scale === scheme.scale);
-      if (!level) continue;
+      const ref = word.levels.find((level) => level.scale === scheme.scale);
+      if (!ref) continue;
       const distance = this.distance(word, scheme);
       if (distance < bestDistance) {
         bestDistance = distance;
-        best = { ...level, scheme: this.doc.phrase(scheme.from, scheme.to) };
+        best = { scheme, ref };
       }
     }
     return best;
+  }
+
+  /** Whether a match names the scheme of a scale on which the word is a level. */
+  isScheme(match: Match, word: GradeWord): boolean {
+    const id = match.form.entry?.id;
+    return id !== undefined && word.levels.some((ref) => this.doc.lexicon.scales[ref.scale]?.schemes.includes(id));
+  }
+
+  /** Whether a word is hardly ever anything but a grade: it is a level of one scale and no ordinary word. */
+  isDistinctive(word: GradeWord): boolean {
+    const text = this.doc.word(word.from);
+    return word.to - word.from > 1 ? word.levels.length === 1 : text.length > 3 && !this.doc.is(word.from, 'plainGrade');
   }
 
   /** Distance in tokens; the same sentence counts as nearer than any other, and what comes in later sentences not at all. */

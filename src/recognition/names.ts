@@ -66,22 +66,29 @@ function chained(reading: Reading, end: number): number {
 /** Words of organisations carry affixes that names of persons do not. */
 const ORGANISATION_WORD = /^(pe|pem|pen|peng|per|ke)\p{L}{3,}an$|(isasi|itas|logi|istik|atika|asi|ural|onal|omi)$/u;
 
-function isNameWord(doc: Doc, i: number): boolean {
-  if (!doc.looksCapital(i)) return false;
-  return ((doc.words[i] as number) >= 0 && !doc.is(i, 'unit')) || ORGANISATION_WORD.test(doc.word(i));
+/** A capitalised word that can be part of an organisation's name: known from fields, or by its affixes. */
+export function isNameWord(doc: Doc, i: number): boolean {
+  if (!doc.looksCapital(i) || doc.is(i, 'unit') || doc.is(i, 'office') || doc.is(i, 'honorific')) return false;
+  return doc.is(i, 'fieldWord') || ORGANISATION_WORD.test(doc.word(i));
 }
 
-/** Skips what joins two parts of a name, if a part follows: "dan", a comma, a slash. */
+const isAnd = (doc: Doc, i: number): boolean => doc.at(i, 'dan') || doc.at(i, 'serta') || doc.at(i, '&');
+
+/** Skips what joins two parts of a name: "dan", a slash, or the comma of a list that ends in "dan". */
 function linkEnd(doc: Doc, i: number): number {
-  let end = i;
-  if (doc.at(end, ',')) end++;
-  if (doc.at(end, 'dan') || doc.at(end, 'serta') || doc.at(end, '&') || doc.at(end, '/') || doc.at(end, '-')) end++;
-  return end;
+  if (isAnd(doc, i) || doc.at(i, '/') || doc.at(i, '-')) return i + 1;
+  if (!doc.at(i, ',')) return i;
+  if (isAnd(doc, i + 1)) return i + 2;
+  for (let at = i + 1; at < i + 10 && doc.sameSentence(i, at); at++) {
+    if (isAnd(doc, at)) return i + 1;
+    if (!doc.looksCapital(at) && !doc.at(at, ',')) return i;
+  }
+  return i;
 }
 
 function fieldPart({ doc, matches }: Reading, i: number): number {
   const field = matches.longest(i, (form) => form.category === 'field');
-  if (field && (doc.looksCapital(i) || field.to - i > 1 || doc.isWord(i))) return field.to;
+  if (field) return field.to;
   return isNameWord(doc, i) ? i + 1 : i;
 }
 
@@ -90,22 +97,61 @@ export function fieldEnd(reading: Reading, i: number): number {
   let end = fieldPart(reading, i);
   if (end === i) return i;
   for (;;) {
-    const start = linkEnd(reading.doc, end);
-    const next = reading.doc.looksCapital(start) ? fieldPart(reading, start) : start;
-    if (next === start) return end;
+    const link = linkEnd(reading.doc, end);
+    // Two fields in a row without a link are one name only where the second is a plain name word.
+    const next = link > end ? linkedPart(reading, link) : isNameWord(reading.doc, end) ? fieldPart(reading, end) : end;
+    if (next <= link && next <= end) return end;
+    if (next === link) return end;
     end = next;
   }
+}
+
+function linkedPart(reading: Reading, i: number): number {
+  return reading.doc.looksCapital(i) ? fieldPart(reading, i) : i;
 }
 
 /** End of one organisational part at token `i`, or `i`: a known body, or a unit word with its field. */
 export function unitEnd(reading: Reading, i: number): number {
   const { doc, matches } = reading;
+  if (doc.is(i, 'school')) return schoolEnd(reading, i);
+  if (doc.is(i, 'facility') && doc.looksCapital(i)) {
+    const end = facilityEnd(reading, i);
+    if (end > i + 1) return end;
+  }
   const known = matches.longest(i, (form) => form.category === 'entry' && form.entry?.kind === 'term');
   if (known && isOrganisation(known)) return Math.max(known.to, doc.is(i, 'unit') ? unitByGrammar(reading, i) : 0);
   return doc.is(i, 'unit') ? unitByGrammar(reading, i) : i;
 }
 
+/** "SMA Negeri 15 Surabaya", "SMAN 1 Glagah": a kind of school with its number and place. */
+function schoolEnd(reading: Reading, i: number): number {
+  const { doc } = reading;
+  const number = doc.at(i + 1, 'negeri') ? i + 2 : i + 1;
+  if (!doc.has(number, Shape.number)) return i;
+  const region = regionEnd(reading, number + 1);
+  if (region > number + 1) return region;
+  return doc.isCapital(number + 1) && !doc.is(number + 1, 'honorific') ? number + 2 : number + 1;
+}
+
+const MAX_FACILITY_WORDS = 4;
+
+/** "UPT Tahura Raden Soerjo", "RSUD dr. Soedono": facilities bear names of persons and places. */
+function facilityEnd(reading: Reading, i: number): number {
+  const { doc } = reading;
+  let end = i + 1;
+  while (end - i <= MAX_FACILITY_WORDS) {
+    if (doc.is(end, 'honorific') || (doc.at(end, '.') && !doc.has(end, Shape.spaced) && doc.raw(end - 1).length <= 2)) end++;
+    else if (doc.isCapital(end) && !doc.is(end, 'office') && !isUnitStart(doc, end)) end++;
+    else break;
+  }
+  return doc.isWord(end - 1) ? end : i;
+}
+
+const isUnitStart = (doc: Doc, i: number): boolean => doc.is(i, 'unit') && !doc.is(i, 'facility');
+
 function unitByGrammar(reading: Reading, i: number): number {
+  // "Kantor Dinas Kominfo" is the building, the name begins behind it.
+  if (reading.doc.at(i, 'kantor') && reading.doc.is(i + 1, 'unit')) return i;
   let start = afterStop(reading.doc, i + 1);
   if (reading.doc.is(start, 'unit') && reading.doc.looksCapital(start)) start++;
   const end = fieldEnd(reading, start);
@@ -123,28 +169,42 @@ export function bracketEnd(doc: Doc, i: number): number {
   return i;
 }
 
+/** How brackets inside a name are treated: `cross` them where the name goes on, or `stop` at a bracket that repeats the whole name. */
+type Brackets = 'cross' | 'stop';
+
 /**
  * End of the chain of units, fields in brackets and regions at token `i`, or `i`:
  * "Dinas Perpustakaan dan Kearsipan (Disperpusip) Jatim".
  */
-export function organisationEnd(reading: Reading, i: number): number {
+export function organisationEnd(reading: Reading, i: number, brackets: Brackets = 'cross'): number {
   let end = i;
   for (;;) {
-    const next = partEnd(reading, end, end > i);
+    const next = end === i ? firstPart(reading, end) : laterPart(reading, end, brackets);
     if (next === end) return end;
     end = next;
   }
 }
 
-function partEnd(reading: Reading, i: number, inside: boolean): number {
+function firstPart(reading: Reading, i: number): number {
   const unit = unitEnd(reading, i);
-  if (unit > i) return unit;
-  const region = regionEnd(reading, i);
-  if (region > i) return region;
-  if (!inside) return i;
-  const bracket = bracketEnd(reading.doc, i);
+  return unit > i ? unit : regionEnd(reading, i);
+}
+
+function laterPart(reading: Reading, i: number, brackets: Brackets): number {
+  const { doc } = reading;
+  const part = firstPart(reading, i);
+  if (part > i) return part;
+  // "Pemprov. Sultra": a stop behind a fused short form, if a region follows.
+  if (afterStop(doc, i) > i && regionEnd(reading, i + 1) > i + 1) return regionEnd(reading, i + 1);
+  const bracket = bracketEnd(doc, i);
   // A bracket belongs to the name only where the name goes on behind it.
-  if (bracket > i && partEnd(reading, bracket, false) > bracket) return bracket;
-  if (reading.doc.at(i, 'pada') && reading.doc.looksCapital(i + 1) && unitEnd(reading, i + 1) > i + 1) return i + 1;
+  if (bracket > i && firstPart(reading, bracket) > bracket) return brackets === 'cross' || !namesWhole(reading, i) ? bracket : i;
+  if (doc.at(i, 'pada') && doc.looksCapital(i + 1) && unitEnd(reading, i + 1) > i + 1) return i + 1;
   return i;
+}
+
+/** Whether the short form in the bracket at token `i` stands for a whole organisation: "(BSSN)", not "(PU SDA)". */
+function namesWhole({ doc, matches }: Reading, i: number): boolean {
+  const match = matches.longest(i + 1, (form) => form.category === 'entry' && form.entry?.kind === 'term');
+  return match !== undefined && doc.at(match.to, ')') && isOrganisation(match) && match.form.entry?.type !== 'unit';
 }

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon/load';
 import type { Candidate } from './candidate';
 import { Doc } from './doc';
-import { findFacts } from './facts';
+import { findFacts } from './facts/facts';
 import { Matches } from './matcher';
 import type { Mention, Recognition } from './mention';
 import type { Reading } from './names';

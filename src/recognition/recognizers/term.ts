@@ -5,17 +5,17 @@ import type { Candidate } from '../candidate';
 import { type Definition, findDefinitions } from '../definitions';
 import type { Doc } from '../doc';
 import type { Match } from '../matcher';
-import { isOrganisation, organisationEnd, type Reading } from '../names';
+import { isNameWord, isOrganisation, organisationEnd, type Reading } from '../names';
 
 const isTerm = (match: Match): boolean => match.form.category === 'entry' && match.form.entry?.kind === 'term';
 
 function lexiconTerm(reading: Reading, i: number): Candidate | undefined {
   const match = reading.matches.longest(i, (form) => form.category === 'entry' && form.entry?.kind === 'term');
   if (!match) return undefined;
-  const to = isOrganisation(match) ? organisationEnd(reading, i) : match.to;
+  const to = isOrganisation(match) ? organisationEnd(reading, i, 'stop') : match.to;
   return {
     from: i,
-    to: repeatedEnd(reading.doc, i, Math.max(to, match.to)),
+    to: editionEnd(reading.doc, repeatedEnd(reading.doc, i, Math.max(to, match.to))),
     kind: 'term',
     entry: match.form.entry?.id ?? null,
     reason: { rule: match.typo ? 'typo' : 'lexicon', words: [reading.doc.phrase(i, match.to)] },
@@ -27,11 +27,16 @@ function repeatedEnd(doc: Doc, from: number, to: number): number {
   return to - from === 1 && doc.at(to, '-') && doc.word(to + 1) === doc.word(from) ? to + 2 : to;
 }
 
+/** "Jatim Bureaucracy Fest 2023": festivals bear their year in their name. */
+function editionEnd(doc: Doc, to: number): number {
+  return doc.is(to - 1, 'festival') && /^(19|20)\d\d$/.test(doc.word(to)) ? to + 1 : to;
+}
+
 /** "Dinas Kehutanan Provinsi Jawa Timur": a unit word with its field, whether or not an entry explains it. */
 function institution(reading: Reading, i: number): Candidate | undefined {
   const { doc } = reading;
   if (!doc.is(i, 'unit') || !doc.looksCapital(i)) return undefined;
-  const to = organisationEnd(reading, i);
+  const to = organisationEnd(reading, i, 'stop');
   if (to < i + 2) return undefined;
   return { from: i, to, kind: 'term', entry: null, reason: { rule: 'institution-grammar', words: [doc.raw(i)] } };
 }
@@ -94,21 +99,42 @@ function mentionsInnovationContest(doc: Doc, i: number): boolean {
   return contest && innovation;
 }
 
-function definedTerms(doc: Doc, { name, short }: Definition): Candidate[] {
+/** A definition is worth a mark unless it names a region, or a person: "Abdul Wahid (AW)" holds no word of the lexicon. */
+function isAdministrative({ doc, matches }: Reading, { name }: Definition): boolean {
+  if (matches.from(name.from).some((match) => match.form.category === 'region' && match.to === name.to)) return false;
+  if (doc.is(name.from - 1, 'company')) return false;
+  for (let i = name.from; i < name.to; i++) if (doc.isWord(i) && ((doc.words[i] as number) >= 0 || !doc.looksCapital(i) || isNameWord(doc, i))) return true;
+  return false;
+}
+
+/** The kind that the lexicon gives to exactly these tokens. */
+function knownKind({ matches }: Reading, { from, to }: { from: number; to: number }): Match | undefined {
+  return matches.from(from).find((match) => match.to === to && match.form.category === 'entry');
+}
+
+/** Both sides of a definition, each known side explaining the other. */
+function definedTerms(reading: Reading, { name, short }: Definition): Candidate[] {
+  const { doc } = reading;
+  const known = knownKind(reading, name) ?? knownKind(reading, short);
+  if (known && known.form.entry?.kind !== 'term') return [];
   const words = [doc.phrase(name.from, name.to), doc.phrase(short.from, short.to)];
-  return [name, short].map((range) => ({ ...range, kind: 'term' as const, entry: null, reason: { rule: 'definition', words } }));
+  const entry = known?.form.entry?.id ?? null;
+  return [name, short].map((range) => ({ ...range, kind: 'term' as const, entry, reason: { rule: 'definition', words } }));
 }
 
 /** Every later use of a short form that the article defined. */
-function definedUses(doc: Doc, definitions: readonly Definition[]): Candidate[] {
+function definedUses(reading: Reading, definitions: readonly Definition[]): Candidate[] {
+  const { doc } = reading;
   const shorts = new Map(definitions.map((definition) => [doc.raw(definition.short.from), definition]));
   if (shorts.size === 0) return [];
   const found: Candidate[] = [];
   for (let i = 0; i < doc.count; i++) {
     const definition = doc.has(i, Shape.capital) ? shorts.get(doc.raw(i)) : undefined;
     if (!definition) continue;
+    const known = knownKind(reading, definition.name) ?? knownKind(reading, definition.short);
+    if (known && known.form.entry?.kind !== 'term') continue;
     const words = [doc.phrase(definition.name.from, definition.name.to)];
-    found.push({ from: i, to: i + 1, kind: 'term', entry: null, reason: { rule: 'definition', words } });
+    found.push({ from: i, to: i + 1, kind: 'term', entry: known?.form.entry?.id ?? null, reason: { rule: 'definition', words } });
   }
   return found;
 }
@@ -116,8 +142,8 @@ function definedUses(doc: Doc, definitions: readonly Definition[]): Candidate[] 
 /** All terms that the text may hold. */
 export function recognizeTerms(reading: Reading): Candidate[] {
   const { doc, matches } = reading;
-  const definitions = findDefinitions(doc);
-  const found = definitions.flatMap((definition) => definedTerms(doc, definition));
+  const definitions = findDefinitions(doc).filter((definition) => isAdministrative(reading, definition));
+  const found = definitions.flatMap((definition) => definedTerms(reading, definition));
   for (let i = 0; i < doc.count; i++) {
     const proposals = [
       matches.from(i).some(isTerm) ? lexiconTerm(reading, i) : undefined,
@@ -127,5 +153,5 @@ export function recognizeTerms(reading: Reading): Candidate[] {
     ];
     for (const proposal of proposals) if (proposal) found.push(proposal);
   }
-  return [...found, ...definedUses(doc, definitions)];
+  return [...found, ...definedUses(reading, definitions)];
 }

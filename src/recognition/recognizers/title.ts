@@ -51,32 +51,52 @@ function complementEnd(reading: Reading, head: Head): number {
   let end = head.to;
   const bracket = bracketEnd(doc, end);
   if (bracket > end && continues(reading, bracket)) end = bracket;
-  end = ordinalEnd(doc, end);
-  if (doc.at(end, 'bidang') || takesField(doc, head)) end = Math.max(end, fieldEnd(reading, end));
-  end = Math.max(end, organisationEnd(reading, end));
-  if (doc.at(end, '/')) {
-    const second = titleEnd(reading, end + 1);
-    if (second > end + 1) end = second;
-  }
-  return end;
+  end = ordinalEnd(reading, end);
+  // "Sekda Prov. Sultra": the office's last word may begin the region.
+  const region = doc.is(end - 1, 'regionHead') ? regionEnd(reading, end - 1) : end;
+  if (region > end) end = region;
+  const organisation = organisationEnd(reading, end);
+  if (organisation === end && takesField(head)) end = organisationTail(reading, fieldOrAcronymEnd(reading, end));
+  else end = organisation;
+  return secondOfficeEnd(reading, head, end);
 }
 
-/** "Asisten II", "Presiden ke-7": a number that belongs to the office. */
-function ordinalEnd(doc: Doc, i: number): number {
+function organisationTail(reading: Reading, end: number): number {
+  const bracket = bracketEnd(reading.doc, end);
+  return organisationEnd(reading, bracket > end && continues(reading, bracket) ? bracket : end);
+}
+
+/** "Dirjen ILO": an acronym behind an office names its organisation, known or not. */
+function fieldOrAcronymEnd(reading: Reading, i: number): number {
+  const { doc } = reading;
+  const start = doc.at(i, 'bidang') || doc.at(i, 'urusan') ? i + 1 : i;
+  const field = fieldEnd(reading, start);
+  if (field > start) return field;
+  const acronym = doc.has(i, Shape.upper) && !doc.has(i, Shape.flat) && doc.raw(i).length >= 3 && !doc.is(i, 'honorific') && !/^[ivx]+$/.test(doc.word(i));
+  return acronym ? i + 1 : i;
+}
+
+/** "Menteri LH/Kepala BPLH": two offices of one person; "Bupati/Wali Kota" are two. */
+function secondOfficeEnd(reading: Reading, head: Head, end: number): number {
+  const { doc } = reading;
+  if (!doc.at(end, '/') || end === head.to || !doc.is(end + 1, 'office')) return end;
+  return Math.max(end, titleEnd(reading, end + 1));
+}
+
+/** "Asisten II", "Presiden ke-7 RI": a number that belongs to the office. */
+function ordinalEnd(reading: Reading, i: number): number {
+  const { doc } = reading;
   if (doc.at(i, 'ke')) {
     const number = doc.at(i + 1, '-') ? i + 2 : i + 1;
-    return doc.has(number, Shape.number) ? number + 1 : i;
+    return doc.has(number, Shape.number) && regionEnd(reading, number + 1) > number + 1 ? number + 1 : i;
   }
-  return doc.has(i, Shape.upper) && /^[ivx]+$/.test(doc.word(i)) ? i + 1 : i;
+  return (doc.has(i, Shape.upper) && /^[ivx]+$/.test(doc.word(i))) || /^[1-4]$/.test(doc.word(i)) ? i + 1 : i;
 }
 
-/** Offices that are followed by a field directly: "Menteri Keuangan", "Kepala Dinas Perhubungan", "Kabid Angkutan". */
-function takesField(doc: Doc, head: Head): boolean {
-  const type = head.match?.form.entry?.type;
-  return head.match === undefined || (type !== 'region-head' && type !== 'village' && doc.isWord(head.to));
-}
+/** Heads of regions and villages are followed by a place, never by a field. */
+const takesField = (head: Head): boolean => head.match?.form.entry?.type !== 'region-head' && head.match?.form.entry?.type !== 'village';
 
-const continues = (reading: Reading, i: number): boolean => regionEnd(reading, i) > i || organisationEnd(reading, i) > i;
+const continues = (reading: Reading, i: number): boolean => organisationEnd(reading, i) > i || fieldEnd(reading, i) > i;
 
 function titleEnd(reading: Reading, i: number): number {
   const head = findHead(reading, i);
