@@ -63,7 +63,7 @@ export function formWords(phrase: string): string[] {
     const word = folded.slice(tokens.start[i], tokens.end[i]);
     if ((tokens.shape[i] as number) & Shape.punctuation) {
       if (!JOINERS.has(word)) words.push(word === '&' ? 'dan' : word);
-    } else words.push(word);
+    } else words.push(word.length > 2 && word[1] === '.' ? word.replaceAll('.', '') : word);
   }
   return words;
 }

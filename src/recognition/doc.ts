@@ -157,12 +157,18 @@ function stemOf(word: string, lexicon: Lexicon): number {
   return UNKNOWN;
 }
 
+/** A word as the lexicon lists it: dotted acronyms without their dots. */
+function plainWord(word: string): string {
+  if (word === '&') return 'dan';
+  return word.length > 2 && word[1] === '.' ? word.replaceAll('.', '') : word;
+}
+
 function numberWords(tokens: Tokens, lexicon: Lexicon): Int32Array {
   const numbers = new Int32Array(tokens.count).fill(UNKNOWN);
   for (let i = 0; i < tokens.count; i++) {
     if ((tokens.shape[i] as number) & Shape.lineBreak) continue;
-    const word = tokens.folded.slice(tokens.start[i], tokens.end[i]);
-    numbers[i] = lexicon.wordId(word === '&' ? 'dan' : word) ?? ((tokens.shape[i] as number) & Shape.word ? stemOf(word, lexicon) : UNKNOWN);
+    const word = plainWord(tokens.folded.slice(tokens.start[i], tokens.end[i]));
+    numbers[i] = lexicon.wordId(word) ?? ((tokens.shape[i] as number) & Shape.word ? stemOf(word, lexicon) : UNKNOWN);
   }
   return numbers;
 }

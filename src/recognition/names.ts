@@ -89,7 +89,9 @@ function linkEnd(doc: Doc, i: number): number {
 function fieldPart({ doc, matches }: Reading, i: number): number {
   const field = matches.longest(i, (form) => form.category === 'field');
   if (field) return field.to;
-  return isNameWord(doc, i) ? i + 1 : i;
+  // "Manajemen ASN": acronyms of the administration are words of its fields.
+  const acronym = doc.has(i, Shape.upper) && !doc.has(i, Shape.flat) && doc.raw(i).length >= 3 && matches.longest(i, (form) => form.entry?.kind === 'term');
+  return acronym || isNameWord(doc, i) ? i + 1 : i;
 }
 
 /** End of the field at token `i`, or `i`: "Komunikasi dan Informatika", "Perencanaan, Pengembangan, dan Pemanfaatan". */
@@ -99,7 +101,7 @@ export function fieldEnd(reading: Reading, i: number): number {
   for (;;) {
     const link = linkEnd(reading.doc, end);
     // Two fields in a row without a link are one name only where the second is a plain name word.
-    const next = link > end ? linkedPart(reading, link) : isNameWord(reading.doc, end) ? fieldPart(reading, end) : end;
+    const next = link > end ? linkedPart(reading, link) : reading.doc.looksCapital(end) && !reading.doc.is(end, 'unit') ? fieldPart(reading, end) : end;
     if (next <= link && next <= end) return end;
     if (next === link) return end;
     end = next;
@@ -119,8 +121,20 @@ export function unitEnd(reading: Reading, i: number): number {
     if (end > i + 1) return end;
   }
   const known = matches.longest(i, (form) => form.category === 'entry' && form.entry?.kind === 'term');
-  if (known && isOrganisation(known)) return Math.max(known.to, doc.is(i, 'unit') ? unitByGrammar(reading, i) : 0);
-  return doc.is(i, 'unit') ? unitByGrammar(reading, i) : i;
+  const named = doc.is(i, 'unit') ? unitByGrammar(reading, i) : i;
+  if (known && isOrganisation(known)) return Math.max(doc.is(known.to - 1, 'army') ? armyEnd(doc, known.to) : known.to, named);
+  return named > i || !isFusedAgency(doc, i) ? named : i + 1;
+}
+
+/** "Disbudparpora": agencies whose fused name no list holds. */
+const isFusedAgency = (doc: Doc, i: number): boolean => doc.isCapital(i) && /^(dis|din|kemen|pem(kab|kot|prov))\p{Ll}{4,}$/u.test(doc.word(i)) && (doc.words[i] as number) < 0;
+
+/** "Korem 143/HO", "Kodam V/Brawijaya": the number and name of an army unit behind its kind. */
+export function armyEnd(doc: Doc, i: number): number {
+  const numbered = doc.has(i, Shape.number) || (doc.has(i, Shape.upper) && /^[ivx]+$/.test(doc.word(i)));
+  if (!numbered) return i;
+  const name = doc.at(i + 1, '/') ? i + 2 : i + 1;
+  return doc.looksCapital(name) && (name > i + 1 || doc.has(name, Shape.upper)) ? name + 1 : i + 1;
 }
 
 /** "SMA Negeri 15 Surabaya", "SMAN 1 Glagah": a kind of school with its number and place. */
@@ -133,15 +147,15 @@ function schoolEnd(reading: Reading, i: number): number {
   return doc.isCapital(number + 1) && !doc.is(number + 1, 'honorific') ? number + 2 : number + 1;
 }
 
-const MAX_FACILITY_WORDS = 4;
+const MAX_FACILITY_WORDS = 5;
 
 /** "UPT Tahura Raden Soerjo", "RSUD dr. Soedono": facilities bear names of persons and places. */
 function facilityEnd(reading: Reading, i: number): number {
   const { doc } = reading;
   let end = i + 1;
   while (end - i <= MAX_FACILITY_WORDS) {
-    if (doc.is(end, 'honorific') || (doc.at(end, '.') && !doc.has(end, Shape.spaced) && doc.raw(end - 1).length <= 2)) end++;
-    else if (doc.isCapital(end) && !doc.is(end, 'office') && !isUnitStart(doc, end)) end++;
+    if ((end === i + 1 && doc.is(end, 'honorific')) || (doc.at(end, '.') && !doc.has(end, Shape.spaced) && doc.raw(end - 1).length <= 2)) end++;
+    else if (doc.isCapital(end) && !doc.is(end, 'office') && !doc.is(end, 'honorific') && !isUnitStart(doc, end)) end++;
     else break;
   }
   return doc.isWord(end - 1) ? end : i;

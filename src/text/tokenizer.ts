@@ -137,16 +137,24 @@ function wordEnd(text: string, start: number): { end: number; shape: number } {
   return { end: at, shape: shape | (letters > 0 && lower === 0 ? Shape.upper : 0) };
 }
 
+/** Longest line, in tokens, whose capitals may be those of a headline. */
+const MAX_HEADLINE = 24;
+
 /** Marks the tokens of a line whose capitals carry no information. */
 function markFlatLine(tokens: Builder, from: number, to: number): void {
   let long = 0;
   let capital = 0;
+  let upper = 0;
   for (let i = from; i < to; i++) {
-    if (!((tokens.shape[i] as number) & Shape.word) || (tokens.end[i] as number) - (tokens.start[i] as number) < 4) continue;
+    const shape = tokens.shape[i] as number;
+    if (!(shape & Shape.word) || (tokens.end[i] as number) - (tokens.start[i] as number) < 4) continue;
     long++;
-    if ((tokens.shape[i] as number) & Shape.capital) capital++;
+    if (shape & Shape.capital) capital++;
+    if (shape & Shape.upper) upper++;
   }
-  if (long < 3 || capital < long * 0.8) return;
+  // A long line is no headline: a list of names is rich in capitals that do say something.
+  const headline = to - from <= MAX_HEADLINE && capital >= long * 0.8;
+  if (long < 3 || !(headline || upper >= long * 0.8)) return;
   for (let i = from; i < to; i++) tokens.shape[i] = (tokens.shape[i] as number) | Shape.flat;
 }
 

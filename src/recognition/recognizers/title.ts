@@ -4,7 +4,7 @@ import { Shape } from '../../text/tokenizer';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import type { Match } from '../matcher';
-import { bracketEnd, fieldEnd, organisationEnd, type Reading, regionEnd } from '../names';
+import { armyEnd, bracketEnd, fieldEnd, organisationEnd, type Reading, regionEnd, unitEnd } from '../names';
 
 /** Words before a title that make it part of another name: "Kantor Gubernur", "Piala Bupati". */
 const PART_OF_NAME = new Set(['kantor', 'piala', 'pendopo', 'gedung', 'pemilihan', 'peraturan', 'keputusan', 'instruksi', 'pergub', 'perbup', 'calon', 'bakal', 'graha', 'jalan']);
@@ -13,6 +13,11 @@ const LONG_STATUS = [
   ['pelaksana', 'harian'],
   ['penjabat', 'sementara'],
 ];
+
+/** Words that qualify an office before its organisation: "Ketua Harian TP PKK". */
+const MODIFIERS = new Set(['harian', 'umum', 'utama', 'pelaksana', 'pembina', 'eksekutif']);
+/** Bodies of which one is a member by office; members of others hold none. */
+const ELECTED_BODY = /\b(dpr|dprd|dpd|mpr|komisi|fraksi|bpk|kpu|kpud|bawaslu|dewan|badan|majelis|panwaslu|ombudsman)\b/;
 
 interface Head {
   readonly from: number;
@@ -41,7 +46,11 @@ function findHead({ doc, matches }: Reading, i: number): Head | undefined {
   if (match) return { from: i, to: match.to, match };
   if (!doc.is(i, 'office')) return undefined;
   let to = afterStop(doc, i + 1);
-  if (doc.at(i, 'wakil') && doc.is(to, 'office')) to++;
+  if (doc.at(i, 'wakil')) {
+    if (!doc.is(to, 'office')) return undefined;
+    to++;
+  }
+  while (MODIFIERS.has(doc.word(to))) to++;
   return { from: i, to };
 }
 
@@ -53,12 +62,28 @@ function complementEnd(reading: Reading, head: Head): number {
   if (bracket > end && continues(reading, bracket)) end = bracket;
   end = ordinalEnd(reading, end);
   // "Sekda Prov. Sultra": the office's last word may begin the region.
-  const region = doc.is(end - 1, 'regionHead') ? regionEnd(reading, end - 1) : end;
-  if (region > end) end = region;
+  const abbreviated = doc.at(end - 1, 'prov') || doc.at(end - 1, 'kab');
+  if (abbreviated) end = Math.max(end, regionEnd(reading, end - 1));
+  if (doc.is(end - 1, 'army')) end = armyEnd(doc, end);
   const organisation = organisationEnd(reading, end);
-  if (organisation === end && takesField(head)) end = organisationTail(reading, fieldOrAcronymEnd(reading, end));
-  else end = organisation;
+  if (organisation > end) end = organisation;
+  else if (takesField(head)) end = Math.max(servedOfficeEnd(reading, end), organisationTail(reading, fieldOrAcronymEnd(reading, end)), bridgedEnd(reading, end));
   return secondOfficeEnd(reading, head, end);
+}
+
+/** "Juru Bicara Gubernur Sultra", "Asisten Deputi …": an office that serves another one. */
+function servedOfficeEnd(reading: Reading, i: number): number {
+  return reading.doc.looksCapital(i) ? titleEnd(reading, i) : i;
+}
+
+const MAX_BRIDGE = 4;
+
+/** "Kasi Penkum Kejati Sumsel": unknown capitalised words between an office and its organisation. */
+function bridgedEnd(reading: Reading, i: number): number {
+  const { doc } = reading;
+  let at = i;
+  while (at - i < MAX_BRIDGE && doc.isCapital(at) && !doc.is(at, 'honorific') && unitEnd(reading, at) === at) at++;
+  return at > i && doc.looksCapital(at) && unitEnd(reading, at) > at ? organisationEnd(reading, at) : i;
 }
 
 function organisationTail(reading: Reading, end: number): number {
@@ -72,6 +97,8 @@ function fieldOrAcronymEnd(reading: Reading, i: number): number {
   const start = doc.at(i, 'bidang') || doc.at(i, 'urusan') ? i + 1 : i;
   const field = fieldEnd(reading, start);
   if (field > start) return field;
+  // A directorate general always names its field, known or not: "Dirjen Ilmate".
+  if ((doc.at(i - 1, 'dirjen') || doc.at(i - 1, 'jenderal')) && doc.isCapital(i) && !doc.is(i, 'honorific')) return i + 1;
   const acronym = doc.has(i, Shape.upper) && !doc.has(i, Shape.flat) && doc.raw(i).length >= 3 && !doc.is(i, 'honorific') && !/^[ivx]+$/.test(doc.word(i));
   return acronym ? i + 1 : i;
 }
@@ -105,14 +132,20 @@ function titleEnd(reading: Reading, i: number): number {
   return head.match || end > head.to ? end : i;
 }
 
+const PLACE_KINDS = ['kecamatan', 'kelurahan', 'desa', 'distrik', 'nagari', 'kampung'];
+
 /** "Camat Dendang", "Lurah Sumur Batu": places too small for any list stand behind village offices. */
 function placeEnd({ doc }: Reading, head: Head, end: number): number {
-  if (head.match?.form.entry?.type !== 'village' || end > head.to) return end;
-  let place = end;
-  while (place - end < 2 && doc.isCapital(place) && !doc.is(place, 'unit')) place++;
-  // A single capitalised word may as well be the holder's name: then something must follow that parts the two.
-  return place;
+  if (head.match?.form.entry?.type !== 'village' || end > head.to || !isPlaceWord(doc, end)) return end;
+  if (!isPlaceWord(doc, end + 1)) return end + 1;
+  // Two words may be the place, or the place and the holder's name: the text must have named the place as such.
+  const place = `${doc.word(end)} ${doc.word(end + 1)}`;
+  const known = PLACE_KINDS.some((kind) => !doc.at(end - 1, kind) && doc.knownBefore(end, `${kind} ${place}`));
+  const apart = doc.at(end + 2, ',') && doc.isCapital(end + 3);
+  return known || apart || doc.is(end + 1, 'direction') ? end + 2 : end + 1;
 }
+
+const isPlaceWord = (doc: Doc, i: number): boolean => doc.isCapital(i) && !doc.is(i, 'unit') && !doc.is(i, 'honorific') && !doc.is(i, 'office');
 
 function statusId(doc: Doc, from: number, to: number): string | undefined {
   const words = doc.phrase(from, to).toLowerCase();
@@ -150,6 +183,14 @@ export function recognizeTitles(reading: Reading): Candidate[] {
   return found;
 }
 
+/** A general head is an office only with its organisation, written with a capital, and not of any club. */
+function isOffice(doc: Doc, head: Head, to: number): boolean {
+  if (to === head.to) return false;
+  const complement = doc.phrase(head.to, to).toLowerCase();
+  if (/^[ivx\d]+$/.test(complement)) return false;
+  return !doc.at(head.from, 'anggota') || ELECTED_BODY.test(complement);
+}
+
 function titleAt(reading: Reading, i: number): Candidate | undefined {
   const { doc, matches } = reading;
   if (!doc.isWord(i) || PART_OF_NAME.has(doc.word(i - 1))) return undefined;
@@ -158,7 +199,7 @@ function titleAt(reading: Reading, i: number): Candidate | undefined {
   const head = findHead(reading, start);
   if (!head) return undefined;
   const complement = complementEnd(reading, head);
-  if (!head.match && complement === head.to) return undefined;
+  if (!head.match && !isOffice(doc, head, complement)) return undefined;
   if (!head.match && !doc.looksCapital(start) && !doc.looksCapital(complement - 1)) return undefined;
   const to = placeEnd(reading, head, complement);
   const status = start > i ? statusId(doc, i, start) : undefined;
