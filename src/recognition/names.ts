@@ -148,13 +148,15 @@ function schoolEnd(reading: Reading, i: number): number {
 }
 
 const MAX_FACILITY_WORDS = 5;
+/** Honorifics of persons after whom facilities are named; others belong to whoever heads the facility. */
+const NAMESAKE = new Set(['dr', 'prof', 'r', 'raden', 'kh', 'sultan', 'pangeran', 'ki', 'nyi', 'tuan']);
 
 /** "UPT Tahura Raden Soerjo", "RSUD dr. Soedono": facilities bear names of persons and places. */
 function facilityEnd(reading: Reading, i: number): number {
   const { doc } = reading;
   let end = i + 1;
   while (end - i <= MAX_FACILITY_WORDS) {
-    if ((end === i + 1 && doc.is(end, 'honorific')) || (doc.at(end, '.') && !doc.has(end, Shape.spaced) && doc.raw(end - 1).length <= 2)) end++;
+    if (NAMESAKE.has(doc.word(end)) || (doc.at(end, '.') && !doc.has(end, Shape.spaced) && doc.raw(end - 1).length <= 2)) end++;
     else if (doc.isCapital(end) && !doc.is(end, 'office') && !doc.is(end, 'honorific') && !isUnitStart(doc, end)) end++;
     else break;
   }
@@ -166,6 +168,8 @@ const isUnitStart = (doc: Doc, i: number): boolean => doc.is(i, 'unit') && !doc.
 function unitByGrammar(reading: Reading, i: number): number {
   // "Kantor Dinas Kominfo" is the building, the name begins behind it.
   if (reading.doc.at(i, 'kantor') && reading.doc.is(i + 1, 'unit')) return i;
+  // "Pemerintah Aceh": a government is named by its region alone.
+  if (reading.doc.at(i, 'pemerintah')) return regionEnd(reading, i + 1) > i + 1 && !reading.doc.at(i + 1, 'indonesia') ? regionEnd(reading, i + 1) : i;
   let start = afterStop(reading.doc, i + 1);
   if (reading.doc.is(start, 'unit') && reading.doc.looksCapital(start)) start++;
   const end = fieldEnd(reading, start);
@@ -209,7 +213,7 @@ function laterPart(reading: Reading, i: number, brackets: Brackets): number {
   const part = firstPart(reading, i);
   if (part > i) return part;
   // "Pemprov. Sultra": a stop behind a fused short form, if a region follows.
-  if (afterStop(doc, i) > i && regionEnd(reading, i + 1) > i + 1) return regionEnd(reading, i + 1);
+  if (afterStop(doc, i) > i && /^pem(prov|kab|kot|da)$/.test(doc.word(i - 1)) && regionEnd(reading, i + 1) > i + 1) return regionEnd(reading, i + 1);
   const bracket = bracketEnd(doc, i);
   // A bracket belongs to the name only where the name goes on behind it.
   if (bracket > i && firstPart(reading, bracket) > bracket) return brackets === 'cross' || !namesWhole(reading, i) ? bracket : i;

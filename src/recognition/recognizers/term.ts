@@ -35,10 +35,21 @@ function editionEnd(doc: Doc, to: number): number {
 /** "Dinas Kehutanan Provinsi Jawa Timur": a unit word with its field, whether or not an entry explains it. */
 function institution(reading: Reading, i: number): Candidate | undefined {
   const { doc } = reading;
-  if (!doc.is(i, 'unit') || !doc.looksCapital(i)) return undefined;
-  const to = organisationEnd(reading, i, 'stop');
+  // "Kantor BKN" is a building; in titles ("Kepala Kantor …") it is part of the office.
+  if (!doc.looksCapital(i) || doc.at(i, 'kantor') || !(doc.is(i, 'unit') || doc.is(i, 'school') || doc.is(i, 'facility') || doc.is(i, 'programmeHead'))) return undefined;
+  const to = Math.max(organisationEnd(reading, i, 'stop'), programmeEnd(doc, i));
   if (to < i + 2) return undefined;
   return { from: i, to, kind: 'term', entry: null, reason: { rule: 'institution-grammar', words: [doc.raw(i)] } };
+}
+
+const MIN_PROGRAMME_WORDS = 3;
+
+/** "Program Literasi Digital Nasional", "Gugus Tugas Reforma Agraria": a kind of undertaking and its capitalised name. */
+function programmeEnd(doc: Doc, i: number): number {
+  if (!doc.is(i, 'programmeHead') || !doc.isCapital(i)) return i;
+  let end = i + 1;
+  while ((doc.isCapital(end) && !doc.at(end, 'tahun')) || (doc.at(end, 'dan') && doc.isCapital(end + 1))) end++;
+  return end - i >= MIN_PROGRAMME_WORDS ? end : i;
 }
 
 /** A quoted or capitalised name behind "inovasi", "aplikasi", "program". */
@@ -103,7 +114,7 @@ function mentionsInnovationContest(doc: Doc, i: number): boolean {
 function isAdministrative({ doc, matches }: Reading, { name }: Definition): boolean {
   if (matches.from(name.from).some((match) => match.form.category === 'region' && match.to === name.to)) return false;
   if (doc.is(name.from - 1, 'company')) return false;
-  for (let i = name.from; i < name.to; i++) if (doc.isWord(i) && ((doc.words[i] as number) >= 0 || !doc.looksCapital(i) || isNameWord(doc, i))) return true;
+  for (let i = name.from; i < name.to; i++) if (doc.isWord(i) && (((doc.words[i] as number) >= 0 && !doc.is(i, 'honorific')) || !doc.looksCapital(i) || isNameWord(doc, i))) return true;
   return false;
 }
 
