@@ -30,6 +30,8 @@ interface SchemeWord {
   readonly from: number;
   readonly to: number;
   readonly scale: number;
+  /** The name of the evaluation itself, not of one of its awards. */
+  readonly isTerm: boolean;
 }
 
 /** Schemes named more than this many tokens before a grade say nothing about it. */
@@ -61,9 +63,10 @@ export class Grades {
     return nearest && { ...nearest.ref, scheme: this.doc.phrase(nearest.scheme.from, nearest.scheme.to) };
   }
 
-  /** Tokens of the words that name the scheme of a grade word. */
+  /** Tokens of the words that name the evaluation behind a grade word. */
   schemeOf(word: GradeWord): { readonly from: number; readonly to: number } | undefined {
-    return this.nearest(word)?.scheme;
+    const scheme = this.nearest(word)?.scheme;
+    return scheme?.isTerm ? scheme : undefined;
   }
 
   private nearest(word: GradeWord): Reading | undefined {
@@ -109,7 +112,7 @@ function findSchemes(doc: Doc, matches: Matches): SchemeWord[] {
   const found: SchemeWord[] = [];
   for (let i = 0; i < doc.count; i++) {
     for (const match of matches.from(i)) {
-      for (const scale of byEntry.get(match.form.entry?.id ?? '') ?? []) found.push({ from: match.from, to: match.to, scale });
+      for (const scale of byEntry.get(match.form.entry?.id ?? '') ?? []) found.push({ from: match.from, to: match.to, scale, isTerm: match.form.entry?.kind === 'term' });
     }
   }
   return found;

@@ -215,6 +215,8 @@ function laterPart(reading: Reading, i: number, brackets: Brackets): number {
   // "Pemprov. Sultra": a stop behind a fused short form, if a region follows.
   if (afterStop(doc, i) > i && /^pem(prov|kab|kot|da)$/.test(doc.word(i - 1)) && regionEnd(reading, i + 1) > i + 1) return regionEnd(reading, i + 1);
   const bracket = bracketEnd(doc, i);
+  // "Rumah Sakit Umum Daerah (RSUD) Dr. Saiful Anwar": the facility's own name follows its kind.
+  if (bracket > i && doc.is(i + 1, 'facility') && facilityEnd(reading, bracket - 1) > bracket) return facilityEnd(reading, bracket - 1);
   // A bracket belongs to the name only where the name goes on behind it.
   if (bracket > i && firstPart(reading, bracket) > bracket) return brackets === 'cross' || !namesWhole(reading, i) ? bracket : i;
   if (doc.at(i, 'pada') && doc.looksCapital(i + 1) && unitEnd(reading, i + 1) > i + 1) return i + 1;

@@ -1,5 +1,6 @@
 // Ties each award that was really conferred to its arguments: recipient, level, programme, giver, year, event.
 // Arguments are looked for in the award's sentence first, then carried on from what the article said before.
+import { isOneEditApart } from '../../text/edit-distance';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { Grades } from '../grades';
@@ -7,16 +8,17 @@ import type { PlacedFact } from '../mention';
 import type { Reading } from '../names';
 import { type Actor, findActors } from './actors';
 import { isReceived } from './polarity';
-import { preferredForm, recipientBefore, recipientInSentence } from './recipient';
+import { coordinated, preferredForm, recipientInSentence, topicOf } from './recipient';
 import { articleYear, eventIn, giverOf, isEvent, programmeOf, type Range, sentenceRange, yearOf } from './slots';
 
 /** Sentences that look back: their awards are not of the article's day. */
-const LOOKING_BACK = new Set(['sebelumnya', 'lalu', 'pernah', 'dulu', 'sejak', 'pertama', 'masih']);
+const LOOKING_BACK = new Set(['sebelumnya', 'pernah', 'dulu', 'sejak', 'silam']);
 
 interface Story extends Reading {
   readonly accepted: readonly Candidate[];
   readonly actors: readonly Actor[];
   readonly grades: Grades;
+  readonly topic: Actor | undefined;
   readonly year: string | null;
   /** The event of the article's opening. */
   readonly event: Range | null;
@@ -55,34 +57,58 @@ function schemeOf(story: Story, award: Candidate): Range | null {
   return word ? (story.grades.schemeOf(word) ?? null) : null;
 }
 
-/** The fact of one award; `last` is the recipient of the fact before. */
-function factOf(story: Story, award: Candidate, last: Actor | undefined): { fact: Omit<PlacedFact, 'mention'>; recipient: Actor | undefined } {
+/** What carries over from one fact to the next. */
+interface Carried {
+  readonly recipients: readonly Actor[];
+  readonly giver: Range | null;
+  readonly line: number;
+}
+
+/** The facts of one award, one for each recipient, with what carries over to the next. */
+function factsOf(story: Story, award: Candidate, carried: Carried | undefined): { facts: Omit<PlacedFact, 'mention'>[]; carried: Carried } {
   const { doc, accepted, actors } = story;
   const search = { doc, actors, award };
   const own = recipientInSentence(search);
-  const carried = last ?? recipientBefore(search);
-  const recipient = own ?? (carried ? preferredForm(search, carried) : undefined);
-  const text = (range: Range | null | undefined): string | null => {
-    if (!range) return null;
-    const span = doc.span(range.from, range.to);
-    return doc.source.slice(span.start, span.end);
+  const recipients = own ? coordinated(search, own) : (carried?.recipients ?? (story.topic ? [story.topic] : [])).map((actor) => preferredForm(search, actor));
+  const past = looksBack(doc, award);
+  const line = doc.lineStart(award.from);
+  const giver = giverOf(doc, actors, award) ?? (carried && !past && carried.line === line ? carried.giver : null);
+  const shared = {
+    award: textOf(doc, award) ?? '',
+    level: textOf(doc, levelOf(story, award)),
+    programme: textOf(doc, schemeOf(story, award) ?? programmeOf(story, accepted, award)),
+    giver: textOf(doc, giver),
+    year: yearOf(doc, award) ?? (past ? null : story.year),
+    event: textOf(doc, eventOf(story, award)),
   };
-  const fact = {
-    award: text(award) ?? '',
-    level: text(award.level),
-    recipient: text(recipient),
-    programme: text(schemeOf(story, award) ?? programmeOf(story, accepted, award)),
-    giver: text(giverOf(doc, actors, award)),
-    year: yearOf(doc, award) ?? (looksBack(doc, award) ? null : story.year),
-    event: text(eventOf(story, award)),
-  };
-  return { fact, recipient: own ?? last };
+  const facts = (recipients.length > 0 ? recipients : [undefined]).map((recipient) => ({ ...shared, recipient: textOf(doc, recipient) }));
+  return { facts, carried: { recipients, giver, line } };
 }
 
-/** Whether an earlier fact already says the same. */
+function textOf(doc: Doc, range: Range | null | undefined): string | null {
+  if (!range) return null;
+  const span = doc.span(range.from, range.to);
+  return doc.source.slice(span.start, span.end);
+}
+
+const fold = (text: string | null): string => (text ?? '').toLowerCase();
+
+/** Whether an earlier fact already says the same, spelling mistakes aside. */
 function isRepeated(fact: Omit<PlacedFact, 'mention'>, facts: readonly PlacedFact[]): boolean {
-  const same = (a: string | null, b: string | null): boolean => (a ?? '').toLowerCase() === (b ?? '').toLowerCase();
-  return facts.some((other) => same(other.award, fact.award) && same(other.recipient, fact.recipient) && same(other.year, fact.year));
+  const same = (a: string | null, b: string | null): boolean => fold(a) === fold(b);
+  const alike = (a: string | null, b: string | null): boolean => same(a, b) || isOneEditApart(fold(a), fold(b));
+  return facts.some((other) => same(other.award, fact.award) && alike(other.recipient, fact.recipient) && same(other.year, fact.year) && (same(other.programme, fact.programme) || !fact.programme || !other.programme));
+}
+
+/** The words that rank or grade; inside a known name the last grade word, behind "Predikat" the rest. */
+function levelOf(story: Story, award: Candidate): Range | null {
+  if (award.level) return award.level;
+  const { doc, grades } = story;
+  for (let at = award.to - 1; at > award.from; at--) {
+    const word = grades.wordAt(at);
+    if (word && word.to <= award.to && grades.read(word)) return word;
+  }
+  return doc.at(award.from, 'predikat') ? { from: award.from + 1, to: award.to } : null;
 }
 
 /**
@@ -94,17 +120,17 @@ export function findFacts(reading: Reading, accepted: readonly Candidate[]): Pla
   const awards = accepted.filter((candidate) => candidate.kind === 'award');
   if (awards.length === 0) return [];
   const actors = findActors(reading, accepted);
-  const story: Story = { ...reading, accepted, actors, grades: new Grades(doc, matches), year: articleYear(doc), event: leadEvent(doc) };
+  const story: Story = { ...reading, accepted, actors, topic: topicOf(doc, actors), grades: new Grades(doc, matches), year: articleYear(doc), event: leadEvent(doc) };
   const body = doc.lineEnd(0);
   const facts: PlacedFact[] = [];
-  let last: Actor | undefined;
+  let carried: Carried | undefined;
   for (const [index, award] of awards.entries()) {
     // The headline announces what the text tells; it counts only where there is no text.
     const announced = award.from < body && body < doc.count;
     if (announced || repeatsBefore(doc, awards, index) || isEvent(doc, award) || !isReceived(doc, award)) continue;
-    const { fact, recipient } = factOf(story, award, last);
-    last = recipient;
-    if (!isRepeated(fact, facts)) facts.push({ ...fact, mention: accepted.indexOf(award) });
+    const found = factsOf(story, award, carried);
+    carried = found.carried;
+    for (const fact of found.facts) if (!isRepeated(fact, facts)) facts.push({ ...fact, mention: accepted.indexOf(award) });
   }
   return facts;
 }

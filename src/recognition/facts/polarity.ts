@@ -7,7 +7,7 @@ const NOT_RECEIVED = new Set(
   'gagal belum menargetkan ditargetkan target targetnya menuju berharap harap semoga calon nominasi nomine nominator diusulkan mengusulkan diajukan ajukan ingin menyiapkan disiapkan persiapan bersaing mengikuti kalau jika apabila bila lolos syarat merebut mudah-mudahan doakan mendorong mendampingi menyusul mengejar optimistis optimis pendaftaran seleksi sosialisasi tidak tak bukan kriteria harus agar supaya demi'.split(' '),
 );
 /** Words that turn to something received all the same: "belum pernah … kini meraih". */
-const RECEIVED = new Set(
+export const RECEIVED: ReadonlySet<string> = new Set(
   'meraih raih diraih meraup memperoleh peroleh mendapat mendapatkan menerima terima diterima mengantongi menyabet sabet disabet memborong borong menggondol memboyong boyong merebut mengoleksi mencatatkan menorehkan menyandang sandang disandang mempertahankan pertahankan dianugerahi diganjar diberi dinobatkan ditetapkan terpilih memberikan diberikan menyerahkan diserahkan menganugerahkan menganugerahi mengganjar menyematkan disematkan masuk menembus tembus menduduki duduk menempati berada keluar menjuarai tersertifikasi terakreditasi berpredikat dinyatakan dinilai mempersembahkan kebagian kantongi gondol membawa bawa jatuh memenangkan memenangi menjadi naik turun masih kategori predikat penghargaan selanjutnya bertahan tetap'.split(' '),
 );
 /** Words behind an award that begin its explanation. */

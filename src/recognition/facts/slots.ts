@@ -4,7 +4,7 @@ import { isYear } from '../award/draft';
 import { capitalRunEnd } from '../award/names';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
-import type { Reading } from '../names';
+import { bracketEnd, type Reading } from '../names';
 import type { Actor } from './actors';
 
 export interface Range {
@@ -13,6 +13,7 @@ export interface Range {
 }
 
 const EVENT_WORDS = new Set(['acara', 'ajang', 'rangkaian', 'kegiatan', 'upacara', 'puncak', 'gelaran', 'perhelatan', 'event', 'forum', 'peringatan', 'momen']);
+const EVENT_HEADS = new Set(['rapat', 'hari', 'puncak', 'upacara', 'peringatan', 'malam', 'pekan', 'festival', 'musyawarah', 'konferensi', 'penyerahan', 'penganugerahan', 'launching', 'pameran', 'kejuaraan', 'lomba', 'rakornas', 'rakor', 'rakernas']);
 const IN = new Set(['dalam', 'pada', 'di', 'saat']);
 const FROM = new Set(['dari', 'oleh', 'versi', 'digelar', 'diselenggarakan', 'diinisiasi', 'dirilis', 'digagas', 'diadakan', 'dianugerahi']);
 const GIVES = new Set(['memberikan', 'menganugerahkan', 'menganugerahi', 'memberi', 'menetapkan', 'menempatkan', 'mengganjar']);
@@ -51,13 +52,20 @@ export function articleYear(doc: Doc): string | null {
 /** An event named in tokens `from` to `to`: "dalam acara Pameran Inovasi Pelayanan Publik". */
 export function eventIn(doc: Doc, from: number, to: number): Range | null {
   for (let at = from; at < to; at++) {
-    if (!EVENT_WORDS.has(doc.word(at)) || !doc.isCapital(at + 1)) continue;
-    const start = at + 1;
-    const end = capitalRunEnd(doc, start);
-    const year = isYear(doc, end) ? end + 1 : end;
-    if (end - start >= 2) return { from: start, to: year };
+    const start = EVENT_WORDS.has(doc.word(at)) ? at + 1 : IN.has(doc.word(at)) && EVENT_HEADS.has(doc.word(at + 1)) ? at + 1 : -1;
+    if (start < 0 || !doc.isCapital(start)) continue;
+    const end = eventEnd(doc, start);
+    if (end - start >= 2) return { from: start, to: end };
   }
   return null;
+}
+
+/** End of an event's name: capitalised words, a short form in brackets, a year. */
+function eventEnd(doc: Doc, i: number): number {
+  let end = i;
+  while (doc.isCapital(end) || (doc.at(end, 'dan') && doc.isCapital(end + 1)) || isYear(doc, end)) end++;
+  const bracket = bracketEnd(doc, end);
+  return bracket > end && doc.isCapital(bracket) ? eventEnd(doc, bracket) : end;
 }
 
 /** An award named as the place of another one: "pada Anugerah Keterbukaan Informasi Publik". */
@@ -70,7 +78,7 @@ export function isEvent(doc: Doc, award: Candidate): boolean {
 /** Who confers: "dari Kemendagri", "yang digelar Komisi Informasi", or the subject of a giving verb. */
 export function giverOf(doc: Doc, actors: readonly Actor[], award: Candidate): Range | null {
   const { from, to } = sentenceRange(doc, award.from);
-  const near = actors.filter((actor) => actor.from >= from && actor.to <= to && actor.kind !== 'region' && actor.kind !== 'person');
+  const near = actors.filter((actor) => actor.from >= from && actor.to <= to && (actor.kind === 'organisation' || actor.kind === 'office'));
   for (const actor of near) {
     const cue = doc.at(actor.from - 1, 'oleh') ? doc.word(actor.from - 2) : doc.word(actor.from - 1);
     if (FROM.has(cue) || doc.at(actor.from - 1, 'oleh')) return actor;
@@ -85,7 +93,7 @@ export function giverOf(doc: Doc, actors: readonly Actor[], award: Candidate): R
 export function programmeOf({ doc }: Reading, accepted: readonly Candidate[], award: Candidate): Range | null {
   const { from, to } = sentenceRange(doc, award.from);
   const terms = accepted.filter((candidate) => candidate.kind === 'term' && candidate.from >= from && candidate.to <= to);
-  const innovation = terms.find((term) => term.reason.rule === 'innovation-name');
+  const innovation = terms.find((term) => term.reason.rule === 'innovation-name' || (term.entry !== null && doc.lexicon.entryById.get(term.entry)?.type === 'innovation'));
   if (innovation) return innovation;
   const behind = terms.find((term) => term.from >= award.to && PROGRAMME_CUES.has(doc.word(term.from - 1)));
   if (behind) return behind;
