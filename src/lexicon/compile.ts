@@ -2,29 +2,26 @@
 // The result is plain JSON; load.ts makes it fast to use.
 import { normalize } from '../text/normalizer';
 import { Shape, tokenize } from '../text/tokenizer';
-import type { Entry, EntryType, Form, Kind } from './entry';
+import { type Entry, type EntryType, type Form, KINDS, type Kind } from './entry';
 import type { Scale } from './scale';
 
 /** How a form must be written. `acronym`: in capitals; `exact`: as listed, and not on a line in capitals. */
 export type CaseRule = 'any' | 'acronym' | 'capital' | 'exact';
-
-export interface CompiledForm {
-  /** Folded words, joined by spaces; punctuation that joins words is left out. */
-  readonly words: string;
-  /** Index of the owner in `entries`. */
-  readonly owner: number;
-  readonly case?: CaseRule;
-  /** The form as listed, where its case matters. */
-  readonly text?: string;
-  readonly near?: readonly string[];
-  readonly unless?: readonly string[];
-}
 
 export interface CompiledEntry {
   readonly id: string;
   readonly kind: Kind;
   readonly type: EntryType;
 }
+
+/**
+ * A form in a compact notation: folded words joined by spaces, behind a sign for the case rule (none, `^` acronym,
+ * `*` capital). Behind `=` stands the form as listed, for the rule `exact`. With conditions: `[form, near, unless]`.
+ */
+export type CompactForm = string | readonly [form: string, near: readonly string[], unless: readonly string[]];
+
+/** An entry with its unconditional forms joined by `|`, and the conditional ones. */
+export type CompactEntry = readonly [id: string, kind: number, type: EntryType, forms: string, conditional: readonly CompactForm[]];
 
 export interface CompiledScale {
   readonly id: string;
@@ -35,10 +32,12 @@ export interface CompiledScale {
 }
 
 export interface CompiledLexicon {
-  readonly entries: readonly CompiledEntry[];
-  readonly forms: readonly CompiledForm[];
+  readonly entries: readonly CompactEntry[];
   readonly scales: readonly CompiledScale[];
 }
+
+/** Sign of each case rule in the compact notation. */
+export const CASE_SIGNS: Readonly<Record<CaseRule, string>> = { any: '', acronym: '^', capital: '*', exact: '=' };
 
 const SHORT_ACRONYM = /^[A-Z0-9]{2,4}$/;
 /** Marks between words that a text may write, leave out, or exchange for one another. */
@@ -89,21 +88,20 @@ function caseRule(form: Form): CaseRule {
   return SHORT_ACRONYM.test(text) ? 'acronym' : 'any';
 }
 
-function compileForm(form: Form, owner: number): CompiledForm[] {
+function compileForm(form: Form): CompactForm[] {
   const text = typeof form === 'string' ? form : form.text;
   const rule = caseRule(form);
-  const condition = typeof form === 'string' ? undefined : form;
-  const unique = new Map(variants(text).map((words) => [words.join(' '), words]));
-  return [...unique.keys()]
-    .filter((words) => words.length > 0)
-    .map((words) => ({
-      words,
-      owner,
-      ...(rule === 'any' ? {} : { case: rule }),
-      ...(rule === 'exact' ? { text } : {}),
-      ...(condition?.near ? { near: condition.near.map((word) => formWords(word).join(' ')) } : {}),
-      ...(condition?.unless ? { unless: condition.unless.map((word) => formWords(word).join(' ')) } : {}),
-    }));
+  const spellings = rule === 'exact' ? [text] : [...new Set(variants(text).map((words) => words.join(' ')))];
+  const compact = spellings.filter((spelling) => spelling !== '').map((spelling) => CASE_SIGNS[rule] + spelling);
+  if (typeof form === 'string' || !(form.near || form.unless)) return compact;
+  const fold = (words: readonly string[] | undefined): string[] => (words ?? []).map((word) => formWords(word).join(' '));
+  return compact.map((spelling) => [spelling, fold(form.near), fold(form.unless)]);
+}
+
+function compileEntry(entry: Entry): CompactEntry {
+  const forms = entry.forms.flatMap(compileForm);
+  const plain = forms.filter((form) => typeof form === 'string');
+  return [entry.id, KINDS.indexOf(entry.kind), entry.type, plain.join('|'), forms.filter((form) => typeof form !== 'string')];
 }
 
 function compileScale(scale: Scale): CompiledScale {
@@ -117,9 +115,5 @@ function compileScale(scale: Scale): CompiledScale {
 
 /** Compiles checked entries and scales. */
 export function compileLexicon(entries: readonly Entry[], scales: readonly Scale[]): CompiledLexicon {
-  return {
-    entries: entries.map(({ id, kind, type }) => ({ id, kind, type })),
-    forms: entries.flatMap((entry, owner) => entry.forms.flatMap((form) => compileForm(form, owner))),
-    scales: scales.map(compileScale),
-  };
+  return { entries: entries.map(compileEntry), scales: scales.map(compileScale) };
 }

@@ -1,7 +1,7 @@
 // Makes a compiled lexicon fast to use: numbers every word, builds the trie of all forms, regions and fields, and marks
 // the words that the grammar asks for.
-import type { CaseRule, CompiledEntry, CompiledLexicon, CompiledScale } from './compile';
-import { formWords } from './compile';
+import { CASE_SIGNS, type CaseRule, type CompactEntry, type CompactForm, type CompiledEntry, type CompiledLexicon, type CompiledScale, formWords } from './compile';
+import { KINDS } from './entry';
 import regionList from './grammar/regions.json';
 import titleWords from './grammar/titles.json';
 import wordClasses from './grammar/words.json';
@@ -113,20 +113,31 @@ function levelDrafts(scales: readonly CompiledScale[]): Draft[] {
   });
 }
 
-function entryDrafts(compiled: CompiledLexicon): Draft[] {
-  return compiled.forms.map(({ words, owner, case: rule, text, near, unless }) => {
-    const list = words.split(' ');
-    const form: LoadedForm = {
-      category: 'entry',
-      entry: compiled.entries[owner] ?? null,
-      size: list.length,
-      case: rule ?? 'any',
-      ...(text ? { text } : {}),
-      ...(near ? { near } : {}),
-      ...(unless ? { unless } : {}),
-    };
-    return { form, words: list };
-  });
+const RULES = new Map(Object.entries(CASE_SIGNS).map(([rule, sign]) => [sign, rule as CaseRule]));
+
+/** Reads one form in the compact notation of compile.ts. */
+function formDraft(entry: CompiledEntry, compact: CompactForm): Draft {
+  const [notation, near, unless] = typeof compact === 'string' ? [compact, [], []] : compact;
+  const rule = RULES.get(notation[0] ?? '') ?? 'any';
+  const spelling = rule === 'any' ? notation : notation.slice(1);
+  const words = rule === 'exact' ? formWords(spelling) : spelling.split(' ');
+  const form: LoadedForm = {
+    category: 'entry',
+    entry,
+    size: words.length,
+    case: rule,
+    ...(rule === 'exact' ? { text: spelling } : {}),
+    ...(near.length > 0 ? { near } : {}),
+    ...(unless.length > 0 ? { unless } : {}),
+  };
+  return { form, words };
+}
+
+const loadEntry = ([id, kind, type]: CompactEntry): CompiledEntry => ({ id, kind: KINDS[kind] ?? 'term', type });
+
+function entryDrafts([, , , plain, conditional]: CompactEntry, entry: CompiledEntry): Draft[] {
+  const forms: CompactForm[] = [...(plain === '' ? [] : plain.split('|')), ...conditional];
+  return forms.map((form) => formDraft(entry, form));
 }
 
 /** Groups the words that begin a form by first and by last letter and by length. */
@@ -152,7 +163,8 @@ function indexFirstWords(trie: Trie, words: readonly string[]): (word: string) =
 
 /** Loads a compiled lexicon; takes some milliseconds, so once per page. */
 export function loadLexicon(compiled: CompiledLexicon): Lexicon {
-  const drafts = [...entryDrafts(compiled), ...levelDrafts(compiled.scales), ...regionDrafts(), ...fieldDrafts()];
+  const entries = compiled.entries.map(loadEntry);
+  const drafts = [...compiled.entries.flatMap((compact, index) => entryDrafts(compact, entries[index] as CompiledEntry)), ...levelDrafts(compiled.scales), ...regionDrafts(), ...fieldDrafts()];
   const ids = new Map<string, number>();
   const words: string[] = [];
   const intern = (word: string): number => {
@@ -182,7 +194,7 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
     forms: drafts.map((draft) => draft.form),
     trie,
     scales: compiled.scales,
-    entryById: new Map(compiled.entries.map((entry) => [entry.id, entry])),
+    entryById: new Map(entries.map((entry) => [entry.id, entry])),
     wordId: (word) => ids.get(word),
     wordOf: (id) => words[id] ?? '',
     regionWords: drafts

@@ -51,6 +51,7 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 
 function classify(text: string, offset: number): Char {
+  if (offset >= text.length) return Char.other;
   const code = text.charCodeAt(offset);
   if (code < 128) return ASCII[code] as Char;
   const letter = String.fromCodePoint(text.codePointAt(offset) ?? code);
@@ -109,11 +110,9 @@ function dottedEnd(text: string, start: number): number {
     letters++;
     at += 2;
   }
-  if (letters >= 1 && classify(text, at) === Char.upper && !isLetter(classify(text, at + 1))) {
-    letters++;
-    at++;
-  }
-  return letters >= 2 ? at : start;
+  if (letters >= 1 && classify(text, at) === Char.upper && !isLetter(classify(text, at + 1))) return at + 1;
+  // The last stop may as well end the sentence: it stays outside.
+  return letters >= 2 ? at - 1 : start;
 }
 
 const isLetter = (kind: Char): boolean => kind === Char.lower || kind === Char.upper;

@@ -1,0 +1,95 @@
+// Starts a browser with the built extension, in which every *.go.id host is answered by a server on this machine.
+// Used by `npm start` and by the end-to-end tests.
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import manifest from '../manifest.json' with { type: 'json' };
+import { findBrowser } from './ensure-browser.mjs';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+
+/** Fixed address of extension pages in Firefox, so that tests can open them. */
+export const FIREFOX_UUID = '11111111-2222-4333-8444-555555555555';
+
+export interface Site {
+  readonly port: number;
+  close(): void;
+}
+
+export interface Reply {
+  readonly body: string | Uint8Array;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Serves pages on a free port of this machine.
+ * @param answer the page of a host and path, or undefined for "not found"
+ */
+export async function serve(answer: (host: string, path: string) => Reply | undefined): Promise<Site> {
+  const server = http.createServer((request, response) => {
+    const reply = answer(request.headers.host ?? '', request.url ?? '/');
+    response.writeHead(reply ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...reply?.headers });
+    response.end(reply?.body ?? 'not found');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** Whether there is a screen to show a window on. */
+export const hasDisplay = (): boolean =>
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+
+/** Chromium with the extension; `arguments` are added to the command line. */
+export function launchChromium(site: Site, options: { headless: boolean; args?: readonly string[]; lang?: string }): Promise<Browser> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('Chromium was not found; run `node scripts/ensure-browser.mjs chromium`.');
+  return puppeteer.launch({
+    executablePath,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: [path.join(ROOT, 'dist/chrome')],
+    defaultViewport: options.headless ? { width: 1100, height: 900 } : null,
+    env: { ...process.env, ...(options.lang ? { LANGUAGE: options.lang, LANG: `${options.lang}.UTF-8` } : {}) },
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      `--host-resolver-rules=MAP *.go.id:80 127.0.0.1:${site.port}`,
+      ...(options.lang ? [`--lang=${options.lang}`] : []),
+      ...(options.args ?? []),
+    ],
+  });
+}
+
+/** Firefox with the extension, temporarily installed; headless. */
+export async function launchFirefox(site: Site): Promise<Browser> {
+  const executablePath = findBrowser('firefox');
+  if (!executablePath) throw new Error('Firefox was not found; run `node scripts/ensure-browser.mjs firefox`.');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    // Without it, extension pages may not be opened by automation.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: FIREFOX_UUID }),
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `80=${site.port}`,
+      'dom.security.https_first': false,
+    },
+  });
+  await browser.installExtension(path.join(ROOT, 'dist/firefox'));
+  return browser;
+}

@@ -1,0 +1,117 @@
+// One page while it is marked: marker, clicks and card tied together. Ends without a trace by destroy().
+import { MAX_LISTED, type PageList } from '../extension/contracts';
+import { createCardHost } from '../page/card-host';
+import { createMarker } from '../page/marker';
+import type { Recognition } from '../recognition/mention';
+import { CARD_STYLES } from '../ui/card-styles';
+import { groupMentions } from '../ui/group-mentions';
+import type { Language } from '../ui/language';
+import { CardController } from './card-controller';
+import { listenForClicks } from './clicks';
+import { createExplanations, type Explain } from './explanations';
+
+export interface SessionDeps {
+  readonly document: Document;
+  readonly recognize: (text: string) => Recognition;
+  readonly explain: Explain;
+  readonly language: () => Language;
+  /** Told how many distinct things the page holds, whenever that changes. */
+  readonly report: (distinct: number) => void;
+}
+
+export type PageContents = Pick<PageList, 'mentions' | 'facts' | 'truncated'>;
+
+/** A page that takes longer to read than this is listed as far as it has been read. */
+const LIST_PATIENCE_MS = 3000;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+const listed = ({ mentions }: Recognition): PageContents['mentions'] =>
+  mentions.slice(0, MAX_LISTED).map(({ kind, text, entry, grade }, index) => ({
+    index,
+    kind,
+    text,
+    entry,
+    ...(grade ? { grade: { scale: grade.scale, level: grade.level } } : {}),
+  }));
+
+function contentsOf(recognition: Recognition): PageContents {
+  const facts = recognition.facts.filter((fact) => fact.mention < MAX_LISTED).slice(0, MAX_LISTED);
+  return {
+    mentions: listed(recognition),
+    facts: facts.map(({ mention, award, level, recipient, programme, giver, year, event }) => ({
+      mention,
+      award,
+      level,
+      recipient,
+      programme,
+      giver,
+      year,
+      event,
+    })),
+    ...(recognition.mentions.length > MAX_LISTED ? { truncated: true } : {}),
+  };
+}
+
+const distinctIn = ({ mentions }: Recognition): number =>
+  groupMentions(mentions.map((mention, index) => ({ ...mention, index }))).length;
+
+/** Marks a page and answers for it until `destroy`. */
+export class Session {
+  private readonly stop = new AbortController();
+  private readonly marker: ReturnType<typeof createMarker>;
+  private readonly cards: CardController;
+  private readonly read: Promise<void>;
+  private tellRead = (): void => {};
+  private distinct = 0;
+
+  constructor(private readonly deps: SessionDeps) {
+    const { document, recognize, explain, language } = deps;
+    this.read = new Promise((resolve) => {
+      this.tellRead = resolve;
+    });
+    // The marker may report its first reading before it has been handed over.
+    const marker = createMarker({ document, recognize, onUpdate: () => queueMicrotask(() => this.update()) });
+    const place = createCardHost(document, CARD_STYLES);
+    this.marker = marker;
+    this.cards = new CardController({ page: marker, place, explanations: createExplanations(explain), language });
+    listenForClicks({
+      document,
+      mentionAt: (x, y) => marker.mentionAt(x, y),
+      open: (index) => this.cards.open(index),
+      signal: this.stop.signal,
+    });
+  }
+
+  /** What the page holds, once it has been read; waits a few seconds at most. */
+  async contents(): Promise<PageContents> {
+    await Promise.race([this.read, pause(LIST_PATIENCE_MS)]);
+    return contentsOf(this.marker.recognition);
+  }
+
+  /** Scrolls to a mention and opens its card; false when there is no such mention. */
+  show(index: number): boolean {
+    if (index >= this.marker.recognition.mentions.length) return false;
+    this.marker.scrollTo(index);
+    return this.cards.open(index);
+  }
+
+  rescan(): void {
+    this.marker.rescan();
+  }
+
+  destroy(): void {
+    this.stop.abort();
+    this.cards.close();
+    this.marker.destroy();
+  }
+
+  private update(): void {
+    if (this.stop.signal.aborted) return;
+    this.tellRead();
+    this.cards.follow();
+    const distinct = distinctIn(this.marker.recognition);
+    if (distinct !== this.distinct) this.deps.report(distinct);
+    this.distinct = distinct;
+  }
+}

@@ -1,0 +1,66 @@
+// Every message that parts of the extension send one another: its name, and schemas of its request and reply.
+// Pure: how messages travel is the business of messages.ts.
+import * as v from 'valibot';
+import { EntrySchema, KINDS } from '../lexicon/entry';
+import { ScaleSchema } from '../lexicon/scale';
+
+/** A list of a page's mentions stops here, so that a huge page does not send a huge message. */
+export const MAX_LISTED = 2000;
+const MAX_ENTRIES = 5000;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const words = v.nullable(v.string());
+
+const ListedMentionSchema = v.strictObject({
+  /** Position in the page's recognition; `showMention` takes it. */
+  index: count,
+  kind: v.picklist(KINDS),
+  text: v.string(),
+  entry: v.nullable(id),
+  grade: v.optional(v.strictObject({ scale: v.string(), level: count })),
+});
+
+const FactSchema = v.strictObject({
+  mention: count,
+  award: v.string(),
+  level: words,
+  recipient: words,
+  programme: words,
+  giver: words,
+  year: words,
+  event: words,
+});
+
+const PageListSchema = v.strictObject({
+  /** Host name of the page, by which a site is switched on and off. */
+  host: v.string(),
+  /** Whether the page is marked now: switched on, here and everywhere. */
+  enabled: v.boolean(),
+  mentions: v.pipe(v.array(ListedMentionSchema), v.maxLength(MAX_LISTED)),
+  facts: v.pipe(v.array(FactSchema), v.maxLength(MAX_LISTED)),
+  /** True when the page holds more mentions than are listed. */
+  truncated: v.optional(v.boolean()),
+});
+export type PageList = v.InferOutput<typeof PageListSchema>;
+
+const nothing = v.strictObject({});
+
+export const CONTRACTS = {
+  explain: {
+    request: v.strictObject({
+      entries: v.pipe(v.array(id), v.maxLength(MAX_ENTRIES)),
+      /** Scales that grades were read on; those that the entries name come by themselves. */
+      scales: v.optional(v.pipe(v.array(id), v.maxLength(MAX_ENTRIES))),
+    }),
+    reply: v.strictObject({ entries: v.array(EntrySchema), scales: v.array(ScaleSchema) }),
+  },
+  reportPage: { request: v.strictObject({ distinct: count }), reply: nothing },
+  listPage: { request: nothing, reply: PageListSchema },
+  showMention: { request: v.strictObject({ index: count }), reply: nothing },
+  rescan: { request: nothing, reply: nothing },
+} as const;
+
+export type MessageName = keyof typeof CONTRACTS;
+export type RequestOf<N extends MessageName> = v.InferOutput<(typeof CONTRACTS)[N]['request']>;
+export type ReplyOf<N extends MessageName> = v.InferOutput<(typeof CONTRACTS)[N]['reply']>;

@@ -1,0 +1,63 @@
+// The messages as named functions, tied to the browser. What they carry stands in contracts.ts, how they are
+// checked in exchange.ts.
+import browser from 'webextension-polyfill';
+import type { PageList, ReplyOf } from './contracts';
+import { call, createListener, type Handlers, type Send } from './exchange';
+
+export type { PageList } from './contracts';
+export { MessageError } from './exchange';
+
+const toBackground: Send = (message) => browser.runtime.sendMessage(message);
+const toTab =
+  (tabId: number): Send =>
+  (message) =>
+    browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+
+/**
+ * Asks the background for explanations of entries, and for scales. Unknown ids are left out of the reply.
+ * @throws {MessageError}
+ */
+export const explain = (entries: readonly string[], scales: readonly string[] = []): Promise<ReplyOf<'explain'>> =>
+  call(toBackground, 'explain', { entries: [...entries], scales: [...scales] });
+
+/**
+ * Tells the background how many distinct entries the sender's page holds, for the badge.
+ * @throws {MessageError}
+ */
+export async function reportPage(distinct: number): Promise<void> {
+  await call(toBackground, 'reportPage', { distinct });
+}
+
+/**
+ * What the page in a tab holds.
+ * @throws {MessageError} `unreachable` when the content script does not run there.
+ */
+export const listPage = (tabId: number): Promise<PageList> => call(toTab(tabId), 'listPage', {});
+
+/**
+ * Scrolls a tab's page to a mention, by its index in the list, and opens its card.
+ * @throws {MessageError} `refused` when the page no longer has it.
+ */
+export async function showMention(tabId: number, index: number): Promise<void> {
+  await call(toTab(tabId), 'showMention', { index });
+}
+
+/**
+ * Reads a tab's page anew.
+ * @throws {MessageError}
+ */
+export async function rescan(tabId: number): Promise<void> {
+  await call(toTab(tabId), 'rescan', {});
+}
+
+/**
+ * Answers messages with the given handlers.
+ * @returns a function that stops answering.
+ */
+export function handle(handlers: Handlers): () => void {
+  const answer = createListener(handlers);
+  const listener = (message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> | undefined =>
+    answer(message, { tabId: sender.tab?.id ?? null });
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}

@@ -1,0 +1,120 @@
+// Finds the article of a page: the headline, the elements that hold its text, and the blocks of text in them. A compact
+// heuristic over well-known names and the weight of text; needs no layout, so that it works on parsed files too.
+import { findHeadline } from './headline';
+import type { RawBlock } from './raw-text';
+import { finish, type Steps } from './slices';
+import { type Reading, readingSteps } from './text-reader';
+import { type Place, type Weights, weigh } from './text-weights';
+
+export interface Article {
+  /** Read first; may stand inside of a root, and is not read twice. */
+  readonly headline: Element | null;
+  /** In document order. On a page without an article: the element that holds all of its text. */
+  readonly roots: readonly Element[];
+  /** What is read, in this order. */
+  readonly blocks: readonly RawBlock[];
+  /** Open shadow roots of the page that were read. */
+  readonly shadowRoots: readonly ShadowRoot[];
+  /** Elements of the page that were passed over because they are hidden now. */
+  readonly hidden: readonly Element[];
+}
+
+/** Fewer UTF-16 units than this make no article. */
+const SHORTEST_BODY = 120;
+/** Parts of the page's text that a container must hold, by how telling its name is. */
+const ENOUGH_FOR_BODY = 0.2;
+const ENOUGH_FOR_ARTICLE = 0.4;
+/** The part of its peers' text that a container must hold to be the one article and not one of many teasers. */
+const FAR_AHEAD = 0.6;
+const NEARLY_ALL = 0.9;
+/** In old layouts the article stands in a table cell; in an article a table may hold most of the text. */
+const NEARLY_ALL_BY_TABLE = 0.98;
+const CONTAINER = /^(?:div|section|article|main|center|form)$|-/;
+const TABLE_PART = /^(?:table|tbody|tr|td)$/;
+const LEAD =
+  'p, figcaption, .wp-caption-text, [class*="lead"], [class*="excerpt"], [class*="ringkasan"], [class*="sinopsis"]';
+const MOST_LEADS = 6;
+
+/** The deepest of the elements that is far ahead of its peers, if one is. */
+function findContainer(elements: readonly Element[], weights: Weights): Place | undefined {
+  const places = elements.map((element) => weights.placeOf(element)).filter((place) => place !== undefined);
+  const outermost: Place[] = [];
+  for (const place of places) if (place.first >= (outermost.at(-1)?.last ?? 0)) outermost.push(place);
+  const sum = outermost.reduce((units, place) => units + place.weight, 0);
+  const first = outermost.find(({ weight }) => weight > 0 && weight >= sum * FAR_AHEAD);
+  if (!first) return undefined;
+  return places.findLast(
+    ({ weight, element }) => weight >= first.weight * NEARLY_ALL && first.element.contains(element),
+  );
+}
+
+/** Goes down as long as one child holds nearly all of the text. */
+function descend(from: Place): Place {
+  let place = from;
+  for (;;) {
+    const child = place.heaviest;
+    if (!child || child.weight === 0) return place;
+    const tag = child.element.localName;
+    const part = CONTAINER.test(tag)
+      ? NEARLY_ALL
+      : TABLE_PART.test(tag)
+        ? NEARLY_ALL_BY_TABLE
+        : Number.POSITIVE_INFINITY;
+    if (child.weight < place.weight * part) return place;
+    place = child;
+  }
+}
+
+function chooseRoot(page: Place, reading: Reading, weights: Weights): Place {
+  const body = findContainer(reading.bodies, weights);
+  if (body && body.weight >= Math.max(SHORTEST_BODY, page.weight * ENOUGH_FOR_BODY)) return body;
+  const article = findContainer(reading.articles, weights);
+  return descend(article && article.weight >= page.weight * ENOUGH_FOR_ARTICLE ? article : page);
+}
+
+/** Introductions and captions between the headline and the text. */
+function findLeads(between: readonly RawBlock[], root: Place): readonly RawBlock[] {
+  const leads = between.filter(({ line, linked, element }) => linked < line.length / 2 && element.matches(LEAD));
+  const units = leads.reduce((sum, { line }) => sum + line.length, 0);
+  return leads.length <= MOST_LEADS && units < root.weight / 2 ? leads : [];
+}
+
+interface Choice {
+  readonly root: Place;
+  /** Where the headline stands among the blocks; undefined when it stands elsewhere, or there is none. */
+  readonly title: Place | undefined;
+}
+
+/** The blocks that are read behind the headline: first those before the root. */
+function chooseBlocks(reading: Reading, weights: Weights, { root, title }: Choice): [RawBlock[], RawBlock[]] {
+  const blocks = (first: number, last: number): RawBlock[] => reading.blocks.slice(first, last).filter(weights.counts);
+  const before = title && title.last <= root.first ? findLeads(blocks(title.last, root.first), root) : [];
+  if (!title || title.last <= root.first) return [[...before], blocks(root.first, root.last)];
+  return [[], [...blocks(root.first, title.first), ...blocks(title.last, root.last)]];
+}
+
+/** The steps of {@link findArticle}, for pages so long that they need slices. */
+export function* articleSteps(document: Document): Steps<Article> {
+  const body = document.body ?? document.documentElement;
+  if (!body) return { headline: null, roots: [], blocks: [], shadowRoots: [], hidden: [] };
+  const reading = yield* readingSteps(body);
+  const { shadowRoots, hidden } = reading;
+  const weights = weigh(reading);
+  const page = weights.placeOf(body);
+  const root = page && chooseRoot(page, reading, weights);
+  const headline = findHeadline(document, root?.element ?? body, reading.titles);
+  const title = headline ? (yield* readingSteps(headline, { oneLine: true })).blocks : [];
+  if (!root) return { headline, roots: [body], blocks: title, shadowRoots, hidden };
+  const choice = { root, title: headline ? weights.placeOf(headline) : undefined };
+  const [leads, blocks] = chooseBlocks(reading, weights, choice);
+  const roots = [...new Set(leads.map(({ element }) => element)), root.element];
+  return { headline, roots, blocks: [...title, ...leads, ...blocks], shadowRoots, hidden };
+}
+
+/**
+ * Finds the article of a document, parsed or live.
+ * @returns no headline where none can be told; at least one root unless the document is empty.
+ */
+export function findArticle(document: Document): Article {
+  return finish(articleSteps(document));
+}

@@ -1,0 +1,100 @@
+// Leads offsets in one block of text back to its text nodes, and the other way. Made only for the blocks that somebody
+// asks about, by collapsing their white space once more and watching where each character came from.
+import type { RawBlock } from './raw-text';
+
+/** Runs of characters that stand side by side in a node too. */
+interface Segments {
+  /** Offset in the block at which each begins; rising. */
+  readonly start: number[];
+  /** Index of its piece. */
+  readonly piece: number[];
+  /** Offset in its node. */
+  readonly offset: number[];
+}
+
+/** Where a character stands: in the piece with this index, at this offset of its node. */
+export interface PiecePlace {
+  readonly piece: number;
+  readonly offset: number;
+}
+
+const SPACE = 32;
+const UNEVEN_SPACE = /[\t\n\f\r]| {2}/;
+const isSpace = (code: number): boolean => code === SPACE || code === 9 || code === 10 || code === 12 || code === 13;
+
+/** State of the collapsing: how long the text is, and whether a space here would not be seen. */
+interface Progress {
+  readonly segments: Segments;
+  length: number;
+  atSpace: boolean;
+}
+
+function addSegment({ segments, length }: Progress, piece: number, offset: number): void {
+  segments.start.push(length);
+  segments.piece.push(piece);
+  segments.offset.push(offset);
+}
+
+function addData(progress: Progress, data: string, add: (at: number) => void): void {
+  for (let at = 0; at < data.length; ) {
+    let word = at;
+    while (word < data.length && isSpace(data.charCodeAt(word))) word++;
+    if (word > at && !progress.atSpace) {
+      add(at);
+      progress.length++;
+      progress.atSpace = true;
+    }
+    if (word === data.length) return;
+    const gap = data.slice(word).search(UNEVEN_SPACE);
+    at = gap < 0 ? data.length : word + gap;
+    add(word);
+    progress.length += at - word;
+    progress.atSpace = data.charCodeAt(at - 1) === SPACE;
+  }
+}
+
+function segment({ pieces, first, last }: RawBlock): Segments {
+  const progress: Progress = { segments: { start: [], piece: [], offset: [] }, length: 0, atSpace: true };
+  for (let i = first; i < last; i++) {
+    addData(progress, pieces.data[i] as string, (at) => addSegment(progress, i, (pieces.from[i] as number) + at));
+  }
+  return progress.segments;
+}
+
+/** Index of the last of the rising numbers that is not greater than `value`; -1 when there is none. */
+export function lastAtMost(count: number, numberAt: (index: number) => number, value: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numberAt(middle) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+export interface BlockMap {
+  /** Where the character at an offset of the block stands. */
+  placeAt(offset: number): PiecePlace;
+  /** The offset of a DOM position in the block, in its UTF-16 units; undefined when none of its text stands before it. */
+  offsetOf(node: Node, offset: number): number | undefined;
+}
+
+/** Maps one block. */
+export function createBlockMap(block: RawBlock): BlockMap {
+  const { start, piece, offset } = segment(block);
+  return {
+    placeAt: (at) => {
+      const i = Math.max(
+        0,
+        lastAtMost(start.length, (index) => start[index] as number, at),
+      );
+      return { piece: piece[i] as number, offset: (offset[i] as number) + at - (start[i] as number) };
+    },
+    offsetOf: (node, at) => {
+      const i = piece.findLastIndex((index, j) => block.pieces.nodes[index] === node && (offset[j] as number) <= at);
+      if (i < 0) return undefined;
+      return Math.min(start[i + 1] ?? block.line.length, (start[i] as number) + at - (offset[i] as number));
+    },
+  };
+}

@@ -1,0 +1,72 @@
+// Tells from classes and ids what an element is meant for: boilerplate, the body of an article, a headline. What such a
+// name is worth on a given page is weighed by article.ts.
+
+/** Bits of what a name says. */
+export const Named = {
+  boilerplate: 1,
+  /** Holds the body of an article and little else. */
+  body: 2,
+  /** Holds an article with what belongs to it. */
+  article: 4,
+  title: 8,
+} as const;
+
+// WordPress writes an article's categories and tags into its class ("category-layanan tag-iklan"), and layouts name what
+// they have or lack ("has-sidebar", "no-comments"): such words say nothing about the element itself.
+const NOT_ABOUT_ITSELF =
+  /(?:^|\s)(?:(?:category|tag|tags|kategori|has|with|without|no|hide|is)[-_]\S*|\S*[-_](?:enabled|disabled|open|closed))(?=\s|$)/gi;
+
+/** Words that betray boilerplate wherever they stand between hyphens or underscores: "post-comments-area". */
+const TELLING_PART = new RegExp(
+  `(?:^|[\\s_-])(?:${[
+    'sidebar|side-bar|widget-area|widget_\\w+|off-?canvas',
+    'breadcrumbs?|pagination|pagenav|pager|nav|navbar|navigation|menu|submenu|skip-link',
+    'comments?|comment-?list|komentar|disqus|respond',
+    'share|shares|sharing|sharedaddy|addtoany|a2a_kit|social|socials|sosmed|medsos|bagikan',
+    'related|relatedposts|relposts?|terkait|baca-?juga|bacajuga|read-?also|also-?read|recommended|rekomendasi',
+    'recent-?posts?|latest-?posts?|popular-?posts?|(?:berita|artikel|post)-?(?:lain|lainnya|terbaru|populer|terpopuler)|terpopuler|trending',
+    'cookies?|gdpr|newsletter|subscribe|popup|adsbygoogle|advert|advertisement|iklan|sponsored',
+    'entry-meta|post-meta|postmeta|article-meta|article-info|byline|entry-footer|post-footer|author-?box|author-?bio|about-?author',
+    'tagcloud|post-?tags|tags-links|tag-list|cat-links|page-links|post-?views|entry-utility',
+    'footer|site-header|main-header|topbar|top-bar|running-?text|ticker|copyright',
+    'ez-toc|screen-reader-text|visually-hidden|sr-only',
+  ].join('|')})(?=$|[\\s_-])`,
+  'i',
+);
+/** Words that betray boilerplate only when they are the whole class. */
+const TELLING_WHOLE = /(?:^|\s)(?:modal|tags?|ads?|toc|hits|print-?only|icons|login|search|search-?form)(?=\s|$)/i;
+/** Blogger's gadgets, except the one that holds the posts. */
+const BLOGGER_GADGET = /(?:^|\s)widget (?!Blog\b)[A-Z]/;
+
+const whole = (words: string[]): RegExp => new RegExp(`(?:^|\\s)(?:${words.join('|')})(?=\\s|$)`, 'i');
+
+const BODY = whole([
+  '(?:entry|post|article|single|single-post|td-post|wp-block-post|post__|article__|blog)[-_]?content',
+  '(?:article|post|news)[-_]{0,2}body|com-content-article__body|detail__body(?:-text)?',
+  'post[-_](?:entry|text|detail)|elementor-widget-theme-post-content',
+  'field--name-body|field-name-body|node__content|node-content|field--type-text-with-summary',
+  '(?:detail|isi|konten|content)[-_]?(?:berita|artikel|konten|content)|(?:berita|artikel)[-_]?(?:detail|isi|content|konten)',
+  'isi|detail-isi|(?:news|blog)[-_](?:content|details?|detail-content)|detail-news|read__content|detail-text|ck-content',
+]);
+const ARTICLE = whole([
+  'item-page',
+  'hentry',
+  'node--type-(?:article|berita|news)',
+  'single-post',
+  'post',
+  'type-post',
+]);
+const TITLE =
+  /(?:entry|post|article|news|detail|single|berita|content|page)[-_]{1,2}title|(?:^|[\s_-])(?:title|judul)(?=$|[\s_-])/i;
+
+/** Whether a class attribute or an id names boilerplate. */
+export function namesBoilerplate(name: string): boolean {
+  const own = name.replace(NOT_ABOUT_ITSELF, ' ');
+  return TELLING_PART.test(own) || TELLING_WHOLE.test(own) || BLOGGER_GADGET.test(own);
+}
+
+/** What a class attribute or an id says, as bits of {@link Named}. */
+export function judgeName(name: string): number {
+  const content = (BODY.test(name) ? Named.body : 0) | (ARTICLE.test(name) ? Named.article : 0);
+  return content | (TITLE.test(name) ? Named.title : 0) | (namesBoilerplate(name) ? Named.boilerplate : 0);
+}

@@ -1,0 +1,119 @@
+// Finds the headline of an article whose text is already found: by the document's title, by tag and class, and by where
+// it stands.
+import { namesBoilerplate } from './element-names';
+
+const HEADINGS = 'h1, h2, h3';
+const TITLE_CLASS = /(?:entry|post|article|news|detail|single|berita|content)[-_]{1,2}title|judul/i;
+const HEADING = /^h[1-6]$/;
+const SITE_NAME = /(?:site|logo|brand|blog)[-_]?(?:title|name)|navbar-brand|\blogo\b|\bbrand\b/i;
+const ELSEWHERE =
+  'nav, aside, footer, dialog, [role="navigation"], [role="dialog"], [role="contentinfo"], [hidden], [aria-hidden="true"]';
+const TEASER = 'article, li, td';
+
+const PAGE_HEADER = 'header, #header, .header, .site-header';
+/** `Node.DOCUMENT_POSITION_…`; the names are missing where documents are parsed outside of a browser. */
+const PRECEDING = 2;
+const CONTAINED_BY = 16;
+
+const MOST_CANDIDATES = 200;
+const SHORTEST = 8;
+const LONGEST = 300;
+/** What a candidate must score: a title of the document, an h1, or a headline's class at the right place. */
+const ENOUGH = 40;
+
+const key = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+interface Place {
+  readonly root: Element;
+  /** What the document says its title is, in the form of `key`. */
+  readonly titles: readonly string[];
+  readonly site: string;
+}
+
+function metaContent(document: Document, property: string): string {
+  return key(document.head?.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? '');
+}
+
+function matchesTitle(text: string, place: Place): boolean {
+  return place.titles.some(
+    (title) =>
+      title.startsWith(text) ||
+      (title.includes(text) && text.length >= title.length / 2) ||
+      (text.startsWith(title) && title.length >= text.length / 2),
+  );
+}
+
+function isElsewhere(element: Element, { root }: Place): boolean {
+  if (element.closest(ELSEWHERE)) return true;
+  // A heading inside a teaser belongs to that teaser.
+  const teaser = element.closest(TEASER);
+  if (teaser && !teaser.contains(root) && !root.contains(teaser)) return true;
+  for (let at: Element | null = element; at && !at.contains(root); at = at.parentElement) {
+    if (namesBoilerplate(at.className) || namesBoilerplate(at.id)) return true;
+  }
+  return false;
+}
+
+function score(element: Element, text: string, place: Place): number {
+  const name = `${element.className} ${element.id} ${element.parentElement?.className ?? ''}`;
+  if (SITE_NAME.test(name) || text === place.site) return 0;
+  let points = matchesTitle(text, place) ? 100 : 0;
+  if (element.localName === 'h1') points += 40;
+  else points += element.localName === 'h2' ? 10 : HEADING.test(element.localName) ? 0 : -20;
+  if (element.getAttribute('itemprop')?.includes('headline') || TITLE_CLASS.test(element.className)) points += 30;
+  const own = element.closest('article, main, [role="main"], .item-page, .post');
+  if (own?.contains(place.root) || place.root.contains(element)) return points + 10;
+  // A page whose title is the site's name has that name in its header, and a headline of another wording.
+  return element.closest(PAGE_HEADER) ? points - 100 : points;
+}
+
+/** Whether a candidate stands before the text or inside of it; `undefined` when elsewhere. */
+function standing(element: Element, root: Element): 'before' | 'inside' | undefined {
+  const position = root.compareDocumentPosition(element);
+  if (position & CONTAINED_BY) return 'inside';
+  return position & PRECEDING && !element.contains(root) ? 'before' : undefined;
+}
+
+/** Points of a candidate; none when it cannot be the headline. */
+function judge(element: Element, place: Place): number {
+  const text = key(element.textContent ?? '');
+  if (text.length < SHORTEST || text.length > LONGEST) return 0;
+  const points = score(element, text, place);
+  return points < ENOUGH || isElsewhere(element, place) ? 0 : points;
+}
+
+function placeOf(document: Document, root: Element): Place {
+  const titles = [metaContent(document, 'og:title'), key(document.title)].filter((title) => title.length >= SHORTEST);
+  return { root, titles, site: metaContent(document, 'og:site_name') };
+}
+
+/** Headings and titles in document order. */
+function candidates(document: Document, titles: readonly Element[]): Element[] {
+  const headings = [...document.querySelectorAll(HEADINGS)].slice(0, MOST_CANDIDATES);
+  const elements = new Set([...headings, ...titles.slice(0, MOST_CANDIDATES)]);
+  return [...elements].sort((a, b) => (a.compareDocumentPosition(b) & PRECEDING ? 1 : -1));
+}
+
+/**
+ * Finds the headline before or inside of an article's text.
+ * @param root the element that holds the text.
+ * @param titles elements that are named as titles, beside the headings.
+ */
+export function findHeadline(document: Document, root: Element, titles: readonly Element[]): Element | null {
+  const place = placeOf(document, root);
+  const best = { element: null as Element | null, points: ENOUGH };
+  for (const element of candidates(document, titles)) {
+    if (best.element?.contains(element) && !HEADING.test(element.localName)) continue;
+    const where = standing(element, root);
+    const points = where ? judge(element, place) : 0;
+    // Of equals the last one before the text wins, and inside of the text the first.
+    if (points > best.points || (points === best.points && (where === 'before' || !best.element))) {
+      Object.assign(best, { element, points });
+    }
+  }
+  return best.element;
+}

@@ -1,0 +1,130 @@
+// Collects the text of a page block by block while it is walked: lines as a reader sees them, and the text nodes that
+// each came from. Where blocks end is decided by text-reader.ts; how lines lead back to nodes, by block-map.ts.
+import { isOnlyLinks, judgeBlock } from './boilerplate';
+
+/** One line: a paragraph, heading, list item, table cell, caption, or what stands between two <br>. */
+export interface RawBlock {
+  /** Its text, with white space collapsed and trimmed. */
+  readonly line: string;
+  /** The nearest block-level element around its beginning. */
+  readonly element: Element;
+  readonly pieces: Pieces;
+  /** Its own pieces: indexes, half-open. */
+  readonly first: number;
+  readonly last: number;
+  /** UTF-16 units of it that stand in links. */
+  readonly linked: number;
+  /** Index of the innermost suspect region around it; -1 for none. */
+  readonly region: number;
+}
+
+/** The stretches of text nodes that were read, in document order, as parallel arrays. */
+export interface Pieces {
+  /** null for a space that stands in no node: a line break inside of a headline. */
+  readonly nodes: (Text | null)[];
+  readonly data: string[];
+  /** Offset of the stretch in its node. */
+  readonly from: number[];
+}
+
+/** A part of the page that bears a name of boilerplate, which may be wrong. */
+export interface Region {
+  readonly element: Element;
+  /** Index of the region around it; -1 for none. */
+  readonly parent: number;
+}
+
+export interface RawText extends Pieces {
+  readonly blocks: RawBlock[];
+  readonly regions: Region[];
+}
+
+/** What is being read. */
+export interface Collector extends RawText {
+  /** First piece of the block that is open. */
+  open: number;
+  linked: number;
+  region: number;
+  /** Blocks of links are passed over: a label announced them. */
+  afterLabel: boolean;
+}
+
+export const createCollector = (): Collector => ({
+  nodes: [],
+  data: [],
+  from: [],
+  blocks: [],
+  regions: [],
+  open: 0,
+  linked: 0,
+  region: -1,
+  afterLabel: false,
+});
+
+const UNEVEN_SPACE = /[\t\n\f\r]| {2}/;
+const UNEVEN_SPACES = /[\t\n\f\r ]{2,}|[\t\n\f\r]/g;
+
+/** Whether a character is white space by HTML's rules; U+000B is none, and counts here all the same. */
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
+
+const BLANK = /^[\t\n\f\r ]*$/;
+
+/** Whether nothing of a text would be seen at the start of a block; pages are full of such nodes between elements. */
+export const isBlank = (text: string): boolean => !(text.charCodeAt(0) > 32) && BLANK.test(text);
+
+/** Collapses and trims white space as browsers do; no-break and other spaces stay. */
+function collapse(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  const trimmed = end - start === text.length ? text : text.slice(start, end);
+  return UNEVEN_SPACE.test(trimmed) ? trimmed.replace(UNEVEN_SPACES, ' ') : trimmed;
+}
+
+/** Adds a stretch of a node's text to the block that is open. */
+export function addPiece(collector: Collector, node: Text | null, data: string, from = 0): void {
+  collector.nodes.push(node);
+  collector.data.push(data);
+  collector.from.push(from);
+}
+
+/** Adds the text of a node in which every line break ends a block. */
+export function addLines(collector: Collector, node: Text, element: Element): void {
+  const { data } = node;
+  for (let from = 0; from <= data.length; ) {
+    const newline = data.indexOf('\n', from);
+    const to = newline < 0 ? data.length : newline;
+    if (to > from) addPiece(collector, node, data.slice(from, to), from);
+    if (newline >= 0) endBlock(collector, element);
+    from = to + 1;
+  }
+}
+
+function isWanted(collector: Collector, line: string): boolean {
+  // No-break spaces alone are an empty line.
+  if (line.trim() === '') return false;
+  if (collector.afterLabel && isOnlyLinks(line, collector.linked)) return false;
+  const verdict = judgeBlock(line, collector.linked);
+  collector.afterLabel = verdict === 'label';
+  return verdict === 'text';
+}
+
+function dropPieces(collector: Collector): void {
+  collector.nodes.length = collector.open;
+  collector.data.length = collector.open;
+  collector.from.length = collector.open;
+}
+
+/** Ends the block that is open, if it holds anything. */
+export function endBlock(collector: Collector, element: Element): void {
+  const { data, open, linked, region } = collector;
+  const last = data.length;
+  if (last === open) return;
+  const line = collapse(last === open + 1 ? (data[open] as string) : data.slice(open).join(''));
+  if (isWanted(collector, line))
+    collector.blocks.push({ line, element, pieces: collector, first: open, last, linked, region });
+  else dropPieces(collector);
+  collector.open = data.length;
+  collector.linked = 0;
+}

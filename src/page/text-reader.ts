@@ -1,0 +1,138 @@
+// Reads all text inside of an element in one walk, in steps, so that no page is too long. On its way it notes the
+// elements whose names say what they are; which of them is the article is decided by article.ts.
+
+import { judgeName, Named } from './element-names';
+import { Role, roleByAttributes, roleByTag, skipped } from './element-role';
+import { addLines, addPiece, endBlock, isBlank, type RawText } from './raw-text';
+import type { Steps } from './slices';
+import { closeBlock, createWalk, following, nearestBlock, openElement, REGION, type Walk } from './text-walk';
+
+/** Elements that were met on the way, each list in document order. */
+interface Notes {
+  /** Named as an article's body, as an article, as a title. */
+  readonly bodies: Element[];
+  readonly articles: Element[];
+  readonly titles: Element[];
+  /** Open shadow roots whose text was read. */
+  readonly shadowRoots: ShadowRoot[];
+  /** Passed over because they are hidden now; they may show later. */
+  readonly hidden: Element[];
+}
+
+export interface Reading extends RawText, Notes {}
+
+interface Reader extends Walk {
+  readonly notes: Notes;
+  /** What the class attributes of the page say; it repeats few. */
+  readonly names: Map<string, number>;
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+const NODES_PER_STEP = 1000;
+
+function nameBits(names: Map<string, number>, name: string | null): number {
+  if (!name) return 0;
+  let bits = names.get(name);
+  if (bits === undefined) {
+    bits = judgeName(name);
+    names.set(name, bits);
+  }
+  return bits;
+}
+
+/** What an element's names say. */
+function bitsOf(reader: Reader, element: Element): number {
+  const bits = nameBits(reader.names, element.getAttribute('class')) | nameBits(reader.names, element.id);
+  const property = element.getAttribute('itemprop');
+  if (property?.includes('articleBody')) return bits | Named.body;
+  if (property?.includes('headline')) return bits | Named.title;
+  return element.getAttribute('role') === 'main' || isArticle(element) ? bits | Named.article : bits;
+}
+
+const isArticle = ({ localName }: Element): boolean => localName === 'article' || localName === 'main';
+
+function note({ bodies, articles, titles }: Notes, element: Element, bits: number): void {
+  if (bits & Named.body) bodies.push(element);
+  if (bits & Named.article) articles.push(element);
+  if (bits & Named.title) titles.push(element);
+}
+
+/** Whether a class of no meaning is all that an element has beside its tag: most are so. */
+function saysNothing({ names }: Reader, element: Element, byTag: Role): boolean {
+  const name = element.getAttribute('class');
+  return name !== null && byTag !== Role.depends && element.attributes.length === 1 && nameBits(names, name) === 0;
+}
+
+/** The role of an element whose tag does not say everything; notes what its names say, and marks suspects. */
+function roleInFull(reader: Reader, element: Element, byTag: Role): number {
+  if (saysNothing(reader, element, byTag)) return byTag;
+  const role = roleByAttributes(element, byTag);
+  if (role >= Role.break) return role;
+  const bits = bitsOf(reader, element);
+  if (bits === 0) return role;
+  if (bits & Named.boilerplate) return role < Role.block ? skipped(role) : role | REGION;
+  note(reader.notes, element, bits);
+  return role === Role.inline ? Role.block : role;
+}
+
+function passOver(reader: Reader, element: Element, role: number): null {
+  if (role === Role.hidden) reader.notes.hidden.push(element);
+  else if (role !== Role.skip) closeBlock(reader);
+  return null;
+}
+
+/** The first node of an element's open shadow tree. */
+function shadowTree({ notes }: Reader, element: Element): Node | null {
+  const { shadowRoot } = element;
+  if (!shadowRoot?.firstChild) return null;
+  notes.shadowRoots.push(shadowRoot);
+  return shadowRoot.firstChild;
+}
+
+/** Begins an element. @returns its first child when there is something to read in it. */
+function enter(reader: Reader, element: Element): Node | null {
+  const byTag = roleByTag(element);
+  const isPlain = byTag >= Role.break ? byTag !== Role.depends : !element.hasAttributes();
+  const role = isPlain ? byTag : roleInFull(reader, element, byTag);
+  if (role >= Role.break && role < REGION) return passOver(reader, element, role);
+  const tree = byTag === Role.depends ? shadowTree(reader, element) : null;
+  const child = tree ?? element.firstChild;
+  if (child) openElement(reader, element, tree && role < Role.block ? Role.block : role);
+  else if (role >= Role.block) closeBlock(reader);
+  return child;
+}
+
+function readText(reader: Reader, node: Text): void {
+  const { collector } = reader;
+  const { data } = node;
+  if (collector.open === collector.nodes.length && isBlank(data)) return;
+  if (reader.preformatted > 0 && !reader.oneLine) addLines(collector, node, nearestBlock(reader));
+  else addPiece(collector, node, data);
+  if (reader.links > 0) collector.linked += data.trim().length;
+}
+
+/** Reads the next nodes. @returns whether those were all. */
+function readSome(reader: Reader, nodes: number): boolean {
+  let { node } = reader;
+  // Between two steps the page may have taken the place away; what it put there will be read again anyway.
+  if (node?.isConnected === false) node = null;
+  for (let i = 0; i < nodes && node !== null; i++) {
+    const type: number = node.nodeType;
+    let next: Node | null = null;
+    if (type === TEXT) readText(reader, node as Text);
+    else if (type === ELEMENT) next = enter(reader, node as Element);
+    node = next ?? node.nextSibling ?? following(reader, node);
+  }
+  reader.node = node;
+  if (node === null) endBlock(reader.collector, nearestBlock(reader));
+  return node === null;
+}
+
+/** Reads all text inside of an element. With `oneLine` it is a single block, in which line breaks are spaces. */
+export function* readingSteps(top: Element, { oneLine = false } = {}): Steps<Reading> {
+  const notes: Notes = { bodies: [], articles: [], titles: [], shadowRoots: [], hidden: [] };
+  const reader: Reader = { ...createWalk(top, oneLine), notes, names: new Map() };
+  while (!readSome(reader, NODES_PER_STEP)) yield;
+  return { ...reader.collector, ...notes };
+}

@@ -1,0 +1,86 @@
+// The place of a walk through an element: which node comes next, which elements are open around it. Keeps its own stack,
+// so that no depth of nesting overflows; what is done with the nodes is up to text-reader.ts.
+import { Role } from './element-role';
+import { addPiece, type Collector, createCollector, endBlock } from './raw-text';
+
+/** Added to the role of an open element that is a suspect region. */
+export const REGION = 16;
+
+export interface Walk {
+  readonly collector: Collector;
+  readonly top: Element;
+  /** Everything is one block: a headline. */
+  readonly oneLine: boolean;
+  /** The node to be read next. */
+  node: Node | null;
+  /** Roles of the elements that are open, innermost last. */
+  readonly roles: number[];
+  /** The block-level elements among them. */
+  readonly around: Element[];
+  links: number;
+  preformatted: number;
+}
+
+const SHADOW_ROOT = 11;
+
+export const createWalk = (top: Element, oneLine: boolean): Walk => ({
+  collector: createCollector(),
+  top,
+  oneLine,
+  node: top.firstChild,
+  roles: [],
+  around: [],
+  links: 0,
+  preformatted: top.localName === 'pre' ? 1 : 0,
+});
+
+/** The nearest block-level element around the place of the walk. */
+export const nearestBlock = (walk: Walk): Element => walk.around.at(-1) ?? walk.top;
+
+/** Ends the block that is open; in a headline a space stands for that. */
+export function closeBlock(walk: Walk): void {
+  if (walk.oneLine) addPiece(walk.collector, null, ' ');
+  else endBlock(walk.collector, nearestBlock(walk));
+}
+
+export function openElement(walk: Walk, element: Element, role: number): void {
+  walk.roles.push(role);
+  if (role === Role.link) walk.links++;
+  if (role < Role.block) return;
+  closeBlock(walk);
+  walk.around.push(element);
+  if ((role & ~REGION) === Role.preformatted) walk.preformatted++;
+  if (role < REGION) return;
+  const { collector } = walk;
+  collector.region = collector.regions.push({ element, parent: collector.region }) - 1;
+}
+
+export function closeElement(walk: Walk): void {
+  const role = walk.roles.pop() ?? Role.inline;
+  if (role === Role.link) walk.links--;
+  if (role < Role.block) return;
+  closeBlock(walk);
+  walk.around.pop();
+  if ((role & ~REGION) === Role.preformatted) walk.preformatted--;
+  const { collector } = walk;
+  if (role >= REGION) collector.region = collector.regions[collector.region]?.parent ?? -1;
+}
+
+/** The node behind a last child; closes the elements that end there. */
+export function following(walk: Walk, done: Node): Node | null {
+  let node = done;
+  for (;;) {
+    const parent: Node | null = node.parentNode;
+    if (parent === null || parent === walk.top) return null;
+    if (parent.nodeType === SHADOW_ROOT) {
+      // Behind the shadow tree, what its slots show.
+      closeBlock(walk);
+      const { host } = parent as ShadowRoot;
+      if (host.firstChild) return host.firstChild;
+      node = host;
+    } else node = parent;
+    closeElement(walk);
+    const next = node.nextSibling;
+    if (next) return next;
+  }
+}

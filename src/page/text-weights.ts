@@ -1,0 +1,106 @@
+// Weighs how much running text each element of a page holds, from the blocks that were read: without links, and without
+// the parts that bear a name of boilerplate. Which element is the article is decided by article.ts.
+import type { RawBlock } from './raw-text';
+import type { Reading } from './text-reader';
+
+/** An element that holds text. */
+export interface Place {
+  readonly element: Element;
+  readonly parent: Place | null;
+  /** UTF-16 units outside of links, with those of its descendants. */
+  weight: number;
+  /** The blocks inside of it: indexes, half-open. */
+  first: number;
+  last: number;
+  /** The child that holds most. */
+  heaviest: Place | null;
+}
+
+export interface Weights {
+  /** Undefined for elements that hold no text. */
+  placeOf(element: Element): Place | undefined;
+  /** Whether a block counts: no part around it is boilerplate. */
+  counts(block: RawBlock): boolean;
+}
+
+/** A part that holds so much of the page's text is no boilerplate, whatever its name: `<div class="right-sidebar">`. */
+const MOST = 0.5;
+
+const weightOf = (block: RawBlock): number => Math.max(0, block.line.length - block.linked);
+
+/** Which suspect regions are no boilerplate after all. */
+function acquit({ blocks, regions }: Reading): boolean[] {
+  const weights = regions.map(() => 0);
+  let total = 0;
+  if (regions.length === 0) return [];
+  for (const block of blocks) {
+    total += weightOf(block);
+    if (block.region >= 0) weights[block.region] = (weights[block.region] as number) + weightOf(block);
+  }
+  // A region stands behind the one around it.
+  for (let i = regions.length - 1; i >= 0; i--) {
+    const parent = regions[i]?.parent ?? -1;
+    if (parent >= 0) weights[parent] = (weights[parent] as number) + (weights[i] as number);
+  }
+  const acquitted: boolean[] = [];
+  for (const [i, { parent }] of regions.entries()) {
+    acquitted.push((parent < 0 || acquitted[parent] === true) && (weights[i] as number) > total * MOST);
+  }
+  return acquitted;
+}
+
+interface Places {
+  readonly known: Map<Element, Place>;
+  /** Every place behind its parent. */
+  readonly order: Place[];
+}
+
+/** The place of an element, made together with the places of all its ancestors that have none yet. */
+function findPlace({ known, order }: Places, element: Element, block: number): Place {
+  const chain: Element[] = [];
+  let at: Element | null = element;
+  while (at && !known.has(at)) {
+    chain.push(at);
+    at = at.parentElement;
+  }
+  let place: Place | null = (at && known.get(at)) ?? null;
+  for (let i = chain.length - 1; i >= 0; i--) {
+    const child: Place = {
+      element: chain[i] as Element,
+      parent: place,
+      weight: 0,
+      first: block,
+      last: block + 1,
+      heaviest: null,
+    };
+    known.set(child.element, child);
+    order.push(child);
+    place = child;
+  }
+  return place as Place;
+}
+
+function addToParent(place: Place): void {
+  const { parent } = place;
+  if (!parent) return;
+  parent.weight += place.weight;
+  parent.first = Math.min(parent.first, place.first);
+  parent.last = Math.max(parent.last, place.last);
+  if (!parent.heaviest || place.weight > parent.heaviest.weight) parent.heaviest = place;
+}
+
+/** Weighs what was read. */
+export function weigh(reading: Reading): Weights {
+  const acquitted = acquit(reading);
+  const counts = ({ region }: RawBlock): boolean => region < 0 || acquitted[region] === true;
+  const places: Places = { known: new Map(), order: [] };
+  for (let i = 0; i < reading.blocks.length; i++) {
+    const block = reading.blocks[i] as RawBlock;
+    if (!counts(block)) continue;
+    const place = findPlace(places, block.element, i);
+    place.weight += weightOf(block);
+    place.last = i + 1;
+  }
+  for (let i = places.order.length - 1; i >= 0; i--) addToParent(places.order[i] as Place);
+  return { placeOf: (element) => places.known.get(element), counts };
+}

@@ -1,0 +1,7 @@
+// The card's stylesheet as text, for the shadow root that holds it.
+
+import card from './card.css?inline';
+import scale from './card-scale.css?inline';
+import theme from './theme.css?inline';
+
+export const CARD_STYLES = [theme, card, scale].join('\n');

@@ -1,0 +1,43 @@
+// Gathers a page's mentions into distinct things: all mentions of one entry, or of the same words where no entry
+// explains them. Badge, popup and the card's walk count by this one rule.
+import { KINDS, type Kind } from '../lexicon/entry';
+
+/** As much of a mention as a list needs. */
+export interface ListedMention {
+  /** Position in the page's recognition. */
+  readonly index: number;
+  readonly kind: Kind;
+  readonly text: string;
+  readonly entry: string | null;
+}
+
+export interface MentionGroup {
+  readonly kind: Kind;
+  readonly entry: string | null;
+  /** As first written on the page. */
+  readonly text: string;
+  /** Positions of all its mentions, in reading order. */
+  readonly indices: readonly number[];
+}
+
+/** Two mentions with the same key speak of the same thing. */
+export const mentionKey = ({ kind, entry, text }: Omit<ListedMention, 'index'>): string =>
+  entry === null ? `${kind} “${text.toLowerCase().replace(/\s+/g, ' ')}”` : `${kind} ${entry}`;
+
+/** The distinct things in reading order of their first mention. */
+export function groupMentions(mentions: readonly ListedMention[]): readonly MentionGroup[] {
+  const groups = new Map<string, MentionGroup & { indices: number[] }>();
+  for (const mention of mentions) {
+    const key = mentionKey(mention);
+    const group = groups.get(key);
+    if (group) group.indices.push(mention.index);
+    else groups.set(key, { kind: mention.kind, entry: mention.entry, text: mention.text, indices: [mention.index] });
+  }
+  return [...groups.values()];
+}
+
+/** The same by kind, kinds in the lexicon's order; a kind without mentions is left out. */
+export const groupsByKind = (groups: readonly MentionGroup[]): readonly [Kind, readonly MentionGroup[]][] =>
+  KINDS.map((kind): [Kind, readonly MentionGroup[]] => [kind, groups.filter((group) => group.kind === kind)]).filter(
+    ([, members]) => members.length > 0,
+  );

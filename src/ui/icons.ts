@@ -1,0 +1,21 @@
+// The few line icons that card and popup share, drawn on a 16-unit grid in the current text colour.
+const SVG = 'http://www.w3.org/2000/svg';
+
+const PATHS = {
+  close: 'M4 4l8 8M12 4l-8 8',
+  previous: 'M10 3.5L5.5 8l4.5 4.5',
+  next: 'M6 3.5L10.5 8 6 12.5',
+  again: 'M13 8a5 5 0 1 1-1.6-3.7M13 2.6v2.9h-2.9',
+} as const;
+
+/** An icon for the eye only: its button carries the name. */
+export function icon(name: keyof typeof PATHS): SVGSVGElement {
+  const image = document.createElementNS(SVG, 'svg');
+  image.setAttribute('viewBox', '0 0 16 16');
+  image.setAttribute('class', 'sf-icon');
+  image.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', PATHS[name]);
+  image.append(path);
+  return image;
+}

@@ -1,0 +1,70 @@
+// How a level and its place on a scale read in words. Drawing is the business of card-scale.ts.
+import type { Level, Scale } from '../lexicon/scale';
+import { countWord, formatNumber, type Language, ordinalWord } from './language';
+
+const WORDING = {
+  id: {
+    between: (from: string, to: string) => `${from} sampai ${to}`,
+    above: (from: string) => `di atas ${from}`,
+    aboveUpTo: (from: string, to: string) => `di atas ${from} sampai ${to}`,
+    andMore: (from: string) => `${from} ke atas`,
+    upTo: (to: string) => `sampai ${to}`,
+    value: (range: string) => `nilai ${range}`,
+    highest: (count: string) => `tertinggi dari ${count} tingkat`,
+    place: (rank: string, count: string) => `${rank} dari ${count} tingkat`,
+  },
+  en: {
+    between: (from: string, to: string) => `${from} to ${to}`,
+    above: (from: string) => `above ${from}`,
+    aboveUpTo: (from: string, to: string) => `above ${from} up to ${to}`,
+    andMore: (from: string) => `${from} or more`,
+    upTo: (to: string) => `up to ${to}`,
+    value: (range: string) => `a score ${range}`,
+    highest: (count: string) => `highest of ${count} levels`,
+    place: (rank: string, count: string) => `${rank} of ${count} levels`,
+  },
+} as const;
+
+/** The level's short name: grade and word, "A, Memuaskan"; whichever there is. */
+export const levelName = (level: Level): string =>
+  level.grade && level.grade !== level.word ? `${level.grade}, ${level.word}` : level.word;
+
+/** The values that a level holds, in words ("di atas 80 sampai 90"), or null when the scale gives none. */
+export function rangeWords(scale: Scale, level: Level, language: Language): string | null {
+  const words = WORDING[language];
+  const above = scale.boundary === 'above';
+  const from = level.from === undefined ? null : formatNumber(level.from, language);
+  const to = level.to === undefined ? null : formatNumber(level.to, language);
+  if (from !== null && to !== null) {
+    // A scale that begins at zero holds zero, even where its bounds are exclusive.
+    return above && level.from !== 0 ? words.aboveUpTo(from, to) : words.between(from, to);
+  }
+  if (from !== null) return above ? words.above(from) : words.andMore(from);
+  return to === null ? null : words.upTo(to);
+}
+
+/** The same in signs, for the drawing: ">80–90". */
+export function rangeSigns(scale: Scale, level: Level, language: Language): string {
+  const from = level.from === undefined ? '' : formatNumber(level.from, language);
+  const to = level.to === undefined ? '' : formatNumber(level.to, language);
+  const open = scale.boundary === 'above' && level.from !== 0;
+  if (from && to) return `${open ? '>' : ''}${from}–${to}`;
+  if (from) return `${open ? '>' : '≥'}${from}`;
+  return to && `≤${to}`;
+}
+
+/** "Kedua dari tujuh tingkat": the place of a level, best first. */
+export function placeWords(index: number, count: number, language: Language): string {
+  const words = WORDING[language];
+  if (index === 0) return words.highest(countWord(count, language));
+  return words.place(ordinalWord(index + 1, language), countWord(count, language));
+}
+
+/** One sentence on a level: its name, its values, its place. */
+export function levelSentence(scale: Scale, index: number, language: Language): string {
+  const level = scale.levels[index];
+  if (!level) return '';
+  const range = rangeWords(scale, level, language);
+  const parts = [range && WORDING[language].value(range), placeWords(index, scale.levels.length, language)];
+  return `${levelName(level)}: ${parts.filter(Boolean).join(', ')}.`;
+}

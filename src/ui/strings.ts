@@ -1,0 +1,158 @@
+// Every sentence and label of the card, in both languages. The popup's own stand in popup-strings.ts, the sentences
+// about rules in rules.ts.
+import type { Kind, NoteLabel } from '../lexicon/entry';
+import type { Fact } from '../recognition/mention';
+import type { Language } from './language';
+
+export interface Strings {
+  readonly kinds: Record<Kind, string>;
+  readonly notes: Record<NoteLabel, string>;
+  readonly fact: Record<keyof Fact, string>;
+  readonly confidence: Record<'likely' | 'unsure', string>;
+  readonly close: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly occurrence: (index: number, total: number) => string;
+  readonly written: string;
+  readonly thisArticle: string;
+  readonly holder: string;
+  readonly giver: Record<Kind, string>;
+  readonly status: string;
+  readonly scheme: string;
+  readonly alsoHere: string;
+  readonly senses: string;
+  readonly scale: string;
+  readonly readBy: readonly [before: string, after: string];
+  readonly expansion: string;
+  readonly shortForm: string;
+  readonly thisLevel: string;
+  readonly valid: (since: number | undefined, until: number | undefined) => string | null;
+  readonly basis: string;
+  readonly checked: string;
+  readonly officialPage: string;
+  readonly why: string;
+  readonly deciding: string;
+  readonly notInLexicon: string;
+  readonly loading: string;
+  readonly failed: string;
+}
+
+const id: Strings = {
+  kinds: { award: 'Penghargaan', title: 'Jabatan', term: 'Istilah' },
+  notes: {
+    decided: 'Cara penentuannya',
+    winners: 'Siapa yang menerima',
+    limits: 'Yang tidak ditunjukkannya',
+    appointed: 'Siapa yang menetapkan',
+    acting: 'Bila dijabat sementara',
+    older: 'Dahulu',
+    beware: 'Jangan tertukar',
+  },
+  fact: {
+    award: 'Penghargaan',
+    recipient: 'Penerima',
+    level: 'Tingkat',
+    programme: 'Program',
+    giver: 'Pemberi',
+    year: 'Tahun',
+    event: 'Acara',
+  },
+  confidence: {
+    likely: 'Cukup yakin, tetapi belum semuanya dicocokkan dengan sumber resmi.',
+    unsure: 'Belum pasti: sumbernya sedikit atau tidak sejalan.',
+  },
+  close: 'Tutup',
+  previous: 'Sebutan sebelumnya',
+  next: 'Sebutan berikutnya',
+  occurrence: (index, total) => `${index} dari ${total}`,
+  written: 'Tertulis di artikel:',
+  thisArticle: 'Menurut artikel ini',
+  holder: 'Dijabat, menurut artikel ini',
+  giver: { award: 'Diberikan oleh', title: 'Lembaga', term: 'Lembaga di baliknya' },
+  status: 'Status jabatan',
+  scheme: 'Yang dinilai',
+  alsoHere: 'Disebut juga',
+  senses: 'Arti lain',
+  scale: 'Tempatnya pada skala',
+  readBy: ['Dibaca menurut ', ', yang disebut di dekatnya.'],
+  expansion: 'Kepanjangannya, menurut artikel ini',
+  shortForm: 'Disingkat, menurut artikel ini',
+  thisLevel: 'tingkat ini',
+  valid: (since, until) =>
+    since && until
+      ? `Berlaku untuk evaluasi ${since} sampai ${until}.`
+      : until
+        ? `Berlaku untuk evaluasi sampai ${until}.`
+        : since
+          ? `Berlaku untuk evaluasi sejak ${since}.`
+          : null,
+  basis: 'Dasar',
+  checked: 'Diperiksa',
+  officialPage: 'Laman resmi',
+  why: 'Mengapa ditandai?',
+  deciding: 'Kata yang menentukan',
+  notInLexicon: 'Kamus kami belum memuatnya, dan kami tidak mengarang penjelasannya.',
+  loading: 'Memuat penjelasan…',
+  failed: 'Penjelasan tidak bisa dimuat. Muat ulang halaman ini.',
+};
+
+const en: Strings = {
+  kinds: { award: 'Award', title: 'Office', term: 'Term' },
+  notes: {
+    decided: 'How it is decided',
+    winners: 'Who receives it',
+    limits: 'What it does not show',
+    appointed: 'Who appoints or elects',
+    acting: 'When held temporarily',
+    older: 'Earlier',
+    beware: 'Not to be confused',
+  },
+  fact: {
+    award: 'Award',
+    recipient: 'Recipient',
+    level: 'Level',
+    programme: 'Programme',
+    giver: 'Given by',
+    year: 'Year',
+    event: 'Event',
+  },
+  confidence: {
+    likely: 'Fairly sure, but not all of it has been checked against an official source.',
+    unsure: 'Not certain: sources are few or disagree.',
+  },
+  close: 'Close',
+  previous: 'Previous mention',
+  next: 'Next mention',
+  occurrence: (index, total) => `${index} of ${total}`,
+  written: 'Written in the article:',
+  thisArticle: 'According to this article',
+  holder: 'Held, according to this article, by',
+  giver: { award: 'Given by', title: 'Body', term: 'Body behind it' },
+  status: 'Status of the office',
+  scheme: 'What is graded',
+  alsoHere: 'Also named here',
+  senses: 'Other meanings',
+  scale: 'Its place on the scale',
+  readBy: ['Read on the scale of ', ', which is named nearby.'],
+  expansion: 'Stands for, according to this article',
+  shortForm: 'Shortened, according to this article, to',
+  thisLevel: 'this level',
+  valid: (since, until) =>
+    since && until
+      ? `Valid for evaluations from ${since} to ${until}.`
+      : until
+        ? `Valid for evaluations up to ${until}.`
+        : since
+          ? `Valid for evaluations since ${since}.`
+          : null,
+  basis: 'Legal basis',
+  checked: 'Checked',
+  officialPage: 'Official page',
+  why: 'Why is this marked?',
+  deciding: 'Deciding words',
+  notInLexicon: 'It is not in our lexicon yet, and we do not invent an explanation.',
+  loading: 'Loading the explanation…',
+  failed: 'The explanation could not be loaded. Please reload this page.',
+};
+
+export const STRINGS: Record<Language, Strings> = { id, en };

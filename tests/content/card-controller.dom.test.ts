@@ -1,0 +1,190 @@
+import { describe, expect, it, vi } from 'vitest';
+import { CardController, type CardPlace, type MarkedPage } from '../../src/content/card-controller';
+import { createExplanations, type Explain } from '../../src/content/explanations';
+import type { Recognition } from '../../src/recognition/mention';
+import { entry, fact, mention, scale } from '../support/ui';
+
+const opd = (start: number) => mention({ kind: 'term', text: 'OPD', entry: 'opd', start, end: start + 3 });
+const RECOGNITION: Recognition = {
+  mentions: [opd(0), mention({ start: 10, grade: { scale: 'sakip', level: 1 } }), opd(40), opd(80)],
+  facts: [{ ...fact({ recipient: 'Dishub' }), mention: 1 }],
+};
+
+/** A host that tells the end of what it showed before it shows something else. */
+function fakePlace() {
+  const opened: { label: string; content: HTMLElement }[] = [];
+  let end: (() => void) | null = null;
+  const close = (): void => {
+    const told = end;
+    end = null;
+    told?.();
+  };
+  const place: CardPlace = {
+    open({ label, content, onClose }) {
+      close();
+      opened.push({ label, content });
+      document.body.replaceChildren(content);
+      end = onClose;
+    },
+    close,
+  };
+  return { place, opened, isOpen: () => end !== null };
+}
+
+const known: Explain = async (ids) => ({
+  entries: ids.map((id) => entry({ id, name: `Nama ${id}` })),
+  scales: [scale],
+});
+
+function setUp(explain: Explain = known) {
+  const active: (number | null)[] = [];
+  const scrolled: number[] = [];
+  const page: MarkedPage & { recognition: Recognition } = {
+    recognition: RECOGNITION,
+    sentenceRects: () => [new DOMRect(0, 0, 10, 10)],
+    scrollTo: (index) => scrolled.push(index),
+    setActive: (index) => active.push(index),
+  };
+  const spy = vi.fn(explain);
+  const host = fakePlace();
+  const cards = new CardController({
+    page,
+    place: host.place,
+    explanations: createExplanations(spy),
+    language: () => 'id',
+  });
+  const labels = () => host.opened.map(({ label }) => label);
+  return { page, cards, host, active, scrolled, explain: spy, labels };
+}
+
+const count = (content: HTMLElement | undefined): string | undefined =>
+  content?.querySelector('.sf-count')?.textContent ?? undefined;
+
+describe('a card', () => {
+  it('opens with its entry, its scale and the facts of its mention', async () => {
+    const { cards, host, active, explain } = setUp();
+    expect(cards.open(1)).toBe(true);
+    await vi.waitFor(() => expect(host.opened.length).toBe(1));
+    expect(explain).toHaveBeenCalledWith(['sakip'], ['sakip']);
+    expect(host.opened[0]?.label).toBe('Nama sakip');
+    expect(host.opened[0]?.content.querySelector('.sf-scale')).not.toBeNull();
+    expect(host.opened[0]?.content.querySelector('.sf-facts')?.textContent).toContain('Dishub');
+    expect(active).toEqual([1]);
+  });
+
+  it('asks for each explanation once', async () => {
+    const { cards, host, explain } = setUp();
+    cards.open(0);
+    await vi.waitFor(() => expect(host.opened.length).toBe(1));
+    cards.open(2);
+    expect(host.opened.length).toBe(2);
+    expect(explain).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not exist for a mention that is not there', () => {
+    const { cards, host, active } = setUp();
+    expect(cards.open(4)).toBe(false);
+    expect([host.opened, active]).toEqual([[], []]);
+  });
+
+  it('says that it waits, then explains', async () => {
+    let answer = (): void => {};
+    const { cards, host, labels } = setUp((ids) => new Promise((resolve) => (answer = () => resolve(known(ids, [])))));
+    cards.open(0);
+    await vi.waitFor(() => expect(host.opened[0]?.content.textContent).toContain('Memuat penjelasan'));
+    answer();
+    await vi.waitFor(() => expect(labels()).toEqual(['OPD', 'Nama opd']));
+    host.opened[1]?.content.querySelector<HTMLElement>('[data-action="next"]')?.click();
+    expect(host.opened.map(({ content }) => count(content)).at(-1)).toBe('2 dari 3');
+  });
+
+  it('says when the explanation cannot be had, and tries again at the next click', async () => {
+    let fail = true;
+    const { cards, host, labels } = setUp((ids, scales) =>
+      fail ? Promise.reject(new Error('gone')) : known(ids, scales),
+    );
+    cards.open(0);
+    await vi.waitFor(() => expect(host.opened[0]?.content.textContent).toContain('tidak bisa dimuat'));
+    fail = false;
+    cards.open(0);
+    await vi.waitFor(() => expect(labels()).toEqual(['OPD', 'Nama opd']));
+  });
+
+  it('shows only the last of two that were asked for at once', async () => {
+    const { cards, host, labels } = setUp();
+    cards.open(0);
+    cards.open(1);
+    await vi.waitFor(() => expect(host.opened.length).toBe(1));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(labels()).toEqual(['Nama sakip']);
+  });
+
+  it('explains what its entry’s absence allows', async () => {
+    const { cards, host } = setUp(async () => ({ entries: [], scales: [] }));
+    cards.open(0);
+    await vi.waitFor(() => expect(host.opened[0]?.content.textContent).toContain('Kamus kami belum memuatnya'));
+  });
+});
+
+describe('walking to other mentions of the same thing', () => {
+  it('goes round in both directions, scrolls, and keeps the focus on the button', async () => {
+    const { cards, host, scrolled, active } = setUp();
+    cards.open(0);
+    await vi.waitFor(() => expect(host.opened.length).toBe(1));
+    const press = (name: string): void => {
+      const content = host.opened.at(-1)?.content;
+      content?.querySelector<HTMLElement>(`[data-action="${name}"]`)?.click();
+    };
+    const focused = (): unknown => document.activeElement?.getAttribute('data-action');
+    press('previous');
+    expect(focused()).toBe('previous');
+    press('next');
+    press('next');
+    expect(focused()).toBe('next');
+    expect(scrolled).toEqual([3, 0, 2]);
+    expect(active).toEqual([0, 3, 0, 2]);
+    expect(host.opened.map(({ content }) => count(content))).toEqual(['1 dari 3', '3 dari 3', '1 dari 3', '2 dari 3']);
+  });
+});
+
+describe('the end of a card', () => {
+  it.each(['by its button', 'by the host', 'by the controller'])('takes the active mark away: %s', async (way) => {
+    const { cards, host, active } = setUp();
+    cards.open(0);
+    await vi.waitFor(() => expect(host.opened.length).toBe(1));
+    if (way === 'by its button') host.opened[0]?.content.querySelector<HTMLElement>('[data-action="close"]')?.click();
+    else if (way === 'by the host') host.place.close();
+    else cards.close();
+    expect(active.at(-1)).toBeNull();
+    expect(host.isOpen()).toBe(false);
+  });
+
+  it('comes before an explanation that is late', async () => {
+    const { cards, host } = setUp();
+    cards.open(0);
+    cards.close();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(host.opened).toEqual([]);
+  });
+});
+
+describe('a page that is read anew', () => {
+  it.each<[string, Recognition['mentions'], number | null]>([
+    ['the mention moved', [mention(), mention(), opd(50)], 2],
+    ['it is one of several', [opd(0), opd(9), mention()], 1],
+    ['it is gone', [mention()], null],
+  ])('is followed: %s', async (_what, mentions, expected) => {
+    const { cards, host, page, active } = setUp();
+    cards.open(2);
+    await vi.waitFor(() => expect(host.opened.length).toBe(1));
+    page.recognition = { mentions, facts: [] };
+    cards.follow();
+    expect(active.at(-1)).toBe(expected);
+  });
+
+  it('is left alone when no card is open', () => {
+    const { cards, active } = setUp();
+    cards.follow();
+    expect(active).toEqual([]);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { checkLexicon } from '../../src/lexicon/check';
+
+const entry = {
+  id: 'contoh',
+  kind: 'term',
+  type: 'concept',
+  name: 'Contoh',
+  forms: ['Contoh Istilah'],
+  explanation: {
+    id: 'Kalimat contoh ini cukup panjang untuk lolos dari pemeriksaan panjang.',
+    en: 'This sample sentence is long enough to pass the length check easily.',
+  },
+  basis: ['UU 23/2014'],
+  checked: '2026-11-24',
+  confidence: 'likely',
+};
+const scale = {
+  id: 'skala',
+  name: { id: 'Skala', en: 'Scale' },
+  award: 'contoh',
+  schemes: ['contoh'],
+  levels: [
+    { word: 'Baik', from: 50, to: 100 },
+    { word: 'Kurang', from: 0, to: 50 },
+  ],
+  confidence: 'likely',
+};
+
+describe('checkLexicon', () => {
+  it('finds nothing wrong with a right entry and scale', () => {
+    expect(checkLexicon([entry], [scale])).toEqual([]);
+  });
+
+  it.each([
+    ['an unknown field', { extra: 1 }, /contoh/],
+    ['a type of another kind', { type: 'medal' }, /does not belong/],
+    ['a missing language', { explanation: { id: entry.explanation.id } }, /explanation/],
+    [
+      'an unfinished sentence',
+      { explanation: { ...entry.explanation, id: 'Kalimat contoh ini tidak diakhiri dengan tanda titik sama sekali' } },
+      /does not end/,
+    ],
+    ['too many words', { explanation: { ...entry.explanation, en: `${'word '.repeat(50)}end.` } }, /words, at most/],
+    [
+      'filler',
+      {
+        explanation: {
+          ...entry.explanation,
+          id: 'Istilah yang digunakan dalam pemerintahan untuk menyebut suatu hal tertentu.',
+        },
+      },
+      /filler/,
+    ],
+    ['a basis in another notation', { basis: ['Undang-Undang Nomor 23 Tahun 2014'] }, /basis/],
+    ['a link to an unofficial host', { link: 'https://example.com/a' }, /official host/],
+    ['a two-letter form that stands alone', { forms: ['RB'] }, /near/],
+    ['a related entry that does not exist', { related: ['tidak-ada'] }, /does not exist/],
+    ['a scale that does not exist', { scale: 'tidak-ada' }, /does not exist/],
+  ])('reports %s', (_, change, message) => {
+    expect(checkLexicon([{ ...entry, ...change }], []).join('\n')).toMatch(message);
+  });
+
+  it('reports an id that stands twice', () => {
+    expect(checkLexicon([entry, { ...entry, forms: ['Lain Lagi'] }], []).join('\n')).toMatch(/stands twice/);
+  });
+
+  it('reports a form with two owners, unless its context chooses', () => {
+    const other = { ...entry, id: 'lain' };
+    expect(checkLexicon([entry, other], []).join('\n')).toMatch(/belongs to contoh and lain/);
+    const conditional = { ...other, forms: [{ text: 'Contoh Istilah', near: ['lain'] }] };
+    expect(checkLexicon([entry, conditional], [])).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a gap between levels',
+      [
+        { word: 'Baik', from: 60, to: 100 },
+        { word: 'Kurang', from: 0, to: 50 },
+      ],
+      /gap or overlap/,
+    ],
+    [
+      'overlapping levels',
+      [
+        { word: 'Baik', from: 40, to: 100 },
+        { word: 'Kurang', from: 0, to: 50 },
+      ],
+      /gap or overlap/,
+    ],
+    ['an empty level', [{ word: 'Baik', from: 90, to: 50 }, { word: 'Kurang' }], /empty/],
+  ])('reports %s', (_, levels, message) => {
+    expect(checkLexicon([entry], [{ ...scale, levels }]).join('\n')).toMatch(message);
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { isOnlyLinks, judgeBlock } from '../../src/page/boilerplate';
+import { judgeName, Named, namesBoilerplate } from '../../src/page/element-names';
+
+describe('judgeBlock', () => {
+  it.each([
+    ['Baca juga: Wali Kota Buka Pameran', 'Wali Kota Buka Pameran', 'boilerplate'],
+    ['BACA JUGA : Wali Kota Buka Pameran', '', 'boilerplate'],
+    ['Baca Juga Wali Kota Buka Pameran', 'Wali Kota Buka Pameran', 'boilerplate'],
+    ['Baca Juga Wali Kota Buka Pameran', 'Baca Juga Wali Kota Buka Pameran', 'boilerplate'],
+    ['[Baca: Wali Kota Buka Pameran]', 'Wali Kota Buka Pameran', 'boilerplate'],
+    ['Lihat juga: Foto-foto pelantikan', 'Foto-foto pelantikan', 'boilerplate'],
+    ['Tags: adipura, kebersihan', 'adipurakebersihan', 'boilerplate'],
+    ['Bagikan: WA', 'WA', 'boilerplate'],
+    ['Baca juga:', '', 'label'],
+    ['» Berita Terkait', '', 'label'],
+    ['Artikel lainnya …', '', 'label'],
+    ['Baca juga buku panduan SAKIP sebelum mengisi formulir.', '', 'text'],
+    ['Baca juga buku panduan di sini sebelum mengisi formulir.', 'di sini', 'text'],
+    ['Berita terkait pelantikan itu dibantah Sekda.', '', 'text'],
+    ['Bagikan pengalaman Anda kepada Kepala Dinas.', '', 'text'],
+    ['Membaca juga: kegiatan harian', '', 'text'],
+    ['Kata Bupati: baca juga: ini', '', 'text'],
+  ])('%s, with the link “%s”, is %s', (text, link, verdict) => {
+    expect(judgeBlock(text, link.length)).toBe(verdict);
+  });
+
+  it.each([
+    ['Wali Kota Buka Pameran', 22, true],
+    ['- Wali Kota Buka Pameran', 22, true],
+    ['Wali Kota Buka Pameran hari ini', 22, false],
+    ['1.', 0, false],
+  ])('“%s” with %i linked units is only links: %s', (text, linked, expected) => {
+    expect(isOnlyLinks(text, linked)).toBe(expected);
+  });
+});
+
+describe('names of boilerplate', () => {
+  it.each([
+    'sidebar',
+    'left-sidebar',
+    'comments-area',
+    'widget widget_recent_entries',
+    'widget PopularPosts',
+    'sharedaddy sd-sharing',
+    'main_menu',
+    'breadcrumb',
+    'td-footer-wrapper footer',
+    'baca-juga',
+    'related-posts',
+    'modal fade',
+    'cookie-notice',
+    'entry-meta',
+  ])('“%s” is one', (name) => {
+    expect(namesBoilerplate(name)).toBe(true);
+  });
+
+  it.each([
+    'post-4312 post type-post hentry category-menu tag-sidebar tag-iklan',
+    'content has-sidebar',
+    'site no-comments',
+    'penanaman-modal',
+    'entry-content',
+    'widget Blog',
+    'elementor-widget elementor-widget-text-editor',
+    'com_content view-article',
+    'badan-usaha',
+    'comments-open',
+  ])('“%s” is none', (name) => {
+    expect(namesBoilerplate(name)).toBe(false);
+  });
+});
+
+describe('names of articles', () => {
+  it.each([
+    ['entry-content clear', Named.body],
+    ['field field--name-body', Named.body],
+    ['isi-berita', Named.body],
+    ['detail_berita', Named.body],
+    ['item-page', Named.article],
+    ['entry-title', Named.title],
+    ['judul', Named.title],
+    ['judul-berita', Named.title],
+    ['container', 0],
+    ['kontennya', 0],
+    ['subtitled', 0],
+  ])('“%s” says %i', (name, bits) => {
+    expect(judgeName(name)).toBe(bits);
+  });
+});

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import type { PageList } from '../../src/extension/contracts';
+import { MessageError } from '../../src/extension/exchange';
+import { createSettings, SETTINGS_KEY } from '../../src/extension/settings';
+import { createPopupController, type PopupController, type PopupDeps } from '../../src/popup/controller';
+import { entry } from '../support/ui';
+
+const PAGE: PageList = {
+  host: 'a.go.id',
+  enabled: true,
+  mentions: [{ index: 0, kind: 'award', text: 'Predikat SAKIP', entry: 'sakip' }],
+  facts: [],
+};
+
+interface World {
+  readonly controller: PopupController;
+  readonly calls: string[];
+  readonly data: Map<string, unknown>;
+}
+
+/** A browser of one tab: the page follows the settings a little later, as a real one does. */
+function world(
+  pages: Partial<PopupDeps['pages']> = {},
+  more: Partial<PopupDeps> & { brokenStorage?: boolean } = {},
+): World {
+  const calls: string[] = [];
+  const data = new Map<string, unknown>();
+  const settings = createSettings({
+    get: async (key) => data.get(key),
+    set: async (key, value) => {
+      if (more.brokenStorage) throw new Error('full');
+      setTimeout(() => data.set(`${key} as the page sees it`, value), 50);
+      data.set(key, value);
+    },
+    watch: () => () => {},
+  });
+  const seen = (): { enabled?: boolean; sitesOff?: string[] } => data.get(`${SETTINGS_KEY} as the page sees it`) ?? {};
+  const controller = createPopupController({
+    settings,
+    browserLanguage: 'en-GB',
+    tab: async () => 7,
+    leave: () => calls.push('leave'),
+    ...more,
+    pages: {
+      listPage: async () => ({ ...PAGE, enabled: seen().enabled !== false && !seen().sitesOff?.includes('a.go.id') }),
+      showMention: async (tab, index) => void calls.push(`show ${index} in ${tab}`),
+      rescan: async (tab) => void calls.push(`rescan ${tab}`),
+      explain: async () => ({ entries: [entry()], scales: [] }),
+      ...pages,
+    },
+  });
+  return { controller, calls, data };
+}
+
+const unreachable = async (): Promise<never> => {
+  throw new MessageError('unreachable', 'nobody');
+};
+
+describe('opening the popup', () => {
+  it('lists the page, with its host and the entries’ names, in the browser’s language', async () => {
+    const { controller } = world();
+    expect(controller.model.page.val).toEqual({ state: 'loading' });
+    await controller.start();
+    const { model } = controller;
+    expect(model.page.val).toEqual({ state: 'listed', mentions: PAGE.mentions, facts: [], truncated: false });
+    expect(model.host.val).toBe('a.go.id');
+    expect(model.names.val).toEqual(new Map([['sakip', 'Predikat SAKIP']]));
+    expect(model.language.val).toBe('en');
+  });
+
+  it('lists the page also when names cannot be had', async () => {
+    const { controller } = world({ explain: unreachable });
+    await controller.start();
+    expect(controller.model.page.val.state).toBe('listed');
+  });
+
+  it.each<[string, World, string]>([
+    ['a tab without the extension', world({ listPage: unreachable }), 'unreachable'],
+    ['no tab', world({}, { tab: async () => null }), 'unreachable'],
+    [
+      'a page that answers nonsense',
+      world({ listPage: async () => Promise.reject(new MessageError('malformed', 'x')) }),
+      'failed',
+    ],
+  ])('tells %s', async (_what, { controller }, state) => {
+    await controller.start();
+    expect(controller.model.page.val).toEqual({ state });
+    expect(controller.model.host.val).toBeNull();
+  });
+
+  it('tells that stored settings are garbage', async () => {
+    const { controller, data } = world();
+    data.set(SETTINGS_KEY, 42);
+    await controller.start();
+    expect(controller.model.problem.val).toBe('storage-garbage');
+    expect(data.get(SETTINGS_KEY)).toBe(42);
+  });
+});
+
+describe('what the reader asks for', () => {
+  it('the switch for everything waits until the page has followed', async () => {
+    const { controller } = world();
+    await controller.start();
+    await controller.actions.setEnabled(false);
+    expect(controller.model.enabled.val).toBe(false);
+    expect(controller.model.page.val).toEqual({ state: 'off' });
+    await controller.actions.setEnabled(true);
+    expect(controller.model.page.val.state).toBe('listed');
+  });
+
+  it('the switch for the site changes this site alone', async () => {
+    const { controller, data } = world();
+    data.set(SETTINGS_KEY, { sitesOff: ['b.go.id'] });
+    await controller.start();
+    await controller.actions.setSite(false);
+    expect(data.get(SETTINGS_KEY)).toEqual({ sitesOff: ['b.go.id', 'a.go.id'] });
+    expect(controller.model.siteOn.val).toBe(false);
+    expect(controller.model.page.val).toEqual({ state: 'off' });
+  });
+
+  it('the language changes at once', async () => {
+    const { controller } = world();
+    await controller.start();
+    await controller.actions.setLanguage('id');
+    expect([controller.model.language.val, controller.model.choice.val]).toEqual(['id', 'id']);
+  });
+
+  it('a change that cannot be kept changes nothing and is told', async () => {
+    const { controller } = world({}, { brokenStorage: true });
+    await controller.start();
+    await controller.actions.setEnabled(false);
+    expect(controller.model.enabled.val).toBe(true);
+    expect(controller.model.problem.val).toBe('storage-unwritable');
+    expect(controller.model.page.val.state).toBe('listed');
+  });
+
+  it('a mention is shown, then the popup leaves', async () => {
+    const { controller, calls } = world();
+    await controller.start();
+    await controller.actions.show(0);
+    expect(calls).toEqual(['show 0 in 7', 'leave']);
+  });
+
+  it('a mention that is gone is told, and the list renewed', async () => {
+    const { controller, calls } = world({
+      showMention: async () => Promise.reject(new MessageError('refused', 'gone')),
+    });
+    await controller.start();
+    controller.model.page.val = { state: 'loading' };
+    await controller.actions.show(3);
+    expect(controller.model.gone.val).toBe(true);
+    expect(controller.model.page.val.state).toBe('listed');
+    expect(calls).toEqual([]);
+  });
+
+  it('the page is read again', async () => {
+    const { controller, calls } = world();
+    await controller.start();
+    controller.model.gone.val = true;
+    await controller.actions.again();
+    expect(calls).toEqual(['rescan 7']);
+    expect(controller.model.gone.val).toBe(false);
+    expect(controller.model.page.val.state).toBe('listed');
+  });
+});

@@ -1,0 +1,102 @@
+// Fixtures and helpers for the tests of card and popup.
+import axe from 'axe-core';
+import { cdp } from 'vitest/browser';
+import type { Entry } from '../../src/lexicon/entry';
+import type { Scale } from '../../src/lexicon/scale';
+import type { Fact, Mention } from '../../src/recognition/mention';
+import type { CardActions, CardView } from '../../src/ui/card-view';
+
+export const entry = (more: Partial<Entry> = {}): Entry => ({
+  id: 'sakip',
+  kind: 'award',
+  type: 'evaluation',
+  name: 'Predikat SAKIP',
+  forms: ['Predikat SAKIP'],
+  explanation: { id: 'Nilai kinerja sebuah instansi.', en: 'A grade for a public body.' },
+  basis: ['Perpres 29/2014'],
+  checked: '2026-11-24',
+  confidence: 'verified',
+  ...more,
+});
+
+export const scale: Scale = {
+  id: 'sakip',
+  name: { id: 'Nilai SAKIP', en: 'SAKIP score' },
+  award: 'sakip',
+  schemes: ['sakip', 'scheme'],
+  levels: [
+    { grade: 'AA', word: 'Sangat Memuaskan', from: 90, to: 100 },
+    { grade: 'A', word: 'Memuaskan', from: 80, to: 90 },
+    { grade: 'BB', word: 'Sangat Baik', from: 70, to: 80, meaning: { id: 'Cukup dekat.', en: 'Fairly close.' } },
+    { grade: 'B', word: 'Baik', from: 0, to: 70 },
+  ],
+  boundary: 'above',
+  until: 2022,
+  note: { id: 'Batasnya sudah dicocokkan.', en: 'The bounds have been checked.' },
+  confidence: 'verified',
+};
+
+export const mention = (more: Partial<Mention> = {}): Mention => ({
+  start: 0,
+  end: 18,
+  kind: 'award',
+  text: 'Predikat Memuaskan',
+  entry: 'sakip',
+  reason: { rule: 'lexicon' },
+  ...more,
+});
+
+export const fact = (more: Partial<Fact> = {}): Fact => ({
+  award: 'Predikat Memuaskan',
+  level: null,
+  recipient: null,
+  programme: null,
+  giver: null,
+  year: null,
+  event: null,
+  ...more,
+});
+
+export const view = (more: Partial<CardView> = {}): CardView => ({
+  mention: mention(),
+  entry: entry(),
+  scale: null,
+  also: [],
+  facts: [],
+  occurrence: { index: 1, total: 1 },
+  language: 'id',
+  ...more,
+});
+
+/** Card actions that write down what was called. */
+export function recordedActions(): CardActions & { readonly calls: string[] } {
+  const calls: string[] = [];
+  return {
+    calls,
+    close: () => calls.push('close'),
+    previous: () => calls.push('previous'),
+    next: () => calls.push('next'),
+  };
+}
+
+/** Lets the page believe that the reader prefers light or dark. */
+export async function preferScheme(scheme: 'light' | 'dark'): Promise<void> {
+  const session = cdp() as unknown as { send(method: string, params: object): Promise<unknown> };
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
+}
+
+/** What axe finds wrong in an element: rule and offending HTML. */
+export async function axeViolations(element: Element): Promise<string[]> {
+  const result = await axe.run(element, { rules: { region: { enabled: false } } });
+  return result.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html}`));
+}
+
+/** Adds a stylesheet to the document; returns its removal. */
+export function addStyles(css: string): () => void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+  };
+}
