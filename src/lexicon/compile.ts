@@ -41,7 +41,7 @@ export const CASE_SIGNS: Readonly<Record<CaseRule, string>> = { any: '', acronym
 
 const SHORT_ACRONYM = /^[A-Z0-9]{2,4}$/;
 /** Marks between words that a text may write, leave out, or exchange for one another. */
-const JOINERS = new Set(['-', '/', '.', "'", '"', '!', '’']);
+const JOINERS = new Set(['-', '/', '.', ',', "'", '"', '!', '’']);
 /** Pairs of words that are written apart and together. */
 const GLUED_PAIRS = new Set([
   'wali kota',
@@ -99,7 +99,7 @@ function compileForm(form: Form): CompactForm[] {
 }
 
 function compileEntry(entry: Entry): CompactEntry {
-  const forms = entry.forms.flatMap(compileForm);
+  const forms = [...new Set(entry.forms.flatMap(compileForm))];
   const plain = forms.filter((form) => typeof form === 'string');
   return [entry.id, KINDS.indexOf(entry.kind), entry.type, plain.join('|'), forms.filter((form) => typeof form !== 'string')];
 }

@@ -1,7 +1,7 @@
 // Tells the blocks of text that lead away from an article: "Baca juga" with its links, share labels, lists of tags.
 // Judges by the words of one block; elements are judged by their names elsewhere.
 
-const OPENING = '^[\\s\\[\\](«“"\'*>•–—-]*';
+const OPENING = '^[\\s\\[\\](«»“"\'*>•–—-]*';
 const READ_ALSO = new RegExp(
   `${OPENING}(?:(?:baca|lihat|simak|cek)\\s+(?:juga|pula|selengkapnya|lainnya)|baca(?=\\s*:)|read\\s+also|also\\s+read)\\b`,
   'i',

@@ -17,13 +17,19 @@ const MAX_NAME_WORDS = 12;
  * Small words may be left out; the first word must give something.
  */
 export function abbreviates(short: string, words: readonly string[]): boolean {
+  const fused = short !== short.toUpperCase();
   const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const take = (at: number, word: number): boolean => {
     if (word === words.length) return at === letters.length;
     const current = (words[word] as string).toLowerCase();
     if (word > 0 && SMALL_WORDS.has(current) && take(at, word + 1)) return true;
-    const most = Math.min(current.length, letters.length - at);
-    for (let n = 1; n <= most && current[n - 1] === letters[at + n - 1]; n++) if (take(at + n, word + 1)) return true;
+    if (current[0] !== letters[at]) return false;
+    // "Bakorwil": fused forms skip letters inside a word, initials do not.
+    for (let n = 1, within = 1; at + n <= letters.length; n++) {
+      if (take(at + n, word + 1)) return true;
+      within = fused ? current.indexOf(letters[at + n] ?? ' ', within) + 1 : current[n] === letters[at + n] ? n + 1 : 0;
+      if (within === 0) return false;
+    }
     return false;
   };
   return letters.length >= 2 && words.length >= 2 && take(0, 0);

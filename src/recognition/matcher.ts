@@ -18,6 +18,8 @@ export interface Match {
 const TYPO_LENGTH = 7;
 /** Abbreviations of up to this many letters may carry a full stop inside a form: "Prov. Sultra", "TP. PKK". */
 const ABBREVIATION_LENGTH = 4;
+/** Only names of this many words and more may hold a comma: "Meteorologi, Klimatologi, dan Geofisika". */
+const COMMA_SIZE = 4;
 const NONE: readonly Match[] = [];
 
 /** All raw matches of a text, by the token where they begin, longest first. */
@@ -53,13 +55,13 @@ function contextAllows(doc: Doc, match: Match): boolean {
   return !unless?.some((word) => doc.onLine(match.from, word));
 }
 
-/** The next word after token `i` within a name: the neighbour, or the one behind a hyphen, slash or quote. */
+/** The next word after token `i` within a name: the neighbour, or the one behind a hyphen, slash, comma or quote. */
 function nextWord(doc: Doc, i: number): number {
   const next = i + 1;
   if (next >= doc.count) return -1;
   if (!doc.has(next, Shape.punctuation)) return doc.has(next, Shape.lineBreak) ? -1 : next;
   const mark = doc.word(next);
-  const joins = mark === '-' || mark === '/' || mark === "'" || mark === '"' || (mark === '.' && doc.word(i).length <= ABBREVIATION_LENGTH);
+  const joins = mark === '-' || mark === '/' || mark === ',' || mark === "'" || mark === '"' || (mark === '.' && doc.word(i).length <= ABBREVIATION_LENGTH);
   if (!joins) return next;
   return next + 1 < doc.count && (doc.isWord(next + 1) || doc.has(next + 1, Shape.number)) ? next + 1 : -1;
 }
@@ -73,6 +75,11 @@ function caseFits(doc: Doc, from: number, to: number, form: LoadedForm): boolean
   return !allCaps && doc.phrase(from, to) === form.text;
 }
 
+function holdsComma(doc: Doc, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (doc.at(i, ',')) return true;
+  return false;
+}
+
 interface Walk {
   readonly doc: Doc;
   readonly found: Match[];
@@ -84,6 +91,7 @@ function accept(walk: Walk, node: number, to: number, typo: boolean): void {
   doc.lexicon.trie.forEachValue(node, (value) => {
     const form = doc.lexicon.forms[value] as LoadedForm;
     if (typo && form.size < 2) return;
+    if (form.size < COMMA_SIZE && holdsComma(doc, start, to)) return;
     if (caseFits(doc, start, to, form)) found.push({ from: start, to, form, typo });
   });
 }

@@ -33,6 +33,7 @@ export interface Tokens {
 const NEWLINE = 10;
 const DOT = 46;
 const COMMA = 44;
+const HYPHEN = 45;
 const APOSTROPHE = 39;
 
 const enum Char {
@@ -117,6 +118,8 @@ function dottedEnd(text: string, start: number): number {
 
 const isLetter = (kind: Char): boolean => kind === Char.lower || kind === Char.upper;
 
+const isWordChar = (kind: Char): boolean => isLetter(kind) || kind === Char.digit;
+
 function wordEnd(text: string, start: number): { end: number; shape: number } {
   let at = start;
   let lower = 0;
@@ -133,6 +136,9 @@ function wordEnd(text: string, start: number): { end: number; shape: number } {
     at += width(text, at);
   }
   const shape = letters === 0 ? Shape.number : Shape.word;
+  // "A-" is a grade of its own; a hyphen that joins two words stays outside.
+  const grade = at - start === 1 && lower === 0 && text.charCodeAt(at) === HYPHEN && !isWordChar(classify(text, at + 1));
+  if (grade) at++;
   return { end: at, shape: shape | (letters > 0 && lower === 0 ? Shape.upper : 0) };
 }
 
@@ -140,7 +146,7 @@ function wordEnd(text: string, start: number): { end: number; shape: number } {
 const MAX_HEADLINE = 24;
 
 /** Marks the tokens of a line whose capitals carry no information. */
-function markFlatLine(tokens: Builder, from: number, to: number): void {
+function markFlatLine(text: string, tokens: Builder, { from, to }: { from: number; to: number }): void {
   let long = 0;
   let capital = 0;
   let upper = 0;
@@ -151,8 +157,9 @@ function markFlatLine(tokens: Builder, from: number, to: number): void {
     if (shape & Shape.capital) capital++;
     if (shape & Shape.upper) upper++;
   }
-  // A long line is no headline: a list of names is rich in capitals that do say something.
-  const headline = to - from <= MAX_HEADLINE && capital >= long * 0.8;
+  // A sentence or a long line is no headline: a list of names is rich in capitals that do say something.
+  const stop = to > from && tokens.end[to - 1] === (tokens.start[to - 1] as number) + 1 && text.charCodeAt(tokens.start[to - 1] as number) === DOT;
+  const headline = !stop && to - from <= MAX_HEADLINE && capital >= long * 0.8;
   if (long < 3 || !(headline || upper >= long * 0.8)) return;
   for (let i = from; i < to; i++) tokens.shape[i] = (tokens.shape[i] as number) | Shape.flat;
 }
@@ -188,13 +195,13 @@ export function tokenize(text: string, folded: string): Tokens {
       } else ({ end: at, shape } = wordEnd(text, start));
       if (kind === Char.upper) shape |= Shape.capital;
     } else if (text.charCodeAt(start) === NEWLINE) {
-      markFlatLine(tokens, lineStart, tokens.count);
+      markFlatLine(text, tokens, { from: lineStart, to: tokens.count });
       shape = Shape.lineBreak;
       lineStart = tokens.count + 1;
     }
     tokens.add(start, at, shape | spaced);
     spaced = 0;
   }
-  markFlatLine(tokens, lineStart, tokens.count);
+  markFlatLine(text, tokens, { from: lineStart, to: tokens.count });
   return { text, folded, count: tokens.count, start: tokens.start, end: tokens.end, shape: tokens.shape };
 }

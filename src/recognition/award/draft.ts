@@ -62,7 +62,11 @@ export function scopeEnd(reading: Reading, i: number): number {
     return doc.is(i + 1, 'scope') ? i + 2 : i;
   }
   if (doc.at(i, 'se') && doc.at(i + 1, '-')) return regionEnd(reading, i + 2) > i + 2 ? regionEnd(reading, i + 2) : i;
-  return doc.at(i, 'nasional') ? i + 1 : i;
+  if (doc.at(i, 'wilayah')) {
+    const region = regionEnd(reading, i + 1);
+    return doc.at(region, '-') && regionEnd(reading, region + 1) > region + 1 ? regionEnd(reading, region + 1) : region > i + 1 ? region : i;
+  }
+  return doc.at(i, 'nasional') || (doc.at(i, 'dunia') && doc.has(i - 1, Shape.number)) ? i + 1 : i;
 }
 
 /** End of an ordinal at token `i`, or `i`: "I", "1", "ke-2", "kedua", "umum", "Harapan II". */
@@ -81,7 +85,7 @@ export function ordinalEnd(doc: Doc, i: number): number {
 export function readRank(draft: Draft): boolean {
   const { doc } = draft;
   const i = draft.to;
-  if (doc.at(i, 'top') && isCount(doc, i + 1)) draft.to = i + 2;
+  if ((doc.at(i, 'top') && isCount(doc, i + 1)) || (isCount(doc, i) && doc.at(i + 1, 'besar') && doc.looksCapital(i + 1))) draft.to = i + 2;
   else if (doc.is(i, 'rankHead')) {
     const start = doc.at(i + 1, 'terbaik') ? i + 2 : i + 1;
     const end = ordinalEnd(doc, start);
@@ -96,6 +100,13 @@ export function awardMatch({ matches }: Reading, i: number): Match | undefined {
   return matches.longest(i, (form) => form.category === 'entry' && form.entry?.kind === 'award');
 }
 
+const SUPERLATIVES = new Set(
+  'terbaik terbersih teraktif terinovatif tercepat terfavorit terbanyak terpopuler terindah terkreatif terproduktif terpatuh terinspiratif terunggul teladan berprestasi'.split(' '),
+);
+
+/** "Terbaik", "Teraktif": what the best of a kind is called. */
+export const isSuperlative = (doc: Doc, i: number): boolean => doc.isCapital(i) && SUPERLATIVES.has(doc.word(i));
+
 /** Reads a known award, its bracket and region: "Kompetisi Inovasi Pelayanan Publik (KOVABLIK) Provinsi Jatim 2023". */
 export function readKnown(draft: Draft): boolean {
   const { doc } = draft;
@@ -106,8 +117,9 @@ export function readKnown(draft: Draft): boolean {
   draft.named = true;
   const bracket = bracketEnd(doc, draft.to);
   // A full name and its short form are two names, unless the full name goes on behind the bracket.
-  const goesOn = regionEnd(draft, bracket) > bracket || yearEnd(doc, bracket) > bracket || doc.is(bracket, 'gradeHead') || doc.is(bracket, 'awardTail');
-  if (bracket > draft.to && goesOn) draft.to = doc.is(bracket, 'awardTail') ? bracket + 1 : bracket;
+  const goesOn = regionEnd(draft, bracket) > bracket || yearEnd(doc, bracket) > bracket || doc.is(bracket, 'gradeHead') || doc.is(bracket, 'awardTail') || isSuperlative(doc, bracket);
+  if (bracket > draft.to && goesOn) draft.to = doc.is(bracket, 'awardTail') || isSuperlative(doc, bracket) ? bracket + 1 : bracket;
+  else if (isSuperlative(doc, draft.to)) draft.to++;
   const contest = match.form.entry?.type === 'competition' || draft.rank !== null || doc.at(draft.from, 'top');
   if (contest) draft.to = regionEnd(draft, draft.to);
   return true;

@@ -1,8 +1,8 @@
 // Readers for the open parts of award names: runs of capitalised words, contests, subjects before a rank.
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
-import { isNameWord, isOrganisation, type Reading, regionEnd } from '../names';
-import { awardMatch, type Draft, opensQuote, readKnown, yearEnd } from './draft';
+import { bracketEnd, isNameWord, isOrganisation, type Reading, regionEnd } from '../names';
+import { awardMatch, type Draft, isSuperlative, opensQuote, readKnown, yearEnd } from './draft';
 
 /** Words that carry on a name in small letters, if a capitalised word follows. */
 const LINKS = new Set(['dan', 'of', 'the', 'untuk', 'bagi', 'for', 'and', 'di']);
@@ -35,7 +35,8 @@ export function readName(draft: Draft): boolean {
   if (NO_NAMES.has(doc.word(at)) || regionEnd(draft, at) > at) return false;
   const end = capitalRunEnd(doc, at);
   if (end === at) return false;
-  draft.to = end;
+  const bracket = bracketEnd(doc, end);
+  draft.to = bracket > end && isSuperlative(doc, bracket) ? bracket + 1 : end;
   draft.named = true;
   return true;
 }
@@ -61,7 +62,7 @@ export function readSubject(draft: Draft): void {
 /** Behind a rank stands its field, or whoever got it: an organisation, a region, a person's name are recipients. */
 function isSubject(reading: Reading, i: number): boolean {
   const { doc, matches } = reading;
-  if (!doc.isCapital(i) || doc.is(i, 'regionHead') || doc.is(i, 'awardHead') || regionEnd(reading, i) > i) return false;
+  if (!doc.isCapital(i) || doc.is(i, 'regionHead') || doc.is(i, 'body') || doc.is(i, 'awardHead') || regionEnd(reading, i) > i) return false;
   if (matches.from(i).some((match) => isOrganisation(match) || match.form.entry?.kind === 'title')) return false;
   return !doc.is(i, 'unit') && (isNameWord(doc, i) || (doc.words[i] as number) >= 0);
 }

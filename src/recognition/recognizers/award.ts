@@ -1,6 +1,6 @@
 // Finds names of awards: known ones, and unknown ones by the grammar of their names, which is head word, name, grade or
 // rank, scope and year. A bare head word ("penghargaan") is no name. Where several readings begin, the longest stands.
-import { type AwardReading, awardMatch, type Draft, editionEnd, isHead, opensQuote, readGrade, readKnown, readRank, readScheme, scopeEnd, startDraft } from '../award/draft';
+import { type AwardReading, awardMatch, type Draft, editionEnd, isHead, isSuperlative, opensQuote, readGrade, readKnown, readRank, readScheme, scopeEnd, startDraft } from '../award/draft';
 import { readName, readSubject, subjectStart } from '../award/names';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
@@ -9,10 +9,11 @@ import type { Reading } from '../names';
 
 /** Words before a bare grade that tell that it is one. */
 const GRADE_CUES = new Set(
-  'ke menjadi dari masih meraih raih memperoleh predikat bertahan tetap dinilai mendapat berpredikat atau kategori yakni yaitu bisa sebagai ( nilai : naik opini status lagi kelompok untuk meraup menyandang'.split(' '),
+  'ke menjadi dari masih meraih raih memperoleh predikat bertahan tetap dinilai mendapat berpredikat atau kategori yakni yaitu bisa sebagai ( nilai : naik opini status lagi kelompok untuk meraup menyandang sudah bernilai ikut kini sekarang dinyatakan mendapatkan berstatus kembali'.split(' '),
 );
 /** Marks and words that carry on a row of grades. */
-const ROW_CUES = new Set([',', '-', '•', ';', 'serta', 'dan', 'dengan', 'hanya', 'di']);
+const ROW_CUES = new Set([',', '-', '•', ';', 'serta', 'dan', 'dengan', 'hanya', 'di', 'perusahaan', 'lalu', 'ada']);
+const NUMBER_WORDS = /^(\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)$/;
 const ROW_REACH = 60;
 /** Heads behind which a grade may stand in small letters. */
 const STRONG_HEADS = new Set(['predikat', 'opini', 'zona', 'level', 'kualifikasi', 'akreditasi']);
@@ -74,8 +75,10 @@ function gradePhrase(draft: Draft): boolean {
 function englishAward(reading: AwardReading, i: number): Draft | undefined {
   const { doc } = reading;
   if (!doc.is(i, 'awardTail') || !doc.looksCapital(i)) return undefined;
-  const from = subjectStart(reading, i, 6);
-  if (from === i) return undefined;
+  // "Universal Health Coverage (UHC) Award": the short form stands between the name and its tail.
+  const bracketed = doc.at(i - 1, ')') && doc.at(i - 3, '(');
+  const from = subjectStart(reading, bracketed ? i - 3 : i, 6);
+  if (from === i || (bracketed && from === i - 3)) return undefined;
   const draft = startDraft(reading, from);
   draft.to = i + 1;
   draft.named = true;
@@ -89,7 +92,7 @@ function englishAward(reading: AwardReading, i: number): Draft | undefined {
 /** "Kota Kecil Terbersih", "Provinsi Terbaik I": what is best stands before the rank. */
 function subjectFirst(reading: AwardReading, i: number): Draft | undefined {
   const { doc } = reading;
-  if (!/^(terbaik|terbersih|teladan|berprestasi|teraktif|terinovatif|tercepat|terfavorit)$/.test(doc.word(i)) || !doc.isCapital(i)) return undefined;
+  if (!isSuperlative(doc, i)) return undefined;
   const from = subjectStart(reading, i, 5);
   if (from === i) return undefined;
   const draft = startDraft(reading, from);
@@ -103,13 +106,16 @@ function subjectFirst(reading: AwardReading, i: number): Draft | undefined {
 function bareGrade(reading: AwardReading, i: number, last: Draft | undefined): Draft | undefined {
   const { doc, grades } = reading;
   const draft = startDraft(reading, i);
-  if (!doc.looksCapital(i) || !readGrade(draft) || !draft.grade) return undefined;
+  if (!readGrade(draft) || !draft.grade) return undefined;
   const scale = grades.read(draft.grade)?.scale;
   if (scale === undefined) return undefined;
   const cue = doc.word(opensQuote(doc, i - 1) ? i - 2 : i - 1);
   const row = last?.grade && i - last.to < ROW_REACH && grades.read(last.grade)?.scale === scale;
-  if (GRADE_CUES.has(cue) || grades.isDistinctive(draft.grade) || (row && (ROW_CUES.has(cue) || doc.lineStart(i) === i))) return draft;
-  return undefined;
+  // "dua emas, satu perak": counted grades of a row may be written small.
+  if (row && NUMBER_WORDS.test(cue)) return draft;
+  if (!doc.looksCapital(i)) return undefined;
+  const cued = GRADE_CUES.has(cue) || grades.isDistinctive(draft.grade) || (row && (ROW_CUES.has(cue) || doc.lineStart(i) === i));
+  return cued ? draft : undefined;
 }
 
 /** All readings that begin at or around token `i`, tails included. */

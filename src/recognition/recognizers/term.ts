@@ -58,7 +58,7 @@ function namedInnovation(doc: Doc, i: number): Candidate | undefined {
   const quoted = doc.at(i, '"') || doc.at(i, "'");
   const from = quoted ? i + 1 : i;
   const to = quoted ? quoteEnd(doc, from) : brandEnd(doc, from);
-  if (to === from || !doc.looksCapital(from)) return undefined;
+  if (to === from || !(doc.looksCapital(from) || doc.looksCapital(to - 1))) return undefined;
   return { from, to, kind: 'term', entry: null, reason: { rule: 'innovation-name', words: [doc.raw(i - 1)] } };
 }
 

@@ -1,0 +1,67 @@
+// How mentions look: the only place for their colours, lines and names. Text keeps its own colour, so tints must leave
+// it readable, and lines must be seen, on white and on black.
+import { KINDS, type Kind } from '../lexicon/entry';
+
+/** Red, green, blue, each 0 to 255. */
+export type Colour = readonly [number, number, number];
+
+interface Look {
+  readonly colour: Colour;
+  /** Differs between kinds, for readers who do not tell the colours apart. */
+  readonly line: 'solid' | 'dotted' | 'dashed';
+}
+
+export const LOOKS: Readonly<Record<Kind, Look>> = {
+  award: { colour: [184, 116, 0], line: 'solid' },
+  title: { colour: [59, 125, 216], line: 'dotted' },
+  term: { colour: [18, 138, 120], line: 'dashed' },
+};
+
+/** Opacity of tints and lines: of a thing's first mention, of further ones, and of the one whose card is open. */
+export const OPACITY = { tint: 0.16, line: 1, againLine: 0.55, activeTint: 0.34 } as const;
+
+/** Name under which the mention whose card is open is registered. */
+export const ACTIVE = 'sorot-active';
+
+/** Name under which mentions of a kind are registered. */
+export const highlightName = (kind: Kind, again: boolean): string => `sorot-${kind}${again ? '-again' : ''}`;
+
+export const HIGHLIGHT_NAMES: readonly string[] = [
+  ...KINDS.flatMap((kind) => [highlightName(kind, false), highlightName(kind, true)]),
+  ACTIVE,
+];
+
+const paint = (colour: Colour, opacity: number): string => `rgb(${colour.join(' ')} / ${opacity})`;
+
+function kindRules(kind: Kind): string {
+  const { colour, line } = LOOKS[kind];
+  return `
+::highlight(${highlightName(kind, false)}) {
+  background-color: ${paint(colour, OPACITY.tint)};
+  text-decoration: underline ${line} ${paint(colour, OPACITY.line)};
+  text-decoration-thickness: 2px;
+  text-underline-offset: 3px;
+}
+::highlight(${highlightName(kind, true)}) {
+  text-decoration: underline ${line} ${paint(colour, OPACITY.againLine)};
+  text-decoration-thickness: 1px;
+  text-underline-offset: 3px;
+}`;
+}
+
+const ACTIVE_COLOUR: Colour = [128, 110, 214];
+
+/** The style sheet of all highlights. In forced colours the system's own take over. */
+export function highlightCss(): string {
+  const first = KINDS.map((kind) => `::highlight(${highlightName(kind, false)})`).join(', ');
+  const again = KINDS.map((kind) => `::highlight(${highlightName(kind, true)})`).join(', ');
+  return `${KINDS.map(kindRules).join('')}
+::highlight(${ACTIVE}) {
+  background-color: ${paint(ACTIVE_COLOUR, OPACITY.activeTint)};
+}
+@media (forced-colors: active) {
+  ${first} { background-color: Mark; color: MarkText; text-decoration-color: MarkText; }
+  ${again} { text-decoration-color: CanvasText; }
+  ::highlight(${ACTIVE}) { background-color: Highlight; color: HighlightText; }
+}`;
+}

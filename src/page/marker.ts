@@ -1,0 +1,177 @@
+// Marks a page and keeps it marked: reads it when it is ready, has its text recognised, paints, and begins anew when the
+// page changes. The parts are made elsewhere; here they are tied together.
+import type { Mention, Recognition } from '../recognition/mention';
+import type { Span } from '../text/span';
+import { hitTest } from './hit-test';
+import { observePage, type PageObserver } from './observer';
+import { createPainter, type Painter } from './painter';
+import { createRuler, liveRange, type Ruler } from './ruler';
+import { type Recognize, type Scan, scanPage } from './scan';
+import { scrollToPlace } from './scroll';
+import { sentenceAround } from './sentence-around';
+import { domReady, painted } from './slices';
+import { watchReveal } from './visibility';
+
+export interface MarkerOptions {
+  readonly document: Document;
+  readonly recognize: Recognize;
+  /** Called after every scan; indexes of mentions from before it are void. */
+  readonly onUpdate?: () => void;
+}
+
+/** Indexes are positions in `recognition.mentions`. Coordinates are CSS pixels of the window. */
+export interface Marker {
+  /** What the page holds and shows; empty until the first scan. */
+  readonly recognition: Recognition;
+  /** The text that offsets count in. */
+  readonly text: string;
+  mentionAt(x: number, y: number): number | undefined;
+  /** A live range over a mention, made on demand; undefined when the page changed there. */
+  rangeOf(index: number): Range | undefined;
+  /** Boxes of the sentence around a mention; empty when the page changed there. */
+  sentenceRects(index: number): DOMRect[];
+  scrollTo(index: number): void;
+  /** Sets off the mention whose card is open. A scan keeps it if the mention is still there. */
+  setActive(index: number | null): void;
+  /** Reads the page again now. @throws what recognition throws. */
+  rescan(): Promise<void>;
+  /** Takes all marks away and stops watching. */
+  destroy(): void;
+}
+
+const NOTHING: Recognition = { mentions: [], facts: [] };
+
+interface Life {
+  readonly options: MarkerOptions;
+  readonly stop: AbortController;
+  readonly painter: Painter;
+  readonly ruler: Ruler;
+  readonly observer: PageObserver;
+  scan: Scan | undefined;
+  active: number | null;
+  /** The scans under way, and whether another must follow. */
+  running: Promise<void> | undefined;
+  wanted: boolean;
+}
+
+/** Where a mention that was active is now: at its old index, if the same words stand there. */
+function stillActive({ active, scan }: Life, mentions: readonly Mention[]): number | null {
+  if (active === null) return null;
+  return scan?.recognition.mentions[active]?.text === mentions[active]?.text ? active : null;
+}
+
+function show(life: Life, scan: Scan): void {
+  const { painter, observer, options } = life;
+  life.active = stillActive(life, scan.recognition.mentions);
+  life.scan = scan;
+  painter.styleRoots(scan.shadowRoots);
+  observer.watchRoots(scan.shadowRoots);
+  painter.show(scan.page, scan.recognition.mentions);
+  painter.activate(life.active);
+  painter.restore();
+  options.onUpdate?.();
+}
+
+async function scanUntilDone(life: Life): Promise<void> {
+  const { options, stop } = life;
+  while (life.wanted) {
+    life.wanted = false;
+    const scan = await scanPage(options.document, options.recognize, { before: life.scan, signal: stop.signal });
+    show(life, scan);
+  }
+}
+
+function rescan(life: Life): Promise<void> {
+  if (life.stop.signal.aborted) return Promise.resolve();
+  life.wanted = true;
+  life.running ??= scanUntilDone(life)
+    .catch((error: unknown) => {
+      if (!life.stop.signal.aborted) throw error;
+    })
+    .finally(() => {
+      life.running = undefined;
+    });
+  return life.running;
+}
+
+async function begin(life: Life): Promise<void> {
+  await domReady(life.options.document);
+  await painted(life.options.document);
+  await rescan(life);
+}
+
+function place(life: Life, span: Span | undefined): StaticRangeInit | undefined {
+  return span && life.scan?.page.locate(span);
+}
+
+function createLife(options: MarkerOptions): Life {
+  const { document } = options;
+  const observer = observePage(document, () => {
+    life.painter.restore();
+    rescan(life).catch(reportError);
+  });
+  const life: Life = {
+    options,
+    stop: new AbortController(),
+    painter: createPainter(document),
+    ruler: createRuler(document),
+    observer,
+    scan: undefined,
+    active: null,
+    running: undefined,
+    wanted: false,
+  };
+  return life;
+}
+
+function hit({ options: { document }, scan, ruler }: Life, x: number, y: number): number | undefined {
+  if (!scan) return undefined;
+  const { page, recognition, shadowRoots } = scan;
+  return hitTest({ document, page, mentions: recognition.mentions, ruler, shadowRoots }, { x, y });
+}
+
+/** Starts marking a page; the first scan comes when its DOM is ready and it has been painted once. */
+export function createMarker(options: MarkerOptions): Marker {
+  const life = createLife(options);
+  const { document } = options;
+  const stopWatching = watchReveal(
+    document,
+    () => life.scan?.unseen ?? [],
+    () => rescan(life).catch(reportError),
+  );
+  const placeOf = (index: number): StaticRangeInit | undefined => place(life, life.scan?.recognition.mentions[index]);
+  begin(life).catch(reportError);
+  return {
+    get recognition() {
+      return life.scan?.recognition ?? NOTHING;
+    },
+    get text() {
+      return life.scan?.page.text ?? '';
+    },
+    mentionAt: (x, y) => hit(life, x, y),
+    rangeOf: (index) => {
+      const found = placeOf(index);
+      return found && liveRange(found);
+    },
+    sentenceRects: (index) => {
+      const mention = life.scan?.recognition.mentions[index];
+      const found = mention && place(life, sentenceAround(life.scan?.page as Scan['page'], mention));
+      return found ? life.ruler.rects(found) : [];
+    },
+    scrollTo: (index) => {
+      const found = placeOf(index);
+      if (found) scrollToPlace(found, life.ruler);
+    },
+    setActive: (index) => {
+      life.active = index;
+      life.painter.activate(index);
+    },
+    rescan: () => rescan(life),
+    destroy: () => {
+      life.stop.abort();
+      stopWatching();
+      life.observer.destroy();
+      life.painter.destroy();
+    },
+  };
+}

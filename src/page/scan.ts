@@ -1,0 +1,41 @@
+// Reads a page once and has its text recognised, in slices; what it finds is a still picture of the page.
+import type { Recognition } from '../recognition/mention';
+import { articleSteps } from './article';
+import { finishInSlices } from './slices';
+import { type PageText, readText } from './text-map';
+import { isVisible, keepVisible } from './visibility';
+
+/** Finds the mentions and facts of a text. The page layer recognises nothing itself. */
+export type Recognize = (text: string) => Recognition | Promise<Recognition>;
+
+export interface Scan {
+  readonly page: PageText;
+  /** All that was found, whether it can be seen or not. */
+  readonly found: Recognition;
+  /** What can be seen. */
+  readonly recognition: Recognition;
+  readonly shadowRoots: readonly ShadowRoot[];
+  /** Elements that could not be seen; when one shows up the page must be read again. */
+  readonly unseen: readonly Element[];
+}
+
+/** So many hidden elements are watched; more would be a page of menus. */
+const MOST_WATCHED = 200;
+
+/**
+ * Scans a document as it is now. A text that is the same as in the scan before is not recognised again.
+ * @throws the signal's reason when it is aborted, and what recognition throws.
+ */
+export async function scanPage(
+  document: Document,
+  recognize: Recognize,
+  { before, signal }: { before: Scan | undefined; signal: AbortSignal },
+): Promise<Scan> {
+  const article = await finishInSlices(articleSteps(document), signal);
+  const page = readText(article);
+  const found = before && before.page.text === page.text ? before.found : await recognize(page.text);
+  signal.throwIfAborted();
+  const { recognition, concealed } = keepVisible(found, page);
+  const hidden = article.hidden.slice(0, MOST_WATCHED).filter((element) => !isVisible(element));
+  return { page, found, recognition, shadowRoots: article.shadowRoots, unseen: [...concealed, ...hidden] };
+}

@@ -1,0 +1,30 @@
+// Goes from one mention to another of the same thing, and tells which mention is the first of its kind on a page.
+import type { Mention } from '../recognition/mention';
+
+/** What two mentions share when they mean the same thing: their entry, or without one their kind and words. */
+export const thingOf = ({ entry, kind, text }: Mention): string => entry ?? `${kind} ${text.toLowerCase()}`;
+
+/** Indexes of all mentions of the thing that a mention names, in text order; empty when there is no such mention. */
+export function occurrencesOf(mentions: readonly Mention[], index: number): number[] {
+  const mention = mentions[index];
+  if (!mention) return [];
+  const thing = thingOf(mention);
+  return [...mentions.keys()].filter((i) => thingOf(mentions[i] as Mention) === thing);
+}
+
+/** The mention of the same thing that follows (`1`) or comes before (`-1`), and round from the last to the first. */
+export function neighbourOf(mentions: readonly Mention[], index: number, direction: 1 | -1): number {
+  const all = occurrencesOf(mentions, index);
+  return all.at((all.indexOf(index) + direction) % all.length) ?? index;
+}
+
+/** For every mention whether the page has already shown its thing before. */
+export function markRepeats(mentions: readonly Mention[]): boolean[] {
+  const seen = new Set<string>();
+  return mentions.map((mention) => {
+    const thing = thingOf(mention);
+    const repeats = seen.has(thing);
+    seen.add(thing);
+    return repeats;
+  });
+}

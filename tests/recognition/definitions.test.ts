@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { abbreviates } from '../../src/recognition/definitions';
+
+describe('abbreviates', () => {
+  it.each([
+    ['OPD', 'Organisasi Perangkat Daerah', true],
+    ['Bakorwil', 'Badan Koordinasi Wilayah', true],
+    ['Forkopimda', 'Forum Koordinasi Pimpinan Daerah', true],
+    ['BPKAD', 'Badan Pengelolaan Keuangan dan Aset Daerah', true],
+    ['WBK', 'Wilayah Bebas dari Korupsi', true],
+    ['OPD', 'Organisasi Daerah', false],
+    ['BPK', 'Kementerian Keuangan', false],
+    ['A', 'Akademi', false],
+  ])('%s of %s: %s', (short, name, expected) => {
+    expect(abbreviates(short, name.split(' '))).toBe(expected);
+  });
+});
