@@ -1,23 +1,26 @@
 // Opens the card of a mention: fetches its explanation, renders it, walks to other mentions of the same thing. Where
 // the card stands and how it closes is the business of its host.
+import { neighbourOf, occurrencesOf, thingOf } from '../page/walk';
 import type { Mention, Recognition } from '../recognition/mention';
 import { renderCard, renderCardNotice } from '../ui/card';
 import { type CardActions, cardLabel, type Occurrence } from '../ui/card-view';
-import { mentionKey } from '../ui/group-mentions';
 import type { Language } from '../ui/language';
 import type { Explained, Explanations } from './explanations';
 
 /** As much of the marked page as a card needs. */
 export interface MarkedPage {
   readonly recognition: Recognition;
-  /** Rectangles of the sentence around a mention, which the card keeps free. */
+  /** Boxes of the sentence around a mention, which the card keeps free. */
   sentenceRects(index: number): DOMRect[];
   scrollTo(index: number): void;
   setActive(index: number | null): void;
 }
 
+/** As much of the card's host as is needed here. */
 export interface CardPlace {
-  open(card: { content: HTMLElement; label: string; rects: DOMRect[]; onClose: () => void }): void;
+  readonly isOpen: boolean;
+  open(card: { content: HTMLElement; label: string; rects: () => readonly DOMRect[]; onClose: () => void }): void;
+  replace(content: HTMLElement, label: string): void;
   close(): void;
 }
 
@@ -41,17 +44,11 @@ interface Opening {
   readonly focus: 'previous' | 'next' | null;
 }
 
-/** Indices of all mentions of the same thing, in reading order. */
-function sameThing(mentions: readonly Mention[], mention: Mention): readonly number[] {
-  const key = mentionKey(mention);
-  return mentions.flatMap((each, index) => (mentionKey(each) === key ? [index] : []));
-}
-
 /** The controller of a page's one card. */
 export class CardController {
   private opening: Opening | null = null;
   /** What the host shows now; the end of anything shown before it is no news. */
-  private shown: HTMLElement | null = null;
+  private shown: Opening | null = null;
 
   constructor(private readonly deps: CardControllerDeps) {}
 
@@ -60,7 +57,7 @@ export class CardController {
     const { mentions } = this.deps.page.recognition;
     const mention = mentions[index];
     if (!mention) return false;
-    const same = sameThing(mentions, mention);
+    const same = occurrencesOf(mentions, index);
     const occurrence = { index: same.indexOf(index) + 1, total: same.length };
     this.opening = { mention, index, occurrence, focus };
     this.deps.page.setActive(index);
@@ -74,9 +71,11 @@ export class CardController {
   follow(): void {
     if (!this.opening) return;
     const { mention, index } = this.opening;
-    const [nearest] = sameThing(this.deps.page.recognition.mentions, mention).toSorted(
-      (a, b) => Math.abs(a - index) - Math.abs(b - index),
-    );
+    const { mentions } = this.deps.page.recognition;
+    const thing = thingOf(mention);
+    const [nearest] = [...mentions.keys()]
+      .filter((each) => thingOf(mentions[each] as Mention) === thing)
+      .sort((a, b) => Math.abs(a - index) - Math.abs(b - index));
     this.opening.index = nearest ?? -1;
     this.deps.page.setActive(nearest ?? null);
   }
@@ -117,14 +116,25 @@ export class CardController {
   private present(opening: Opening, content: HTMLElement, label: string): void {
     if (this.opening !== opening) return;
     const { page, place } = this.deps;
-    const onClose = (): void => {
-      if (this.shown !== content) return;
-      this.opening = null;
-      page.setActive(null);
-    };
-    this.shown = content;
-    place.open({ content, label, rects: page.sentenceRects(opening.index), onClose });
+    if (this.shown === opening && place.isOpen) {
+      place.replace(content, label);
+      return;
+    }
+    this.shown = opening;
+    place.open({
+      content,
+      label,
+      rects: () => page.sentenceRects(opening.index),
+      onClose: () => this.closed(opening),
+    });
     if (opening.focus) content.querySelector<HTMLElement>(`[data-action="${opening.focus}"]`)?.focus();
+  }
+
+  private closed(opening: Opening): void {
+    if (this.shown !== opening) return;
+    this.shown = null;
+    this.opening = null;
+    this.deps.page.setActive(null);
   }
 
   private actions(): CardActions {
@@ -133,12 +143,9 @@ export class CardController {
 
   private walk(direction: 'previous' | 'next'): void {
     if (!this.opening) return;
-    const { mention, index } = this.opening;
-    const same = sameThing(this.deps.page.recognition.mentions, mention);
-    const step = direction === 'next' ? 1 : -1;
-    const next = same[(same.indexOf(index) + step + same.length) % same.length];
-    if (next === undefined) return;
-    this.deps.page.scrollTo(next);
+    const { page } = this.deps;
+    const next = neighbourOf(page.recognition.mentions, this.opening.index, direction === 'next' ? 1 : -1);
+    page.scrollTo(next);
     this.open(next, direction);
   }
 }

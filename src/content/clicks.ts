@@ -3,8 +3,10 @@
 
 export interface ClickTarget {
   readonly document: Document;
-  /** Index of the mention at a point of the viewport in CSS pixels, or null. */
-  readonly mentionAt: (x: number, y: number) => number | null;
+  /** Index of the mention at a point of the window in CSS pixels. */
+  readonly mentionAt: (x: number, y: number) => number | undefined;
+  /** Tag of our own elements, whose clicks are not the page's. */
+  readonly ownTag: string;
   readonly open: (index: number) => void;
   readonly signal: AbortSignal;
 }
@@ -27,20 +29,21 @@ const isPlain = (event: MouseEvent): boolean =>
   !event.defaultPrevented;
 
 /** Opens cards on clicks until the signal aborts. */
-export function listenForClicks({ document, mentionAt, open, signal }: ClickTarget): void {
+export function listenForClicks({ document, mentionAt, ownTag, open, signal }: ClickTarget): void {
   let pressed: { x: number; y: number } | null = null;
   const onDown = (event: PointerEvent): void => {
     pressed = { x: event.clientX, y: event.clientY };
   };
   const dragged = (event: MouseEvent): boolean =>
     pressed !== null && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > DRAG;
+  const isOwn = ({ target }: Event): boolean => target instanceof Element && target.localName === ownTag;
   const onClick = (event: MouseEvent): void => {
-    if (!isPlain(event) || dragged(event)) return;
+    if (!isPlain(event) || dragged(event) || isOwn(event)) return;
     if (document.getSelection()?.isCollapsed === false) return;
     const control = isControl(event);
     if (control && !event.altKey) return;
     const index = mentionAt(event.clientX, event.clientY);
-    if (index === null) return;
+    if (index === undefined) return;
     if (control) {
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -27,11 +27,13 @@ function report(count: number): void {
 }
 
 function start(): Session {
-  lexicon ??= loadLexicon(compiled as unknown as CompiledLexicon);
-  const known = lexicon;
   return new Session({
     document,
-    recognize: (text) => recognize(text, known),
+    recognize: (text) => {
+      // Loaded at the first text, which is after the page has been painted.
+      lexicon ??= loadLexicon(compiled as unknown as CompiledLexicon);
+      return recognize(text, lexicon);
+    },
     explain,
     language: () => language,
     report,
@@ -50,22 +52,14 @@ function apply({ settings }: LoadedSettings): void {
   }
 }
 
-/** Resolves once the page's own text is there; what comes later is the marker's business. */
-function parsed(): Promise<void> {
-  if (document.readyState !== 'loading') return Promise.resolve();
-  return new Promise((resolve) => document.addEventListener('readystatechange', () => resolve(), { once: true }));
-}
-
-/** Reads the settings while the page is still being parsed; a switch turned meanwhile counts. */
+/** Reads the settings; a switch that is turned meanwhile counts. */
 async function begin(): Promise<void> {
   let latest: LoadedSettings | null = null;
-  let ready = false;
   store.subscribe((loaded) => {
     latest = loaded;
-    if (ready) apply(loaded);
+    apply(loaded);
   });
-  const [loaded] = await Promise.all([store.read(), parsed()]);
-  ready = true;
+  const loaded = await store.read();
   apply(latest ?? loaded);
 }
 
@@ -83,8 +77,8 @@ handle({
     if (!session?.show(index)) throw new Error(`the page has no mention ${index}`);
     return {};
   },
-  rescan() {
-    session?.rescan();
+  async rescan() {
+    await session?.rescan();
     return {};
   },
 });

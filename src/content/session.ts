@@ -1,6 +1,7 @@
 // One page while it is marked: marker, clicks and card tied together. Ends without a trace by destroy().
 import { MAX_LISTED, type PageList } from '../extension/contracts';
 import { createCardHost } from '../page/card-host';
+import { CARD_TAG } from '../page/element-role';
 import { createMarker } from '../page/marker';
 import type { Recognition } from '../recognition/mention';
 import { CARD_STYLES } from '../ui/card-styles';
@@ -78,6 +79,7 @@ export class Session {
     listenForClicks({
       document,
       mentionAt: (x, y) => marker.mentionAt(x, y),
+      ownTag: CARD_TAG,
       open: (index) => this.cards.open(index),
       signal: this.stop.signal,
     });
@@ -96,8 +98,9 @@ export class Session {
     return this.cards.open(index);
   }
 
-  rescan(): void {
-    this.marker.rescan();
+  /** Reads the page again now. */
+  rescan(): Promise<void> {
+    return this.marker.rescan();
   }
 
   destroy(): void {

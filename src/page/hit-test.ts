@@ -41,17 +41,18 @@ export function mentionAround(mentions: readonly Span[], offset: number): number
 const holds = (rect: DOMRect, { x, y }: Point): boolean =>
   x >= rect.left - 1 && x <= rect.right + 1 && y >= rect.top - SLACK && y <= rect.bottom + SLACK;
 
-/** Index of the mention under a point of the window; undefined where none is seen. */
-export function hitTest(target: Target, point: Point): number | undefined {
+/** Index of the mention under a point of the window; null where none is seen. */
+export function hitTest(target: Target, point: Point): number | null {
   const { page, mentions, ruler } = target;
   const caret = caretAt(target, point);
   const offset = caret && page.offsetOf(caret.node, caret.offset);
-  if (offset === undefined) return undefined;
+  if (offset === undefined) return null;
   // A caret stands between two characters; the point is on one of them.
-  return [offset, offset - 1]
+  const found = [offset, offset - 1]
     .map((at) => mentionAround(mentions, at))
     .find((index) => {
       const place = index === undefined ? undefined : page.locate(mentions[index] as Span);
       return place && ruler.rects(place).some((rect) => holds(rect, point));
     });
+  return found ?? null;
 }

@@ -3,6 +3,7 @@
 import type { Mention, Recognition } from '../recognition/mention';
 import type { Span } from '../text/span';
 import { hitTest } from './hit-test';
+import { afterInteraction } from './interaction';
 import { observePage, type PageObserver } from './observer';
 import { createPainter, type Painter } from './painter';
 import { createRuler, liveRange, type Ruler } from './ruler';
@@ -10,7 +11,7 @@ import { type Recognize, type Scan, scanPage } from './scan';
 import { scrollToPlace } from './scroll';
 import { sentenceAround } from './sentence-around';
 import { domReady, painted } from './slices';
-import { watchReveal } from './visibility';
+import { isVisible } from './visibility';
 
 export interface MarkerOptions {
   readonly document: Document;
@@ -25,7 +26,8 @@ export interface Marker {
   readonly recognition: Recognition;
   /** The text that offsets count in. */
   readonly text: string;
-  mentionAt(x: number, y: number): number | undefined;
+  /** Index of the mention under a point; null where none is seen. */
+  mentionAt(x: number, y: number): number | null;
   /** A live range over a mention, made on demand; undefined when the page changed there. */
   rangeOf(index: number): Range | undefined;
   /** Boxes of the sentence around a mention; empty when the page changed there. */
@@ -124,8 +126,14 @@ function createLife(options: MarkerOptions): Life {
   return life;
 }
 
-function hit({ options: { document }, scan, ruler }: Life, x: number, y: number): number | undefined {
-  if (!scan) return undefined;
+/** Repairs what is painted, and reads anew if something came to light. */
+function look(life: Life): void {
+  life.painter.restore();
+  if (life.scan?.unseen.some(isVisible)) rescan(life).catch(reportError);
+}
+
+function hit({ options: { document }, scan, ruler }: Life, x: number, y: number): number | null {
+  if (!scan) return null;
   const { page, recognition, shadowRoots } = scan;
   return hitTest({ document, page, mentions: recognition.mentions, ruler, shadowRoots }, { x, y });
 }
@@ -134,11 +142,7 @@ function hit({ options: { document }, scan, ruler }: Life, x: number, y: number)
 export function createMarker(options: MarkerOptions): Marker {
   const life = createLife(options);
   const { document } = options;
-  const stopWatching = watchReveal(
-    document,
-    () => life.scan?.unseen ?? [],
-    () => rescan(life).catch(reportError),
-  );
+  const stopListening = afterInteraction(document, () => look(life));
   const placeOf = (index: number): StaticRangeInit | undefined => place(life, life.scan?.recognition.mentions[index]);
   begin(life).catch(reportError);
   return {
@@ -169,7 +173,7 @@ export function createMarker(options: MarkerOptions): Marker {
     rescan: () => rescan(life),
     destroy: () => {
       life.stop.abort();
-      stopWatching();
+      stopListening();
       life.observer.destroy();
       life.painter.destroy();
     },

@@ -1,11 +1,7 @@
-// Leaves out what a reader cannot see: mentions in blocks that styles hide. And watches for such blocks, and others that
-// were hidden when the page was read, to show up later.
+// Leaves out what a reader cannot see: mentions in blocks that styles hide. Asks the browser once per block that holds
+// mentions, never while the page is read.
 import type { Recognition } from '../recognition/mention';
 import type { Block, PageText } from './text-map';
-
-const RECHECK_MS = 400;
-/** Events after which pages show what was hidden: tabs, accordions, effects on scrolling. */
-const REVEALING_EVENTS = ['click', 'keyup', 'toggle', 'scroll', 'transitionend'] as const;
 
 /** Whether an element is rendered; also true where browsers cannot tell. */
 export const isVisible = (element: Element): boolean => element.checkVisibility?.({ visibilityProperty: true }) ?? true;
@@ -35,27 +31,4 @@ export function keepVisible(recognition: Recognition, page: PageText): Seen {
     .map((fact) => ({ ...fact, mention: moved[fact.mention] ?? -1 }))
     .filter(({ mention }) => mention >= 0);
   return { recognition: { mentions, facts }, concealed };
-}
-
-/**
- * Calls back when one of the elements can be seen, soon after something that may have shown it.
- * @param elements asked anew each time.
- */
-export function watchReveal(document: Document, elements: () => readonly Element[], onReveal: () => void): () => void {
-  const stop = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const check = (): void => {
-    timer = undefined;
-    if (!stop.signal.aborted && elements().some(isVisible)) onReveal();
-  };
-  const schedule = (): void => {
-    timer ??= setTimeout(check, RECHECK_MS);
-  };
-  for (const type of REVEALING_EVENTS) {
-    document.addEventListener(type, schedule, { capture: true, passive: true, signal: stop.signal });
-  }
-  return () => {
-    stop.abort();
-    clearTimeout(timer);
-  };
 }

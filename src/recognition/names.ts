@@ -144,9 +144,11 @@ function schoolEnd(reading: Reading, i: number): number {
   if (!doc.has(number, Shape.number)) return i;
   const region = regionEnd(reading, number + 1);
   if (region > number + 1) return region;
-  return doc.isCapital(number + 1) && !doc.is(number + 1, 'honorific') ? number + 2 : number + 1;
+  return doc.looksCapital(number + 1) && !doc.is(number + 1, 'honorific') && !doc.is(number + 1, 'office') ? number + 2 : number + 1;
 }
 
+/** Units that are named by their region alone. */
+const BRANCHES = new Set(['perwakilan', 'cabang', 'kanwil', 'sekretariat']);
 const MAX_FACILITY_WORDS = 5;
 /** Honorifics of persons after whom facilities are named; others belong to whoever heads the facility. */
 const NAMESAKE = new Set(['dr', 'prof', 'r', 'raden', 'kh', 'sultan', 'pangeran', 'ki', 'nyi', 'tuan']);
@@ -157,11 +159,14 @@ function facilityEnd(reading: Reading, i: number): number {
   let end = i + 1;
   while (end - i <= MAX_FACILITY_WORDS) {
     if (NAMESAKE.has(doc.word(end)) || (doc.at(end, '.') && !doc.has(end, Shape.spaced) && doc.raw(end - 1).length <= 2)) end++;
-    else if (doc.isCapital(end) && !doc.is(end, 'office') && !doc.is(end, 'honorific') && !isUnitStart(doc, end)) end++;
+    else if (namesFacility(doc, end, i) && !doc.is(end, 'office') && !doc.is(end, 'honorific') && !isUnitStart(doc, end)) end++;
     else break;
   }
   return doc.isWord(end - 1) ? end : i;
 }
+
+/** On a headline only the last words of the line are sure to belong to the name. */
+const namesFacility = (doc: Doc, at: number, facility: number): boolean => doc.isCapital(at) || (doc.looksCapital(at) && doc.lineEnd(at) - facility <= MAX_FACILITY_WORDS);
 
 const isUnitStart = (doc: Doc, i: number): boolean => doc.is(i, 'unit') && !doc.is(i, 'facility');
 
@@ -174,6 +179,7 @@ function unitByGrammar(reading: Reading, i: number): number {
   if (reading.doc.is(start, 'unit') && reading.doc.looksCapital(start)) start++;
   const end = fieldEnd(reading, start);
   if (end > start) return end;
+  if (BRANCHES.has(reading.doc.word(i)) && regionEnd(reading, start) > start) return regionEnd(reading, start);
   return /^[ivx]+$|^\d+$/.test(reading.doc.word(start)) ? start + 1 : i;
 }
 
@@ -205,12 +211,28 @@ export function organisationEnd(reading: Reading, i: number, brackets: Brackets 
 
 function firstPart(reading: Reading, i: number): number {
   const unit = unitEnd(reading, i);
-  return unit > i ? unit : regionEnd(reading, i);
+  if (unit > i) return unit;
+  const region = regionEnd(reading, i);
+  return region > i ? region : classEnd(reading.doc, i);
+}
+
+/** "Kelas IIB", "Kelas I TPI": the class of a prison, court or immigration office. */
+function classEnd(doc: Doc, i: number): number {
+  if (!doc.at(i, 'kelas') || !/^([ivx]+[abc]?|\d)$/.test(doc.word(i + 1))) return i;
+  return doc.at(i + 2, 'tpi') ? i + 3 : i + 2;
+}
+
+/** "Pemkab Selaparang", "Pengadilan Negeri Unaaha": bodies that always bear a place, known to the lists or not. */
+function seatEnd({ doc }: Reading, i: number): number {
+  if (!doc.is(i - 1, 'seat') || !doc.looksCapital(i) || !doc.isWord(i) || doc.is(i, 'unit') || doc.is(i, 'office') || doc.is(i, 'honorific')) return i;
+  // A word that the lexicon knows is no place; on a headline neither is what could be a verb.
+  if ((doc.words[i] as number) >= 0 || (doc.has(i, Shape.flat) && i + 1 < doc.lineEnd(i))) return i;
+  return doc.is(i + 1, 'direction') && doc.looksCapital(i + 1) ? i + 2 : i + 1;
 }
 
 function laterPart(reading: Reading, i: number, brackets: Brackets): number {
   const { doc } = reading;
-  const part = firstPart(reading, i);
+  const part = Math.max(firstPart(reading, i), seatEnd(reading, i));
   if (part > i) return part;
   // "Pemprov. Sultra": a stop behind a fused short form, if a region follows.
   if (afterStop(doc, i) > i && /^pem(prov|kab|kot|da)$/.test(doc.word(i - 1)) && regionEnd(reading, i + 1) > i + 1) return regionEnd(reading, i + 1);

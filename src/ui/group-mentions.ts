@@ -22,7 +22,7 @@ export interface MentionGroup {
 
 /** Two mentions with the same key speak of the same thing. */
 export const mentionKey = ({ kind, entry, text }: Omit<ListedMention, 'index'>): string =>
-  entry === null ? `${kind} “${text.toLowerCase().replace(/\s+/g, ' ')}”` : `${kind} ${entry}`;
+  entry ?? `${kind} ${text.toLowerCase()}`;
 
 /** The distinct things in reading order of their first mention. */
 export function groupMentions(mentions: readonly ListedMention[]): readonly MentionGroup[] {

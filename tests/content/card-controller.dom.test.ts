@@ -19,13 +19,20 @@ function fakePlace() {
     end = null;
     told?.();
   };
+  const show = (label: string, content: HTMLElement): void => {
+    opened.push({ label, content });
+    document.body.replaceChildren(content);
+  };
   const place: CardPlace = {
+    get isOpen() {
+      return end !== null;
+    },
     open({ label, content, onClose }) {
       close();
-      opened.push({ label, content });
-      document.body.replaceChildren(content);
+      show(label, content);
       end = onClose;
     },
+    replace: (content, label) => show(label, content),
     close,
   };
   return { place, opened, isOpen: () => end !== null };

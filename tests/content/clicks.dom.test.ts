@@ -9,7 +9,8 @@ beforeEach(() => {
   opened = [];
   listenForClicks({
     document,
-    mentionAt: (x, y) => (x < 100 && y < 100 ? 5 : null),
+    mentionAt: (x, y) => (x < 100 && y < 100 ? 5 : undefined),
+    ownTag: 'our-card',
     open: (index) => opened.push(index),
     signal: stop.signal,
   });
@@ -21,12 +22,13 @@ beforeEach(() => {
     ['role', 'div', { role: 'button' }],
     ['editable', 'div', { contenteditable: '' }],
     ['input', 'input', {}],
+    ['ours', 'our-card', {}],
   ] as const) {
     const element = Object.assign(document.createElement(tag), { id });
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     const inner = document.createElement('b');
-    if (tag !== 'input') inner.append('predikat');
-    element.append(inner);
+    inner.append('predikat');
+    if (tag !== 'input' && tag !== 'our-card') element.append(inner);
     root.append(element);
   }
   document.body.replaceChildren(root);
@@ -81,6 +83,11 @@ describe('a click', () => {
     ['beside a mention', { clientX: 300 }],
   ])('%s opens nothing', (_what, more) => {
     click('text', more, { x: more.clientX ?? 10, y: 10 });
+    expect(opened).toEqual([]);
+  });
+
+  it('on our own card opens nothing', () => {
+    click('ours');
     expect(opened).toEqual([]);
   });
 

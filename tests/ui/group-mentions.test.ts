@@ -6,7 +6,7 @@ const page: ListedMention[] = [
   { index: 1, kind: 'award', text: 'Predikat Cettar', entry: 'predikat-cettar' },
   { index: 2, kind: 'term', text: 'Dishub Jatiim', entry: 'dishub' },
   { index: 3, kind: 'term', text: 'Transjatim - ajaib', entry: null },
-  { index: 4, kind: 'term', text: 'TRANSJATIM -  AJAIB', entry: null },
+  { index: 4, kind: 'term', text: 'TRANSJATIM - AJAIB', entry: null },
   { index: 5, kind: 'award', text: 'Transjatim - ajaib', entry: null },
 ];
 

@@ -69,9 +69,11 @@ function factsOf(story: Story, award: Candidate, carried: Carried | undefined): 
   const { doc, accepted, actors } = story;
   const search = { doc, actors, award };
   const own = recipientInSentence(search);
-  const recipients = own ? coordinated(search, own) : (carried?.recipients ?? (story.topic ? [story.topic] : [])).map((actor) => preferredForm(search, actor));
   const past = looksBack(doc, award);
   const line = doc.lineStart(award.from);
+  // Within a paragraph the last recipient goes on; a new paragraph speaks of the article's own subject again.
+  const before = carried?.line === line ? carried.recipients : story.topic ? [story.topic] : [];
+  const recipients = own ? coordinated(search, own) : before.map((actor) => preferredForm(search, actor));
   const giver = giverOf(doc, actors, award) ?? (carried && !past && carried.line === line ? carried.giver : null);
   const shared = {
     award: textOf(doc, award) ?? '',

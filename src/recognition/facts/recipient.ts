@@ -95,7 +95,7 @@ function givesInSentence(doc: Doc, actor: Actor): boolean {
 
 /** The shortest correct spelling that the text has used so far for the same body. */
 export function preferredForm({ actors, award }: RecipientSearch, actor: Actor): Actor {
-  if (!actor.misspelt || actor.entry === null) return actor;
+  if (actor.entry === null) return actor;
   const same = actors.filter((other) => other.entry === actor.entry && !other.misspelt && other.to <= award.from);
   return same.toSorted((a, b) => a.to - a.from - (b.to - b.from))[0] ?? actor;
 }

@@ -5,14 +5,14 @@ import type { Candidate } from '../candidate';
 import { type Definition, findDefinitions } from '../definitions';
 import type { Doc } from '../doc';
 import type { Match } from '../matcher';
-import { isNameWord, isOrganisation, organisationEnd, type Reading } from '../names';
+import { isNameWord, isOrganisation, organisationEnd, type Reading, regionEnd } from '../names';
 
 const isTerm = (match: Match): boolean => match.form.category === 'entry' && match.form.entry?.kind === 'term';
 
 function lexiconTerm(reading: Reading, i: number): Candidate | undefined {
   const match = reading.matches.longest(i, (form) => form.category === 'entry' && form.entry?.kind === 'term');
   if (!match) return undefined;
-  const to = isOrganisation(match) ? organisationEnd(reading, i, 'stop') : match.to;
+  const to = isOrganisation(match) ? organisationEnd(reading, i, 'stop') : ruleEnd(reading, match);
   return {
     from: i,
     to: editionEnd(reading.doc, repeatedEnd(reading.doc, i, Math.max(to, match.to))),
@@ -20,6 +20,13 @@ function lexiconTerm(reading: Reading, i: number): Candidate | undefined {
     entry: match.form.entry?.id ?? null,
     reason: { rule: match.typo ? 'typo' : 'lexicon', words: [reading.doc.phrase(i, match.to)] },
   };
+}
+
+const ISSUERS = new Set(['gubernur', 'bupati', 'kota', 'walikota', 'wali']);
+
+/** "Keputusan Gubernur Jawa Timur": a rule that is named by its issuer bears the issuer's region. */
+function ruleEnd(reading: Reading, { form, to }: Match): number {
+  return form.entry?.type === 'rule' && ISSUERS.has(reading.doc.word(to - 1)) ? regionEnd(reading, to) : to;
 }
 
 /** "OPD-OPD": a plural by doubling belongs to the word. */
@@ -32,12 +39,15 @@ function editionEnd(doc: Doc, to: number): number {
   return doc.is(to - 1, 'festival') && /^(19|20)\d\d$/.test(doc.word(to)) ? to + 1 : to;
 }
 
+/** Unit words that begin no name of their own: they are parts of other names, or of titles. */
+const NO_STARTS = new Set(['kantor', 'perwakilan', 'pusat', 'tim', 'cabang', 'urusan', 'unsur', 'bidang', 'seksi', 'kelompok']);
+
 /** "Dinas Kehutanan Provinsi Jawa Timur": a unit word with its field, whether or not an entry explains it. */
 function institution(reading: Reading, i: number): Candidate | undefined {
   const { doc } = reading;
   // "Kantor BKN" is a building; in titles ("Kepala Kantor …") it is part of the office.
-  if (!doc.looksCapital(i) || doc.at(i, 'kantor') || !(doc.is(i, 'unit') || doc.is(i, 'school') || doc.is(i, 'facility') || doc.is(i, 'programmeHead'))) return undefined;
-  const to = Math.max(organisationEnd(reading, i, 'stop'), programmeEnd(doc, i));
+  if (!doc.looksCapital(i) || NO_STARTS.has(doc.word(i)) || !(doc.is(i, 'unit') || doc.is(i, 'school') || doc.is(i, 'facility') || doc.is(i, 'programmeHead'))) return undefined;
+  const to = Math.max(organisationEnd(reading, i, 'stop'), programmeEnd(reading, i));
   if (to < i + 2) return undefined;
   return { from: i, to, kind: 'term', entry: null, reason: { rule: 'institution-grammar', words: [doc.raw(i)] } };
 }
@@ -45,8 +55,10 @@ function institution(reading: Reading, i: number): Candidate | undefined {
 const MIN_PROGRAMME_WORDS = 3;
 
 /** "Program Literasi Digital Nasional", "Gugus Tugas Reforma Agraria": a kind of undertaking and its capitalised name. */
-function programmeEnd(doc: Doc, i: number): number {
+function programmeEnd({ doc, matches }: Reading, i: number): number {
   if (!doc.is(i, 'programmeHead') || !doc.isCapital(i)) return i;
+  // "Program Sekolah Rakyat": a name that the lexicon knows stands without its kind.
+  if (matches.from(i + 1).some(isTerm)) return i;
   let end = i + 1;
   while ((doc.isCapital(end) && !doc.at(end, 'tahun')) || (doc.at(end, 'dan') && doc.isCapital(end + 1))) end++;
   return end - i >= MIN_PROGRAMME_WORDS ? end : i;

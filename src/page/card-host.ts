@@ -1,0 +1,152 @@
+// Holds the one card of a page: a host with a closed shadow root in the top layer, made when a card opens and removed when
+// it closes. It minds place, focus and closing; what the card says and how it looks comes from outside.
+import { HOST_CSS } from './card-host-styles';
+import { keepPlaced } from './card-position';
+import { CARD_TAG } from './element-role';
+
+export interface CardOptions {
+  readonly content: HTMLElement;
+  /** Accessible name of the dialog. */
+  readonly label: string;
+  /** Boxes that the card must not cover, in CSS pixels of the window; asked whenever something moves. */
+  readonly rects: () => readonly DOMRect[];
+  /** Called once, however the card closes. */
+  readonly onClose: () => void;
+}
+
+export interface CardHost {
+  /** False also when the page removed the card. */
+  readonly isOpen: boolean;
+  /** Opens a card, or shows this one in the place of the one that is open; the focus goes into it. */
+  open(options: CardOptions): void;
+  close(): void;
+}
+
+interface Card {
+  readonly host: HTMLElement;
+  readonly panel: HTMLElement;
+  /** What is shown now. */
+  options: CardOptions;
+  /** Ends the listening that began with what is shown now. */
+  listening: AbortController;
+  readonly stop: AbortController;
+  place(): void;
+  /** Where the focus was before. */
+  readonly before: Element | null;
+}
+
+/** Events that the page must not take for its own: shortcuts, menus that close. */
+const PRIVATE_EVENTS = [
+  ...['keydown', 'keyup', 'keypress', 'click', 'dblclick', 'contextmenu', 'mousedown', 'mouseup'],
+  ...['pointerdown', 'pointerup', 'touchstart', 'touchend'],
+];
+
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
+/** Where the host must stand to be usable: inside of a modal dialog when one is open, as all else is inert then. */
+function findParent(document: Document): Element {
+  const modals = [...document.querySelectorAll('dialog:modal')];
+  return modals.find((modal) => modal.contains(document.activeElement)) ?? modals.at(-1) ?? document.documentElement;
+}
+
+function createPanel(document: Document): HTMLElement {
+  const panel = document.createElement('div');
+  panel.className = 'panel';
+  panel.setAttribute('role', 'dialog');
+  panel.tabIndex = -1;
+  return panel;
+}
+
+/** Makes an empty card and shows it in the top layer. */
+function createCard(document: Document, style: CSSStyleSheet, options: CardOptions): Card {
+  const host = document.createElement(CARD_TAG);
+  const root = host.attachShadow({ mode: 'closed' });
+  const place = sheetOf(HOST_CSS);
+  const panel = createPanel(document);
+  root.adoptedStyleSheets = [place, style];
+  root.append(panel);
+  for (const type of PRIVATE_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
+  const before = document.activeElement;
+  host.popover = 'manual';
+  findParent(document).append(host);
+  host.showPopover();
+  const stop = new AbortController();
+  const rule = place.cssRules[0] as CSSStyleRule;
+  const card: Card = { host, panel, options, listening: new AbortController(), stop, before, place: () => {} };
+  card.place = keepPlaced({ host, panel, rule, rects: () => card.options.rects(), signal: stop.signal });
+  return card;
+}
+
+/** Removes the card, and gives the focus back if it was in there. */
+function dismiss({ host, listening, stop, before, options }: Card): void {
+  const hadFocus = host.ownerDocument.activeElement === host;
+  listening.abort();
+  stop.abort();
+  host.remove();
+  if (hadFocus && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+  options.onClose();
+}
+
+/** Closes on Escape, on clicks outside, and when the page takes the card or the dialog around it away. */
+function listen({ host }: Card, close: () => void, signal: AbortSignal): void {
+  const { ownerDocument: document, parentElement: parent } = host;
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    // One Escape closes one thing: the card, and not the page's dialog around it.
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  };
+  document.addEventListener('keydown', onKey, { capture: true, signal });
+  document.addEventListener('click', (event) => event.target !== host && close(), { capture: true, signal });
+  parent?.addEventListener('close', (event) => event.target === parent && close(), { signal });
+  const observer = new MutationObserver(() => !host.isConnected && close());
+  if (parent) observer.observe(parent, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** Shows what the options say, and listens anew: the click that led here must not close it. */
+function fill(card: Card, options: CardOptions, close: () => void): void {
+  card.options = options;
+  card.listening.abort();
+  card.listening = new AbortController();
+  card.panel.setAttribute('aria-label', options.label);
+  card.panel.replaceChildren(options.content);
+  card.place();
+  card.panel.focus({ preventScroll: true });
+  listen(card, close, card.listening.signal);
+}
+
+/**
+ * A place for the page's card; nothing is added to the page until one opens.
+ * @param style the look of the card's content.
+ */
+export function createCardHost(document: Document, style: string | CSSStyleSheet): CardHost {
+  let card: Card | undefined;
+  let sheet: CSSStyleSheet | undefined;
+  const isOpen = (): boolean => card?.host.isConnected === true;
+  const close = (): void => {
+    const closing = card;
+    card = undefined;
+    if (closing) dismiss(closing);
+  };
+  return {
+    get isOpen() {
+      return isOpen();
+    },
+    open: (options) => {
+      // A dialog that the page opened since makes a card outside of it inert.
+      if (!isOpen() || card?.host.parentElement !== findParent(document)) close();
+      const replaced = card?.options;
+      sheet ??= typeof style === 'string' ? sheetOf(style) : style;
+      card ??= createCard(document, sheet, options);
+      fill(card, options, close);
+      replaced?.onClose();
+    },
+    close,
+  };
+}

@@ -1,0 +1,138 @@
+// One way to drive both browsers in the end-to-end tests: what a reader does (load a page, click a word, read the card,
+// press Escape, open the popup), hidden behind a small interface. Browser internals are used here and nowhere else.
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { FIREFOX_UUID, launchChromium, launchFirefox, type Site } from '../../scripts/launch';
+
+export interface Card {
+  /** Accessible name of the dialog. */
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface Driver {
+  readonly browser: Browser;
+  /** Opens the popup as a page that speaks of the given tab. */
+  popupFor(page: Page): Promise<Page>;
+  /** The open card as assistive technology meets it, or null. */
+  card(page: Page): Promise<Card | null>;
+  close(): Promise<void>;
+}
+
+const HOST = 'sorot-fakta-card';
+
+type DomNode = Awaited<ReturnType<typeof documentOf>>;
+
+async function documentOf(cdp: CDPSession) {
+  return (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })).root;
+}
+
+function findHost(node: DomNode): DomNode | undefined {
+  if (node.localName === HOST) return node;
+  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
+    const found = findHost(child);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function chromiumCard(page: Page): Promise<Card | null> {
+  const cdp = await page.createCDPSession();
+  try {
+    const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+    const dialog = nodes.find((node) => node.role?.value === 'dialog' && !node.ignored);
+    const shadow = findHost(await documentOf(cdp))?.shadowRoots?.[0];
+    if (!dialog || !shadow) return null;
+    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+    const { result } = await cdp.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: 'function () { return this.querySelector("[role=dialog]").innerText }',
+      returnByValue: true,
+    });
+    return { name: String(dialog.name?.value ?? ''), text: String(result.value) };
+  } finally {
+    await cdp.detach();
+  }
+}
+
+/** Chromium with the built extension. */
+export async function driveChromium(site: Site, lang: string): Promise<Driver> {
+  const browser = await launchChromium(site, { headless: true, lang });
+  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+  const id = new URL(target.url()).host;
+  return {
+    browser,
+    card: chromiumCard,
+    async popupFor(page) {
+      await page.bringToFront();
+      const worker = await target.worker();
+      const tab = await worker?.evaluate('chrome.tabs.query({ active: true }).then(([tab]) => tab.id)');
+      const popup = await browser.newPage();
+      await popup.goto(`chrome-extension://${id}/src/popup/index.html?tab=${tab}`);
+      return popup;
+    },
+    close: () => browser.close(),
+  };
+}
+
+interface Bidi {
+  send(method: string, params: unknown): Promise<{ result: { result?: { value?: unknown }; nodes?: unknown[] } }>;
+}
+
+const bidiOf = (browser: Browser): Bidi => (browser as unknown as { connection: Bidi }).connection;
+const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
+
+async function firefoxCard(browser: Browser, page: Page): Promise<Card | null> {
+  const target = { context: contextOf(page) };
+  const bidi = bidiOf(browser);
+  const host = await bidi.send('script.evaluate', {
+    expression: `document.querySelector('${HOST}')`,
+    target,
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
+  });
+  const shadow = (host.result.result?.value as { shadowRoot?: { sharedId: string } } | undefined)?.shadowRoot;
+  if (!shadow) return null;
+  // The computed role and name are those of the accessibility tree.
+  const found = await bidi.send('browsingContext.locateNodes', {
+    context: target.context,
+    locator: { type: 'accessibility', value: { role: 'dialog' } },
+    startNodes: [{ sharedId: shadow.sharedId }],
+  });
+  const dialog = found.result.nodes?.[0] as { sharedId: string } | undefined;
+  if (!dialog) return null;
+  const read = await bidi.send('script.callFunction', {
+    functionDeclaration: '(dialog) => JSON.stringify({ name: dialog.getAttribute("aria-label"), text: dialog.innerText })',
+    arguments: [{ sharedId: dialog.sharedId }],
+    target,
+    awaitPromise: true,
+  });
+  return JSON.parse(String(read.result.result?.value)) as Card;
+}
+
+/** Firefox with the built extension. */
+export async function driveFirefox(site: Site): Promise<Driver> {
+  const browser = await launchFirefox(site);
+  return {
+    browser,
+    card: (page) => firefoxCard(browser, page),
+    async popupFor() {
+      const popup = await browser.newPage();
+      const open = async (query: string): Promise<void> => {
+        // Navigation to an extension page never settles, since the process changes.
+        await bidiOf(browser).send('browsingContext.navigate', {
+          context: contextOf(popup),
+          url: `moz-extension://${FIREFOX_UUID}/src/popup/index.html${query}`,
+          wait: 'none',
+        });
+        await popup.waitForFunction(() => document.readyState === 'complete' && location.protocol === 'moz-extension:');
+      };
+      await open('');
+      const ids = (await popup.evaluate('browser.tabs.query({}).then((tabs) => tabs.map((tab) => tab.id))')) as number[];
+      // The popup is the newest tab, the page the one before it.
+      const [, tab] = ids.toSorted((a, b) => b - a);
+      await open(`?tab=${tab}`);
+      return popup;
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,4 @@
+import { driveFirefox } from './driver';
+import { describeReading } from './reading';
+
+describeReading('Firefox', driveFirefox);

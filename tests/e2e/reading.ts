@@ -1,0 +1,180 @@
+// What must hold in every browser, as one suite over a driver: a reader opens a news page, sees terms marked, clicks one,
+// reads what it means, and finds the same in the popup.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Site } from '../../scripts/launch';
+import type { Driver } from './driver';
+import { DEMO, serveSites } from './sites';
+
+const KINDS = ['award', 'title', 'term'] as const;
+
+export const marksOf = (page: Page): Promise<Record<string, string[]>> =>
+  page.evaluate(
+    (kinds) =>
+      Object.fromEntries(
+        kinds.map((kind) => [
+          kind,
+          [`sorot-${kind}`, `sorot-${kind}-again`].flatMap((name) =>
+            [...(CSS.highlights.get(name) ?? [])].map((found) => {
+              const range = document.createRange();
+              range.setStart(found.startContainer, found.startOffset);
+              range.setEnd(found.endContainer, found.endOffset);
+              return range.toString();
+            }),
+          ),
+        ]),
+      ),
+    KINDS,
+  );
+
+export async function waitForMarks(page: Page): Promise<void> {
+  await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('sorot-')));
+}
+
+/** Clicks the middle of the first mark whose text is `words`. */
+export async function clickMark(page: Page, words: string): Promise<void> {
+  const point = await page.evaluate((text) => {
+    for (const [name, highlight] of CSS.highlights) {
+      if (!name.startsWith('sorot-')) continue;
+      for (const found of highlight) {
+        const range = document.createRange();
+        range.setStart(found.startContainer, found.startOffset);
+        range.setEnd(found.endContainer, found.endOffset);
+        if (range.toString() !== text) continue;
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const [box] = range.getClientRects();
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+      }
+    }
+    return null;
+  }, words);
+  if (!point) throw new Error(`no mark reads “${words}”`);
+  await page.mouse.click(point.x, point.y);
+}
+
+export async function until<T>(read: () => Promise<T>, accept: (value: T) => boolean): Promise<T> {
+  for (let attempt = 0; ; attempt++) {
+    const value = await read();
+    if (accept(value) || attempt === 100) return value;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+const cardOf = (driver: Driver, page: Page) => until(() => driver.card(page), (card) => card !== null);
+const noCard = (driver: Driver, page: Page) => until(() => driver.card(page), (card) => card === null);
+
+/** Registers the suite for one browser. */
+export function describeReading(browser: string, launch: (site: Site) => Promise<Driver>): void {
+  describe(`reading in ${browser}`, () => {
+    let site: Site;
+    let driver: Driver;
+    let page: Page;
+    const errors: string[] = [];
+
+    beforeAll(async () => {
+      site = await serveSites();
+      driver = await launch(site);
+      page = await driver.browser.newPage();
+      page.on('pageerror', (error) => errors.push(String(error)));
+      await page.goto(DEMO);
+      await waitForMarks(page);
+    });
+    afterAll(async () => {
+      await driver?.close();
+      site?.close();
+    });
+
+    it('marks awards, titles and terms of the article, and nothing outside it', async () => {
+      const marks = await marksOf(page);
+      expect(marks['award']).toEqual(expect.arrayContaining(['Predikat CETTAR', 'Predikat Memuaskan', 'Predikat Sangat Baik']));
+      expect(marks['title']).toEqual(expect.arrayContaining(['Wakil Gubernur Jawa Timur']));
+      expect(marks['term']).toEqual(expect.arrayContaining(['SIBEKISAR', 'OPD', 'KKN']));
+      expect(Object.values(marks).flat()).not.toContain('Musrenbang');
+    });
+
+    it('leaves the page’s HTML byte-identical', async () => {
+      const html = await page.evaluate(() => document.documentElement.outerHTML);
+      const untouched = await page.evaluate(async () => {
+        const parsed = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+        return parsed.documentElement.outerHTML;
+      });
+      expect(html).toBe(untouched);
+    });
+
+    it.each([
+      ['Predikat CETTAR', /SIBEKISAR/],
+      ['Predikat Memuaskan', /SAKIP/],
+      ['Wakil Gubernur Jawa Timur', /Wakil Gubernur/],
+      ['OPD', /Organisasi Perangkat Daerah/],
+    ])('a click on “%s” opens a card that explains it; Escape closes it', async (words, explanation) => {
+      await clickMark(page, words);
+      const card = await cardOf(driver, page);
+      expect(card?.name).toBeTruthy();
+      expect(card?.text).toMatch(explanation);
+      await page.keyboard.press('Escape');
+      expect(await noCard(driver, page)).toBeNull();
+    });
+
+    it('a click elsewhere closes the card, and a page that removes it can not stop the next one', async () => {
+      await clickMark(page, 'OPD');
+      await cardOf(driver, page);
+      await page.evaluate(() => document.querySelector('sorot-fakta-card')?.remove());
+      expect(await noCard(driver, page)).toBeNull();
+      await clickMark(page, 'OPD');
+      expect(await cardOf(driver, page)).not.toBeNull();
+      await page.mouse.click(5, 5);
+      expect(await noCard(driver, page)).toBeNull();
+    });
+
+    it('leaves no trace in the HTML after the card was open', async () => {
+      expect(await page.evaluate(() => document.querySelectorAll('sorot-fakta-card').length)).toBe(0);
+    });
+
+    it('marks what arrives later', async () => {
+      await page.evaluate(() => {
+        const late = document.createElement('p');
+        late.textContent = 'Belakangan Kapolres Gresik ikut hadir dalam acara itu.';
+        document.querySelector('.entry-content')?.append(late);
+      });
+      const titles = await until(async () => (await marksOf(page))['title'] ?? [], (found) => found.includes('Kapolres Gresik'));
+      expect(titles).toContain('Kapolres Gresik');
+      await page.evaluate(() => document.querySelector('.entry-content p:last-child')?.remove());
+    });
+
+    it('the popup lists the same mentions and switches everything off and on', async () => {
+      const popup = await driver.popupFor(page);
+      const listed = await until(
+        () => popup.evaluate(() => document.body.innerText),
+        (text) => text.includes('SIBEKISAR'),
+      );
+      for (const words of ['Predikat CETTAR', 'Wakil Gubernur Jawa Timur', 'SIBEKISAR']) expect(listed).toContain(words);
+      await popup.click('input[name="enabled"]');
+      await page.waitForFunction(() => CSS.highlights.size === 0, { polling: 100 });
+      await popup.click('input[name="enabled"]');
+      await page.bringToFront();
+      await waitForMarks(page);
+      await popup.close();
+    });
+
+    it.each(['/empty', '/english', '/broken', '/latin1', '/strict', '/huge'])('survives %s without an error', async (url) => {
+      const other = await driver.browser.newPage();
+      const problems: string[] = [];
+      other.on('pageerror', (error) => problems.push(String(error)));
+      await other.goto(DEMO.replace(/\/$/, url));
+      if (!['/empty', '/english'].includes(url)) {
+        await waitForMarks(other);
+        const found = Object.values(await marksOf(other)).flat().join(' ');
+        expect(found).toMatch(/Bupati Gresik|CETTAR/);
+      } else {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        expect(Object.values(await marksOf(other)).flat()).toEqual([]);
+      }
+      expect(problems).toEqual([]);
+      await other.close();
+    });
+
+    it('causes no error on the page', () => {
+      expect(errors).toEqual([]);
+    });
+  });
+}

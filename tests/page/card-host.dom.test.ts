@@ -1,0 +1,279 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { type CardHost, createCardHost } from '../../src/page/card-host';
+import { boundingBox } from '../../src/page/card-position';
+import { find, setPage } from './support';
+
+const STYLE = '.isi { width: 300px; height: 120px; background: white }';
+const onClose = vi.fn<() => void>();
+let host: CardHost | undefined;
+
+const card = (): HTMLElement | null => document.querySelector('sorot-fakta-card');
+const box = (): DOMRect => (card() as HTMLElement).getBoundingClientRect();
+
+function content(words = 'Penjelasan'): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'isi';
+  element.append(words, Object.assign(document.createElement('button'), { textContent: 'Tutup' }));
+  return element;
+}
+
+function open(words?: string): HTMLElement {
+  host ??= createCardHost(document, STYLE);
+  const element = content(words);
+  host.open({ content: element, label: words ?? 'CETTAR', rects: () => [...find('#x').getClientRects()], onClose });
+  return element;
+}
+
+/** Waits until the card has come to rest. */
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));
+
+const covers = (a: DOMRect, b: DOMRect): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+afterEach(async () => {
+  host?.close();
+  host = undefined;
+  onClose.mockClear();
+  document.body.replaceChildren();
+  await page.viewport(1000, 700);
+});
+
+describe('the card', () => {
+  it('is nowhere in the page before it opens and after it closed', () => {
+    setPage('<p id="x">Kalimat</p>');
+    const before = document.documentElement.outerHTML;
+    host = createCardHost(document, STYLE);
+    expect(document.documentElement.outerHTML).toBe(before);
+    open();
+    expect(host.isOpen).toBe(true);
+    expect(card()?.shadowRoot).toBeNull();
+    host.close();
+    expect(host.isOpen).toBe(false);
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(onClose).toHaveBeenCalledTimes(1);
+    host.close();
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
+  it('is a dialog with a name, in the top layer', () => {
+    setPage('<p id="x">Kalimat</p>');
+    const panel = open().parentElement;
+    expect(panel?.getAttribute('role')).toBe('dialog');
+    expect(panel?.getAttribute('aria-label')).toBe('CETTAR');
+    expect(card()?.matches(':popover-open')).toBe(true);
+  });
+
+  it('keeps the page’s styles out', async () => {
+    setPage(
+      '<style>* { display: none !important; color: red; font-size: 99px !important } #x { display: block !important }</style><p id="x">Kalimat</p>',
+    );
+    document.documentElement.style.setProperty('display', 'block', 'important');
+    const element = open();
+    await settled();
+    expect(box().width).toBe(300);
+    expect(getComputedStyle(element).fontSize).toBe('16px');
+    expect(getComputedStyle(element).color).toBe('rgb(0, 0, 0)');
+    document.documentElement.removeAttribute('style');
+  });
+
+  it('shows another content in the same place, and tells the first one that it is over', () => {
+    setPage('<p id="x">Kalimat</p>');
+    const first = open();
+    const there = card();
+    const second = open('SAKIP');
+    expect(onClose).toHaveBeenCalledTimes(1);
+    expect(card()).toBe(there);
+    expect(first.isConnected).toBe(false);
+    expect(second.parentElement?.getAttribute('aria-label')).toBe('SAKIP');
+    expect(document.querySelectorAll('sorot-fakta-card')).toHaveLength(1);
+  });
+
+  it('opens again after the page removed it', async () => {
+    setPage('<p id="x">Kalimat</p>');
+    open();
+    card()?.remove();
+    expect(host?.isOpen).toBe(false);
+    await vi.waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
+    open();
+    expect(host?.isOpen).toBe(true);
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps clicks and keys in it from the page', async () => {
+    setPage('<p id="x">Kalimat</p>');
+    const seen = vi.fn<() => void>();
+    for (const type of ['click', 'keydown', 'mousedown']) document.addEventListener(type, seen);
+    const button = open().querySelector('button') as HTMLElement;
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await userEvent.keyboard('a');
+    for (const type of ['click', 'keydown', 'mousedown']) document.removeEventListener(type, seen);
+    expect(seen).not.toHaveBeenCalled();
+    expect(host?.isOpen).toBe(true);
+  });
+});
+
+describe('closing', () => {
+  it('happens by Escape, which the page does not see, and gives the focus back', async () => {
+    setPage('<p id="x">Kalimat</p><button id="b">Tombol</button>');
+    find('#b').focus();
+    open();
+    expect(document.activeElement).toBe(card());
+    const seen = vi.fn<() => void>();
+    document.body.addEventListener('keydown', seen);
+    await userEvent.keyboard('{Escape}');
+    document.body.removeEventListener('keydown', seen);
+    expect(host?.isOpen).toBe(false);
+    expect(document.activeElement).toBe(find('#b'));
+    expect(seen).not.toHaveBeenCalled();
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
+  it('leaves Escape to the page when no card is open', async () => {
+    setPage('<p id="x">Kalimat</p>');
+    open();
+    host?.close();
+    const seen = vi.fn<() => void>();
+    document.body.addEventListener('keydown', seen);
+    await userEvent.keyboard('{Escape}');
+    document.body.removeEventListener('keydown', seen);
+    expect(seen).toHaveBeenCalledTimes(1);
+  });
+
+  it('happens by a click outside, which keeps the focus that it set', async () => {
+    setPage(
+      '<p id="x">Kalimat</p><input id="i"><button id="b" style="position:fixed;right:0;bottom:0">Tombol</button>',
+    );
+    find('#i').focus();
+    open();
+    await userEvent.click(find('#b'));
+    expect(host?.isOpen).toBe(false);
+    expect(document.activeElement).toBe(find('#b'));
+  });
+
+  it('does not happen by a click inside', async () => {
+    setPage('<p id="x">Kalimat</p>');
+    open();
+    await settled();
+    const { left, top } = box();
+    await userEvent.click(document.documentElement, { position: { x: left + 200, y: top + 60 } });
+    expect(host?.isOpen).toBe(true);
+  });
+
+  it('does not happen by the click that opens it, whoever listens first', async () => {
+    setPage('<p id="x">Kalimat</p>');
+    const listener = (): void => {
+      open();
+    };
+    document.addEventListener('click', listener, { capture: true });
+    await userEvent.click(find('#x'));
+    expect(host?.isOpen).toBe(true);
+    await userEvent.click(find('#x'));
+    document.removeEventListener('click', listener, { capture: true });
+    expect(host?.isOpen).toBe(true);
+  });
+});
+
+describe('a page with a modal dialog', () => {
+  it('has the card inside of the dialog, usable, and Escape closes only the card', async () => {
+    setPage('<dialog id="d"><p id="x">Kalimat</p><button>Ya</button></dialog>');
+    const dialog = find<HTMLDialogElement>('#d');
+    dialog.showModal();
+    open();
+    expect(card()?.parentElement).toBe(dialog);
+    expect(document.activeElement).toBe(card());
+    await userEvent.keyboard('{Escape}');
+    expect(host?.isOpen).toBe(false);
+    expect(dialog.open).toBe(true);
+    dialog.close();
+  });
+
+  it('has the card closed together with the dialog', async () => {
+    setPage('<dialog id="d"><p id="x">Kalimat</p></dialog>');
+    const dialog = find<HTMLDialogElement>('#d');
+    dialog.showModal();
+    open();
+    dialog.close();
+    await vi.waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
+    expect(card()).toBeNull();
+  });
+});
+
+describe('the place of the card', () => {
+  it.each([
+    ['at the top of the window', 'top:0'],
+    ['in the middle', 'top:340px'],
+    ['at the bottom', 'bottom:0'],
+    ['at the right edge', 'top:100px;right:0'],
+    ['over several lines', 'top:200px;width:120px'],
+  ])('is beside a sentence %s, and inside of the window', async (_where, style) => {
+    setPage(`<p id="x" style="position:fixed;margin:0;${style}">Kalimat yang agak panjang di halaman ini</p>`);
+    open();
+    await settled();
+    const { left, top, right, bottom, height } = box();
+    expect(covers(box(), find('#x').getBoundingClientRect())).toBe(false);
+    expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(innerWidth);
+    expect(bottom).toBeLessThanOrEqual(innerHeight);
+    expect(height).toBe(120);
+  });
+
+  it('is on the sentence only where the sentence leaves no room, and still inside of the window', async () => {
+    setPage('<p id="x" style="position:fixed;margin:0;inset:20px">Kalimat</p>');
+    host = createCardHost(document, STYLE);
+    host.open({ content: content(), label: 'CETTAR', rects: () => [find('#x').getBoundingClientRect()], onClose });
+    await settled();
+    expect(box().top).toBeGreaterThanOrEqual(0);
+    expect(box().bottom).toBeLessThanOrEqual(innerHeight);
+  });
+
+  it('follows the sentence when the page scrolls, also in a box that scrolls by itself', async () => {
+    setPage(
+      '<div id="s" style="height:400px;overflow:auto"><p style="height:300px">.</p><p id="x">Kalimat</p><p style="height:900px">.</p></div>',
+    );
+    open();
+    await settled();
+    const { top } = box();
+    find('#s').scrollTop = 100;
+    await settled();
+    expect(box().top).toBe(top - 100);
+  });
+
+  it('stays where it was when the sentence is gone', async () => {
+    setPage('<p id="x" style="position:fixed;top:300px">Kalimat</p><p id="y"></p>');
+    open();
+    await settled();
+    const { top } = box();
+    find('#x').style.display = 'none';
+    document.dispatchEvent(new Event('scroll'));
+    await settled();
+    expect(box().top).toBe(top);
+  });
+
+  it('is a sheet at the bottom of a narrow window', async () => {
+    await page.viewport(400, 700);
+    setPage('<p id="x" style="position:fixed;top:0">Kalimat</p>');
+    open();
+    await settled();
+    expect(box().left).toBe(0);
+    expect(box().width).toBe(innerWidth);
+    expect(box().bottom).toBe(innerHeight);
+  });
+
+  it('leaves a card that is too high its own scrolling', async () => {
+    setPage('<p id="x" style="position:fixed;top:300px">Kalimat</p>');
+    const element = open();
+    element.style.height = '3000px';
+    await settled();
+    expect(box().bottom).toBeLessThanOrEqual(innerHeight);
+    expect(box().height).toBeGreaterThan(100);
+    expect(element.scrollHeight === element.clientHeight || getComputedStyle(element).overflowY === 'auto').toBe(true);
+  });
+});
+
+describe('boundingBox', () => {
+  it('holds all boxes, and is none of none', () => {
+    expect(boundingBox([new DOMRect(10, 20, 30, 5), new DOMRect(0, 25, 20, 5)])).toEqual(new DOMRect(0, 20, 40, 10));
+    expect(boundingBox([])).toBeUndefined();
+  });
+});

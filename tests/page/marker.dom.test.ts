@@ -1,0 +1,234 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createMarker, type Marker } from '../../src/page/marker';
+import type { Recognize } from '../../src/page/scan';
+import { find, middleOf, paintedAs, recognizer, setPage } from './support';
+
+const LISTED = recognizer(
+  { award: ['Predikat CETTAR', 'Adipura'], title: ['Kepala Dinas'], term: ['OPD', 'SAKIP'] },
+  { OPD: 'opd', SAKIP: 'sakip' },
+);
+const ARTICLE = `<article><h1>Dinas raih Adipura</h1>
+  <p>Predikat <b>CETTAR</b> untuk Kepala Dinas. Semua OPD hadir, dan OPD itu senang. Selesai.</p></article>`;
+
+let marker: Marker | undefined;
+const onUpdate = vi.fn<() => void>();
+
+/** Starts a marker and waits for its first scan. */
+async function mark(html: string, recognize: Recognize = LISTED): Promise<Marker> {
+  setPage(html);
+  const started = createMarker({ document, recognize, onUpdate });
+  marker = started;
+  await vi.waitFor(() => expect(onUpdate).toHaveBeenCalled());
+  return started;
+}
+
+const indexOf = (words: string): number => marker?.recognition.mentions.findIndex(({ text }) => text === words) ?? -1;
+
+beforeEach(() => onUpdate.mockClear());
+afterEach(() => {
+  marker?.destroy();
+  marker = undefined;
+  document.body.replaceChildren();
+});
+
+describe('a marked page', () => {
+  it('has its mentions painted by kind, a thing’s further mentions apart', async () => {
+    await mark(ARTICLE);
+    expect(paintedAs('sorot-award')).toEqual(['Adipura', 'Predikat CETTAR']);
+    expect(paintedAs('sorot-title')).toEqual(['Kepala Dinas']);
+    expect(paintedAs('sorot-term')).toEqual(['OPD']);
+    expect(paintedAs('sorot-term-again')).toEqual(['OPD']);
+  });
+
+  it('says what it holds, with offsets in its text', async () => {
+    const { recognition, text } = await mark(ARTICLE);
+    expect(text.startsWith('Dinas raih Adipura\nPredikat CETTAR')).toBe(true);
+    expect(recognition.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(
+      recognition.mentions.map((mention) => mention.text),
+    );
+    expect(recognition.facts.map(({ award }) => award)).toEqual(['Adipura', 'Predikat CETTAR']);
+  });
+
+  it('keeps its HTML to the letter, while marked and after', async () => {
+    setPage(ARTICLE);
+    const before = document.documentElement.outerHTML;
+    const mutations = vi.fn<() => void>();
+    const observer = new MutationObserver(mutations);
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    marker = createMarker({ document, recognize: LISTED, onUpdate });
+    await vi.waitFor(() => expect(onUpdate).toHaveBeenCalled());
+    marker.setActive(0);
+    expect(document.documentElement.outerHTML).toBe(before);
+    marker.destroy();
+    expect(document.documentElement.outerHTML).toBe(before);
+    observer.disconnect();
+    expect(mutations).not.toHaveBeenCalled();
+  });
+
+  it('finds the mention under a point', async () => {
+    const { mentionAt } = await mark(ARTICLE);
+    const { x, y } = middleOf(find('b'));
+    expect(mentionAt(x, y)).toBe(indexOf('Predikat CETTAR'));
+    expect(mentionAt(x, y + 400)).toBeNull();
+  });
+
+  it('sets off the mention whose card is open', async () => {
+    const { setActive } = await mark(ARTICLE);
+    setActive(indexOf('Predikat CETTAR'));
+    expect(paintedAs('sorot-active')).toEqual(['Predikat CETTAR']);
+    setActive(null);
+    expect(CSS.highlights.has('sorot-active')).toBe(false);
+  });
+
+  it('gives live ranges, and the boxes of the sentence around a mention', async () => {
+    const { rangeOf, sentenceRects } = await mark(`<div style="font:16px monospace;width:2000px">${ARTICLE}</div>`);
+    expect(rangeOf(indexOf('Predikat CETTAR'))?.toString()).toBe('Predikat CETTAR');
+    expect(rangeOf(99)).toBeUndefined();
+    const rects = sentenceRects(indexOf('Kepala Dinas'));
+    const left = Math.min(...rects.map((rect) => rect.left));
+    const right = Math.max(...rects.map((rect) => rect.right));
+    const letter = find('b').getBoundingClientRect().width / 'CETTAR'.length;
+    expect((right - left) / letter).toBeCloseTo('Predikat CETTAR untuk Kepala Dinas.'.length, 0);
+    expect(sentenceRects(99)).toEqual([]);
+  });
+
+  it('scrolls to a mention far down, also in a box that scrolls by itself', async () => {
+    const { scrollTo } = await mark(
+      `<div style="height:3000px">Awal</div><div id="box" style="height:200px;overflow:auto"><p style="height:2000px">Panjang</p><p><b>SAKIP</b></p></div><div style="height:3000px">Akhir</div>`,
+    );
+    scrollTo(indexOf('SAKIP'));
+    const box = find('#box');
+    await vi.waitFor(() => {
+      const { top, bottom } = find('b').getBoundingClientRect();
+      expect(top).toBeGreaterThan(box.getBoundingClientRect().top);
+      expect(bottom).toBeLessThan(innerHeight);
+      expect(top).toBeGreaterThan(0);
+    }, 3000);
+    scrollTo(99);
+  });
+
+  it('has no mark that cannot be seen, and marks it when it is shown', async () => {
+    const hidden =
+      '<style>.tutup { display: none }</style><p>SAKIP</p><p class="tutup" id="x">Predikat CETTAR</p><p>Adipura</p>';
+    const { recognition } = await mark(hidden);
+    expect(recognition.mentions.map(({ text }) => text)).toEqual(['SAKIP', 'Adipura']);
+    expect(recognition.facts.map(({ award, mention }) => [award, mention])).toEqual([['Adipura', 1]]);
+    find('#x').classList.remove('tutup');
+    document.body.click();
+    await vi.waitFor(() => expect(paintedAs('sorot-award')).toEqual(['Predikat CETTAR', 'Adipura']), 2000);
+  });
+
+  it('takes everything away in the end', async () => {
+    const { destroy, rescan } = await mark(ARTICLE);
+    const sheets = document.adoptedStyleSheets.length;
+    destroy();
+    expect(CSS.highlights.size).toBe(0);
+    expect(document.adoptedStyleSheets).toHaveLength(sheets - 1);
+    await rescan();
+    expect(CSS.highlights.size).toBe(0);
+  });
+
+  it('is not begun any more when it was ended before its first scan', async () => {
+    setPage(ARTICLE);
+    const recognize = vi.fn(LISTED);
+    createMarker({ document, recognize, onUpdate }).destroy();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(recognize).not.toHaveBeenCalled();
+    expect(onUpdate).not.toHaveBeenCalled();
+  });
+});
+
+describe('a page that changes', () => {
+  it('has late content marked, and removed content not', async () => {
+    await mark(ARTICLE);
+    find('article').append(Object.assign(document.createElement('p'), { textContent: 'Nilai SAKIP naik.' }));
+    await vi.waitFor(() => expect(paintedAs('sorot-term')).toEqual(['OPD', 'SAKIP']), 2000);
+    find('article > p').remove();
+    await vi.waitFor(() => expect(paintedAs('sorot-term')).toEqual(['SAKIP']), 2000);
+    expect(CSS.highlights.has('sorot-title')).toBe(false);
+  });
+
+  it('is marked anew when its nodes were replaced by others of the same text, without recognising it again', async () => {
+    const recognize = vi.fn(LISTED);
+    await mark(ARTICLE, recognize);
+    onUpdate.mockClear();
+    find('article').replaceWith(find('article').cloneNode(true));
+    await vi.waitFor(() => expect(onUpdate).toHaveBeenCalled(), 2000);
+    expect(paintedAs('sorot-award')).toEqual(['Adipura', 'Predikat CETTAR']);
+    expect(recognize).toHaveBeenCalledTimes(1);
+  });
+
+  it('is another page after a single-page site went on', async () => {
+    await mark(ARTICLE);
+    setPage('<article><h1>Berita yang lain</h1><p>SAKIP saja.</p></article>');
+    history.pushState(null, '', '#lain');
+    await vi.waitFor(() => expect(paintedAs('sorot-term')).toEqual(['SAKIP']), 2000);
+    expect(marker?.text.startsWith('Berita yang lain')).toBe(true);
+  });
+
+  it('keeps the active mention as long as it is there', async () => {
+    const { setActive } = await mark(ARTICLE);
+    setActive(indexOf('Kepala Dinas'));
+    find('article').append(Object.assign(document.createElement('p'), { textContent: 'Nilai SAKIP naik.' }));
+    await marker?.rescan();
+    expect(paintedAs('sorot-active')).toEqual(['Kepala Dinas']);
+    find('article > p').textContent = 'Tidak ada lagi.';
+    await marker?.rescan();
+    expect(CSS.highlights.has('sorot-active')).toBe(false);
+  });
+
+  it('gives no ranges for words that changed since', async () => {
+    const { rangeOf, sentenceRects } = await mark(ARTICLE);
+    find('article > p').textContent = 'Tidak ada lagi.';
+    expect(rangeOf(indexOf('Kepala Dinas'))).toBeUndefined();
+    expect(sentenceRects(indexOf('Kepala Dinas'))).toEqual([]);
+  });
+
+  it('is repaired after the page cleared all highlights', async () => {
+    await mark(ARTICLE);
+    CSS.highlights.clear();
+    document.dispatchEvent(new Event('scroll'));
+    await vi.waitFor(() => expect(paintedAs('sorot-title')).toEqual(['Kepala Dinas']), 2000);
+  });
+});
+
+describe('a long page', () => {
+  const paragraph = '<p style="height:40px">Semua OPD hadir.</p>';
+
+  it('has all of up to 500 mentions registered', async () => {
+    await mark(`<main>${paragraph.repeat(500)}</main>`);
+    expect(paintedAs('sorot-term-again')).toHaveLength(499);
+  });
+
+  it('has more than 500 registered only near the window, and others after scrolling there', async () => {
+    await mark(`<main>${paragraph.repeat(600)}<p id="x">SAKIP</p></main>`);
+    await vi.waitFor(() => expect(paintedAs('sorot-term').length).toBe(1));
+    expect(paintedAs('sorot-term-again').length).toBeLessThan(300);
+    find('#x').scrollIntoView();
+    await vi.waitFor(() => expect(paintedAs('sorot-term')).toEqual(['SAKIP']));
+  });
+});
+
+describe('what recognition does', () => {
+  it('may take its time', async () => {
+    await mark(ARTICLE, async (text) => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return LISTED(text);
+    });
+    expect(paintedAs('sorot-title')).toEqual(['Kepala Dinas']);
+  });
+
+  it('is told to whoever asked, when it fails, and the next scan works', async () => {
+    let broken = false;
+    const { rescan } = await mark(ARTICLE, (text) => {
+      if (broken) throw new Error('rusak');
+      return LISTED(text);
+    });
+    broken = true;
+    find('article > p').append(' SAKIP');
+    await expect(rescan()).rejects.toThrow('rusak');
+    broken = false;
+    await rescan();
+    expect(paintedAs('sorot-term')).toEqual(['OPD', 'SAKIP']);
+  });
+});

@@ -1,0 +1,90 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { observePage, type PageObserver } from '../../src/page/observer';
+import { find, setPage } from './support';
+
+let observer: PageObserver | undefined;
+
+/** Longer than any change takes to be told. */
+const LONG_ENOUGH = 1000;
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+function begin(html: string): ReturnType<typeof vi.fn<() => void>> {
+  setPage(html);
+  const onChange = vi.fn<() => void>();
+  observer = observePage(document, onChange);
+  return onChange;
+}
+
+afterEach(() => {
+  observer?.destroy();
+  document.body.replaceChildren();
+});
+
+describe('observePage', () => {
+  it.each([
+    [
+      'a paragraph is added',
+      () => find('#a').append(Object.assign(document.createElement('p'), { textContent: 'Baru' })),
+    ],
+    ['a paragraph is removed', () => find('p').remove()],
+    ['a text changes', () => (find('p').firstChild as Text).appendData(' lagi')],
+    ['something is shown', () => find('#b').removeAttribute('hidden')],
+    ['a single-page site goes to another page', () => history.pushState(null, '', '#lain')],
+  ])('tells when %s', async (_what, change) => {
+    const onChange = begin('<div id="a"><p>Satu</p></div><div id="b" hidden>Dua</div>');
+    change();
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1), LONG_ENOUGH);
+  });
+
+  it.each([
+    ['a script is added', () => find('#a').append(document.createElement('script'))],
+    ['a script’s text changes', () => find('script').append('// ')],
+    [
+      'the card is opened and closed',
+      () => {
+        const card = document.documentElement.appendChild(document.createElement('sorot-fakta-card'));
+        card.remove();
+      },
+    ],
+    ['a class changes', () => find('#a').classList.add('baru')],
+    ['a picture is loaded late', () => find('#a').append(document.createElement('img'))],
+  ])('keeps silent when %s', async (_what, change) => {
+    const onChange = begin('<div id="a"><p>Satu</p></div><script type="text/plain">x</script>');
+    change();
+    await wait(LONG_ENOUGH);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('tells many changes at once', async () => {
+    const onChange = begin('<p>Satu</p>');
+    for (let i = 0; i < 100; i++) find('p').append(` ${i}`);
+    await wait(LONG_ENOUGH);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells again and again while the page never rests', async () => {
+    const onChange = begin('<p>Satu</p>');
+    const timer = setInterval(() => find('p').append('.'), 5);
+    await vi.waitFor(() => expect(onChange.mock.calls.length).toBeGreaterThan(1), 3 * LONG_ENOUGH);
+    clearInterval(timer);
+  });
+
+  it('tells of changes in shadow trees that it was shown', async () => {
+    const onChange = begin('<x-berita></x-berita>');
+    const root = find('x-berita').attachShadow({ mode: 'open' });
+    observer?.watchRoots([root]);
+    root.append('Baru');
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1), LONG_ENOUGH);
+  });
+
+  it('is silent after its end, also about what it had already seen', async () => {
+    const onChange = begin('<p>Satu</p>');
+    find('p').append('.');
+    await wait(10);
+    observer?.destroy();
+    find('p').append('.');
+    history.pushState(null, '', '#akhir');
+    await wait(LONG_ENOUGH);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+});
