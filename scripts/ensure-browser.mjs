@@ -72,7 +72,11 @@ function installBrowsers(names) {
   const apt = ['-q', '-o', 'DPkg::Lock::Timeout=300', '-o', 'Dpkg::Use-Pty=0'];
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   run('apt-get', [...apt, 'update'], env);
-  run('apt-get', [...apt, 'install', '-y', '--no-install-recommends', ...names.map((name) => BROWSERS[name].debian)], env);
+  run(
+    'apt-get',
+    [...apt, 'install', '-y', '--no-install-recommends', ...names.map((name) => BROWSERS[name].debian)],
+    env,
+  );
 }
 
 function main(names) {

@@ -47,7 +47,10 @@ export const hasDisplay = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
 /** Chromium with the extension; `arguments` are added to the command line. */
-export function launchChromium(site: Site, options: { headless: boolean; args?: readonly string[]; lang?: string }): Promise<Browser> {
+export function launchChromium(
+  site: Site,
+  options: { headless: boolean; args?: readonly string[]; lang?: string },
+): Promise<Browser> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium was not found; run `node scripts/ensure-browser.mjs chromium`.');
   return puppeteer.launch({

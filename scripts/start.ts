@@ -27,7 +27,8 @@ async function listPage(browser: Browser): Promise<Listed> {
 
 function print({ mentions, facts }: Listed): void {
   console.log(`\n${mentions.length} mentions:`);
-  for (const { kind, text, entry } of mentions) console.log(`  ${kind.padEnd(6)} ${text}${entry ? `  →  ${entry}` : ''}`);
+  for (const { kind, text, entry } of mentions)
+    console.log(`  ${kind.padEnd(6)} ${text}${entry ? `  →  ${entry}` : ''}`);
   console.log(`\n${facts.length} facts:`);
   for (const { mention: _, ...fact } of facts) {
     const slots = Object.entries(fact).flatMap(([slot, value]) => (value ? [`${slot}: ${value}`] : []));
@@ -74,7 +75,9 @@ if (headless) {
     site.close();
   }
 } else {
-  console.log(`The demo page is open at ${ADDRESS}. Click an underlined word, for example “${WORD}”, or the extension’s icon in the toolbar.`);
+  console.log(
+    `The demo page is open at ${ADDRESS}. Click an underlined word, for example “${WORD}”, or the extension’s icon in the toolbar.`,
+  );
   console.log('Close the browser window to end.');
   browser.on('disconnected', () => site.close());
 }

@@ -8,7 +8,6 @@ const REPORT = '.cache/vitest.json';
 const CHECKS = [
   ['lexicon', 'node scripts/run.mjs src/cli/compile-lexicon.ts'],
   ['format and lint', 'biome check --error-on-warnings .'],
-  ['typed lint', 'oxlint --deny-warnings'],
   ['unused code', 'knip'],
   ['types', 'tsc --noEmit'],
   ['build for Chrome', 'vite build'],

@@ -6,7 +6,7 @@ import { KINDS, type Kind } from '../lexicon/entry';
 import { loadLexicon } from '../lexicon/load';
 import type { Fact } from '../recognition/mention';
 import { recognize } from '../recognition/recognize';
-import { type Difference, MODES, rates, SLOTS, Score, scoreArticle } from './score';
+import { type Difference, MODES, rates, Score, SLOTS, scoreArticle } from './score';
 
 interface GoldLine {
   readonly id: string;
@@ -43,14 +43,22 @@ function describe({ kind, wanted, got }: Difference, text: string): string {
 
 function evaluate(goldFile: string, articlesFile: string): { score: Score; differences: string[] } {
   const lexicon = loadLexicon(compileLexicon(entries, scales));
-  const articles = new Map(readLines<ArticleLine>(articlesFile).map((article) => [article.id, `${article.title}\n${article.text}`]));
+  const articles = new Map(
+    readLines<ArticleLine>(articlesFile).map((article) => [article.id, `${article.title}\n${article.text}`]),
+  );
   const score = new Score();
   const differences: string[] = [];
   for (const gold of readLines<GoldLine>(goldFile)) {
     const text = articles.get(gold.id);
     if (text === undefined) throw new Error(`${articlesFile} holds no article ${gold.id}`);
-    const annotation = { mentions: gold.mentions, facts: gold.facts ?? [], optional: gold.optional ?? [], optionalFacts: gold.optionalFacts ?? [] };
-    for (const difference of scoreArticle(score, annotation, recognize(text, lexicon))) differences.push(`${gold.id} ${describe(difference, text)}`);
+    const annotation = {
+      mentions: gold.mentions,
+      facts: gold.facts ?? [],
+      optional: gold.optional ?? [],
+      optionalFacts: gold.optionalFacts ?? [],
+    };
+    for (const difference of scoreArticle(score, annotation, recognize(text, lexicon)))
+      differences.push(`${gold.id} ${describe(difference, text)}`);
   }
   return { score, differences };
 }

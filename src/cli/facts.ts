@@ -12,7 +12,11 @@ import type { Recognition } from '../recognition/mention';
 import { recognize } from '../recognition/recognize';
 import { InputError, readInput } from './read-input';
 
-const ArticleSchema = v.object({ id: v.union([v.string(), v.number()]), title: v.optional(v.nullable(v.string()), ''), text: v.string() });
+const ArticleSchema = v.object({
+  id: v.union([v.string(), v.number()]),
+  title: v.optional(v.nullable(v.string()), ''),
+  text: v.string(),
+});
 
 const lexicon = loadLexicon(compileLexicon(entries, scales));
 
@@ -41,10 +45,14 @@ async function articleLines(input: NodeJS.ReadableStream, name: string): Promise
     if (line.trim() === '') continue;
     const article = parseArticle(line);
     if (!article) {
-      fail(`${name}, line ${number}: not an article; expected {"id", "title", "text"} as JSON on one line. It was skipped.`);
+      fail(
+        `${name}, line ${number}: not an article; expected {"id", "title", "text"} as JSON on one line. It was skipped.`,
+      );
       continue;
     }
-    await print(JSON.stringify({ id: article.id, ...report(recognize(`${article.title ?? ''}\n${article.text}`, lexicon)) }));
+    await print(
+      JSON.stringify({ id: article.id, ...report(recognize(`${article.title ?? ''}\n${article.text}`, lexicon)) }),
+    );
   }
 }
 
@@ -79,7 +87,8 @@ async function main(): Promise<void> {
     for (const file of files) await guarded(file, () => articleLines(createReadStream(file), file));
     return;
   }
-  if (files.length === 0) return guarded('standard input', async () => document(await standardInput(), 'standard input', false));
+  if (files.length === 0)
+    return guarded('standard input', async () => document(await standardInput(), 'standard input', false));
   for (const file of files) await guarded(file, async () => document(await readFile(file), file, files.length > 1));
 }
 

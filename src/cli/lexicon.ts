@@ -5,7 +5,10 @@ import { entries, scales } from '../lexicon/entries';
 function count(values: readonly string[]): string {
   const tally = new Map<string, number>();
   for (const value of values) tally.set(value, (tally.get(value) ?? 0) + 1);
-  return [...tally].sort((a, b) => b[1] - a[1]).map(([value, n]) => `${value} ${n}`).join(', ');
+  return [...tally]
+    .sort((a, b) => b[1] - a[1])
+    .map(([value, n]) => `${value} ${n}`)
+    .join(', ');
 }
 
 function check(): number {

@@ -28,10 +28,11 @@ function decode(bytes: Uint8Array, name: string): string {
   return text;
 }
 
-const looksLikeHtml = (name: string, text: string): boolean => /\.x?html?$/i.test(name) || HTML.test(text.slice(0, 4096));
+const looksLikeHtml = (name: string, text: string): boolean =>
+  /\.x?html?$/i.test(name) || HTML.test(text.slice(0, 4096));
 
 /** The text of an HTML page as the page layer reads it: headline, then the article's blocks. */
-export function readHtml(bytes: Uint8Array): string {
+function readHtml(bytes: Uint8Array): string {
   // Bytes, not a string: the parser finds the encoding in the page itself. No scripts run and nothing is fetched.
   const dom = new JSDOM(bytes);
   try {

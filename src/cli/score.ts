@@ -8,7 +8,7 @@ export const SLOTS = ['level', 'recipient', 'programme', 'giver', 'year', 'event
 export const MODES = ['strict', 'relaxed', 'untyped'] as const;
 type Mode = (typeof MODES)[number];
 
-export interface TypedSpan extends Span {
+interface TypedSpan extends Span {
   readonly kind: Kind;
 }
 
@@ -82,7 +82,11 @@ function fits(mode: Mode, wanted: TypedSpan, got: TypedSpan): boolean {
 
 const distance = (a: Span, b: Span): number => Math.abs(a.start - b.start) + Math.abs(a.end - b.end);
 
-function scoreMode(score: Score, mode: Mode, lists: { wanted: readonly TypedSpan[]; got: readonly TypedSpan[] }): Difference[] {
+function scoreMode(
+  score: Score,
+  mode: Mode,
+  lists: { wanted: readonly TypedSpan[]; got: readonly TypedSpan[] },
+): Difference[] {
   const free = new Set(lists.got);
   const differences: Difference[] = [];
   const tell = (kind: Kind, outcome: keyof Counts): void => {
@@ -90,7 +94,9 @@ function scoreMode(score: Score, mode: Mode, lists: { wanted: readonly TypedSpan
     score.add(`${mode}.all`, outcome);
   };
   for (const wanted of lists.wanted) {
-    const [hit] = [...free].filter((got) => fits(mode, wanted, got)).sort((a, b) => distance(a, wanted) - distance(b, wanted));
+    const [hit] = [...free]
+      .filter((got) => fits(mode, wanted, got))
+      .sort((a, b) => distance(a, wanted) - distance(b, wanted));
     tell(wanted.kind, hit ? 'tp' : 'fn');
     if (!hit) differences.push({ kind: wanted.kind, wanted });
     else {
@@ -110,7 +116,10 @@ function scoreSlots(score: Score, wanted: Fact | null, got: Fact | null): void {
     const want = wanted?.[slot];
     const have = got?.[slot];
     if (want === '?' || (!want && !have)) continue;
-    const outcomes: (keyof Counts)[] = want && have && isSimilar(want, have) ? ['tp'] : [...(want ? (['fn'] as const) : []), ...(have ? (['fp'] as const) : [])];
+    const outcomes: (keyof Counts)[] =
+      want && have && isSimilar(want, have)
+        ? ['tp']
+        : [...(want ? (['fn'] as const) : []), ...(have ? (['fp'] as const) : [])];
     for (const outcome of outcomes) {
       score.add(`fact.${slot}`, outcome);
       score.add('fact.slots', outcome);
@@ -122,7 +131,9 @@ function scoreFacts(score: Score, annotation: Annotation, facts: readonly Fact[]
   const free = [...facts];
   for (const wanted of annotation.facts) {
     const index = free.findIndex(
-      (got) => isSimilar(wanted.award, got.award) && (!wanted.recipient || !got.recipient || isSimilar(wanted.recipient, got.recipient)),
+      (got) =>
+        isSimilar(wanted.award, got.award) &&
+        (!wanted.recipient || !got.recipient || isSimilar(wanted.recipient, got.recipient)),
     );
     const [got = null] = index >= 0 ? free.splice(index, 1) : [];
     score.add('fact.award', got ? 'tp' : 'fn');
@@ -139,11 +150,17 @@ function scoreFacts(score: Score, annotation: Annotation, facts: readonly Fact[]
  * Adds one article to a score.
  * @returns how its mentions differ from the annotation, by the relaxed measure.
  */
-export function scoreArticle(score: Score, annotation: Annotation, predicted: { mentions: readonly PredictedMention[]; facts: readonly Fact[] }): Difference[] {
+export function scoreArticle(
+  score: Score,
+  annotation: Annotation,
+  predicted: { mentions: readonly PredictedMention[]; facts: readonly Fact[] },
+): Difference[] {
   const wanted = annotation.mentions;
   // A prediction that meets only optional mentions counts neither for nor against.
   const got = predicted.mentions.filter(
-    (mention) => !annotation.optional.some((optional) => overlaps(optional, mention)) || wanted.some((want) => overlaps(want, mention)),
+    (mention) =>
+      !annotation.optional.some((optional) => overlaps(optional, mention)) ||
+      wanted.some((want) => overlaps(want, mention)),
   );
   const [, relaxed = []] = MODES.map((mode) => scoreMode(score, mode, { wanted, got }));
   score.wanted += wanted.length;

@@ -14,7 +14,7 @@ const BASIS = /^(UUD 1945|[A-Z][A-Za-z-]+( [A-Z][A-Za-z-]*)*( [\w.\-/]+)?\/\d{4}
 const OFFICIAL_HOST = /(^|\.)(go\.id|mil\.id|desa\.id)$/;
 
 /** The text of a form, whichever way it is written. */
-export const formText = (form: Form): string => (typeof form === 'string' ? form : form.text);
+const formText = (form: Form): string => (typeof form === 'string' ? form : form.text);
 
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 

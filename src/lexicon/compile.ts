@@ -21,7 +21,13 @@ export interface CompiledEntry {
 export type CompactForm = string | readonly [form: string, near: readonly string[], unless: readonly string[]];
 
 /** An entry with its unconditional forms joined by `|`, and the conditional ones. */
-export type CompactEntry = readonly [id: string, kind: number, type: EntryType, forms: string, conditional: readonly CompactForm[]];
+export type CompactEntry = readonly [
+  id: string,
+  kind: number,
+  type: EntryType,
+  forms: string,
+  conditional: readonly CompactForm[],
+];
 
 export interface CompiledScale {
   readonly id: string;
@@ -94,14 +100,21 @@ function compileForm(form: Form): CompactForm[] {
   const spellings = rule === 'exact' ? [text] : [...new Set(variants(text).map((words) => words.join(' ')))];
   const compact = spellings.filter((spelling) => spelling !== '').map((spelling) => CASE_SIGNS[rule] + spelling);
   if (typeof form === 'string' || !(form.near || form.unless)) return compact;
-  const fold = (words: readonly string[] | undefined): string[] => (words ?? []).map((word) => formWords(word).join(' '));
+  const fold = (words: readonly string[] | undefined): string[] =>
+    (words ?? []).map((word) => formWords(word).join(' '));
   return compact.map((spelling) => [spelling, fold(form.near), fold(form.unless)]);
 }
 
 function compileEntry(entry: Entry): CompactEntry {
   const forms = [...new Set(entry.forms.flatMap(compileForm))];
   const plain = forms.filter((form) => typeof form === 'string');
-  return [entry.id, KINDS.indexOf(entry.kind), entry.type, plain.join('|'), forms.filter((form) => typeof form !== 'string')];
+  return [
+    entry.id,
+    KINDS.indexOf(entry.kind),
+    entry.type,
+    plain.join('|'),
+    forms.filter((form) => typeof form !== 'string'),
+  ];
 }
 
 function compileScale(scale: Scale): CompiledScale {

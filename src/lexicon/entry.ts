@@ -60,7 +60,7 @@ export type Text = v.InferOutput<typeof TextSchema>;
  * - `near`: one of these words must stand in the same paragraph or before it.
  * - `unless`: none of these words may stand in the same paragraph.
  */
-export const FormSchema = v.union([
+const FormSchema = v.union([
   v.pipe(v.string(), v.minLength(2)),
   v.strictObject({
     text: v.pipe(v.string(), v.minLength(2)),

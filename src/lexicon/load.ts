@@ -1,6 +1,15 @@
 // Makes a compiled lexicon fast to use: numbers every word, builds the trie of all forms, regions and fields, and marks
 // the words that the grammar asks for.
-import { CASE_SIGNS, type CaseRule, type CompactEntry, type CompactForm, type CompiledEntry, type CompiledLexicon, type CompiledScale, formWords } from './compile';
+import {
+  CASE_SIGNS,
+  type CaseRule,
+  type CompactEntry,
+  type CompactForm,
+  type CompiledEntry,
+  type CompiledLexicon,
+  type CompiledScale,
+  formWords,
+} from './compile';
 import { KINDS } from './entry';
 import regionList from './grammar/regions.json';
 import titleWords from './grammar/titles.json';
@@ -164,7 +173,12 @@ function indexFirstWords(trie: Trie, words: readonly string[]): (word: string) =
 /** Loads a compiled lexicon; takes some milliseconds, so once per page. */
 export function loadLexicon(compiled: CompiledLexicon): Lexicon {
   const entries = compiled.entries.map(loadEntry);
-  const drafts = [...compiled.entries.flatMap((compact, index) => entryDrafts(compact, entries[index] as CompiledEntry)), ...levelDrafts(compiled.scales), ...regionDrafts(), ...fieldDrafts()];
+  const drafts = [
+    ...compiled.entries.flatMap((compact, index) => entryDrafts(compact, entries[index] as CompiledEntry)),
+    ...levelDrafts(compiled.scales),
+    ...regionDrafts(),
+    ...fieldDrafts(),
+  ];
   const ids = new Map<string, number>();
   const words: string[] = [];
   const intern = (word: string): number => {

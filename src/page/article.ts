@@ -4,7 +4,7 @@ import { findHeadline } from './headline';
 import type { RawBlock } from './raw-text';
 import { finish, type Steps } from './slices';
 import { type Reading, readingSteps } from './text-reader';
-import { type Place, type Weights, weigh } from './text-weights';
+import { type Place, type Weights, weighSteps } from './text-weights';
 
 export interface Article {
   /** Read first; may stand inside of a root, and is not read twice. */
@@ -99,7 +99,7 @@ export function* articleSteps(document: Document): Steps<Article> {
   if (!body) return { headline: null, roots: [], blocks: [], shadowRoots: [], hidden: [] };
   const reading = yield* readingSteps(body);
   const { shadowRoots, hidden } = reading;
-  const weights = weigh(reading);
+  const weights = yield* weighSteps(reading);
   const page = weights.placeOf(body);
   const root = page && chooseRoot(page, reading, weights);
   const headline = findHeadline(document, root?.element ?? body, reading.titles);

@@ -1,14 +1,14 @@
 // Decides what of a page's mentions is painted: all of them, or on long pages those near the window, since painting is
 // dearer than finding. How it is painted is the business of highlighter.ts.
 import type { Mention } from '../recognition/mention';
-import { createHighlighter, type Highlighter, type Mark } from './highlighter';
+import { createHighlighter, type Mark } from './highlighter';
+import { blocksOf, type MentionBlock } from './mention-blocks';
+import { nearWindow } from './near-window';
 import type { PageText } from './text-map';
 import { markRepeats } from './walk';
 
 /** Up to so many mentions are all painted at once. */
 const ALL_AT_ONCE = 500;
-/** How far beyond the window text is painted, as a part of the window's height. */
-const MARGIN = '100% 0px';
 
 export interface Painter {
   /** Paints the mentions of a page instead of what was painted before. */
@@ -25,64 +25,68 @@ interface Shown {
   readonly page: PageText;
   readonly mentions: readonly Mention[];
   readonly repeats: readonly boolean[];
+  /** On long pages: the blocks that are painted when they come near the window. */
+  readonly blocks: readonly MentionBlock[] | null;
+  readonly elements: readonly Element[];
 }
 
-function marksOf({ page, mentions, repeats }: Shown, indexes: Iterable<number>): Mark[] {
-  const marks: Mark[] = [];
-  for (const i of indexes) {
+function prepare(page: PageText, mentions: readonly Mention[]): Shown {
+  const blocks = mentions.length > ALL_AT_ONCE ? blocksOf(page, mentions) : null;
+  const elements = blocks?.map(({ element }) => element) ?? [];
+  return { page, mentions, repeats: markRepeats(mentions), blocks, elements };
+}
+
+function addMarks(
+  marks: Mark[],
+  { page, mentions, repeats }: Shown,
+  { first, last }: Omit<MentionBlock, 'element'>,
+): void {
+  for (let i = first; i < last; i++) {
     const mention = mentions[i] as Mention;
     const range = page.toRange(mention);
     if (range) marks.push({ kind: mention.kind, again: repeats[i] === true, range });
   }
+}
+
+function marksOf(shown: Shown, windowHeight: number): Mark[] {
+  const marks: Mark[] = [];
+  if (!shown.blocks) addMarks(marks, shown, { first: 0, last: shown.mentions.length });
+  else
+    for (const i of nearWindow(shown.elements, windowHeight)) addMarks(marks, shown, shown.blocks[i] as MentionBlock);
   return marks;
 }
 
-function byElement({ page, mentions }: Shown): Map<Element, number[]> {
-  const groups = new Map<Element, number[]>();
-  for (const [i, mention] of mentions.entries()) {
-    const element = page.blockOf(mention)?.element;
-    if (!element) continue;
-    const group = groups.get(element);
-    if (group) group.push(i);
-    else groups.set(element, [i]);
-  }
-  return groups;
-}
-
-/** Paints what comes near the window, and lets go of what leaves it. */
-function paintNear(shown: Shown, highlighter: Highlighter): IntersectionObserver {
-  const groups = byElement(shown);
-  const near = new Set<Element>();
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) near.add(target);
-        else near.delete(target);
-      }
-      highlighter.paint(
-        marksOf(
-          shown,
-          [...near].flatMap((element) => groups.get(element) ?? []),
-        ),
-      );
-    },
-    { rootMargin: MARGIN },
-  );
-  for (const element of groups.keys()) observer.observe(element);
-  return observer;
+/** Calls back once per frame in which the window or a box in it has moved over the page. */
+function onMove(view: Window, callback: () => void, signal: AbortSignal): void {
+  let frame = 0;
+  const schedule = (): void => {
+    if (frame !== 0) return;
+    frame = view.requestAnimationFrame(() => {
+      frame = 0;
+      if (!signal.aborted) callback();
+    });
+  };
+  view.addEventListener('scroll', schedule, { capture: true, passive: true, signal });
+  view.addEventListener('resize', schedule, { passive: true, signal });
+  // Pictures that arrive late push the text down without a scroll.
+  const observer = new ResizeObserver(schedule);
+  observer.observe(view.document.documentElement);
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 export function createPainter(document: Document): Painter {
   const highlighter = createHighlighter(document);
+  const view = document.defaultView ?? window;
+  const stop = new AbortController();
   let shown: Shown | undefined;
-  let observer: IntersectionObserver | undefined;
+  const paint = (): void => {
+    if (shown) highlighter.paint(marksOf(shown, view.innerHeight));
+  };
+  onMove(view, () => shown?.blocks && paint(), stop.signal);
   return {
     show: (page, mentions) => {
-      observer?.disconnect();
-      observer = undefined;
-      shown = { page, mentions, repeats: markRepeats(mentions) };
-      if (mentions.length > ALL_AT_ONCE) observer = paintNear(shown, highlighter);
-      else highlighter.paint(marksOf(shown, mentions.keys()));
+      shown = prepare(page, mentions);
+      paint();
     },
     activate: (index) => {
       const mention = index === null ? undefined : shown?.mentions[index];
@@ -91,7 +95,7 @@ export function createPainter(document: Document): Painter {
     restore: highlighter.restore,
     styleRoots: highlighter.styleRoots,
     destroy: () => {
-      observer?.disconnect();
+      stop.abort();
       highlighter.destroy();
     },
   };

@@ -2,8 +2,8 @@
 import type { Recognition } from '../recognition/mention';
 import { articleSteps } from './article';
 import { finishInSlices } from './slices';
-import { type PageText, readText } from './text-map';
-import { isVisible, keepVisible } from './visibility';
+import { type PageText, textSteps } from './text-map';
+import { isVisible, visibleSteps } from './visibility';
 
 /** Finds the mentions and facts of a text. The page layer recognises nothing itself. */
 export type Recognize = (text: string) => Recognition | Promise<Recognition>;
@@ -32,10 +32,9 @@ export async function scanPage(
   { before, signal }: { before: Scan | undefined; signal: AbortSignal },
 ): Promise<Scan> {
   const article = await finishInSlices(articleSteps(document), signal);
-  const page = readText(article);
+  const page = await finishInSlices(textSteps(article), signal);
   const found = before && before.page.text === page.text ? before.found : await recognize(page.text);
-  signal.throwIfAborted();
-  const { recognition, concealed } = keepVisible(found, page);
+  const { recognition, concealed } = await finishInSlices(visibleSteps(found, page), signal);
   const hidden = article.hidden.slice(0, MOST_WATCHED).filter((element) => !isVisible(element));
   return { page, found, recognition, shadowRoots: article.shadowRoots, unseen: [...concealed, ...hidden] };
 }

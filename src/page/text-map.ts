@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import type { Article } from './article';
 import { type BlockMap, createBlockMap, lastAtMost, type PiecePlace } from './block-map';
 import type { RawBlock } from './raw-text';
+import { finish, type Steps } from './slices';
 
 /** One line of the text: a paragraph, heading, list item, table cell, caption, or what stands between two <br>. */
 export interface Block extends Span {
@@ -78,48 +79,50 @@ function locate(layout: Layout, { start, end }: Span): StaticRangeInit | undefin
   return { startContainer, startOffset: from.offset, endContainer, endOffset: to.offset + 1 };
 }
 
-/** Blocks by their text nodes. */
-function indexNodes({ sources }: Layout): Map<Node, number[]> {
-  const index = new Map<Node, number[]>();
-  for (const [i, { pieces, first, last }] of sources.entries()) {
+/** The first block of every text node. */
+function indexNodes({ sources }: Layout): Map<Node, number> {
+  const index = new Map<Node, number>();
+  for (let i = 0; i < sources.length; i++) {
+    const { pieces, first, last } = sources[i] as RawBlock;
     for (let piece = first; piece < last; piece++) {
       const node = pieces.nodes[piece];
-      if (node) index.set(node, [...(index.get(node) ?? []), i]);
+      if (node && !index.has(node)) index.set(node, i);
     }
   }
   return index;
 }
 
-/** The offset of a DOM position in one of these blocks: a node of several lines has many. */
-function offsetOf(layout: Layout, blocks: readonly number[], position: readonly [Node, number]): number | undefined {
-  const starts = blocks.map((i) => (layout.blocks[i] as Block).start);
-  for (let i = blocks.length - 1; i >= 0; i--) {
-    const inBlock = mapOf(layout, blocks[i] as number).offsetOf(...position);
-    if (inBlock !== undefined) return (starts[i] as number) + inBlock;
+/** The offset of a DOM position whose node begins in a block: a node of preformatted text goes on in the next ones. */
+function offsetFrom(layout: Layout, first: number, position: readonly [Node, number]): number {
+  let found = (layout.blocks[first] as Block).start;
+  for (let i = first; i < layout.sources.length; i++) {
+    const { pieces, first: piece } = layout.sources[i] as RawBlock;
+    if (i > first && pieces.nodes[piece] !== position[0]) break;
+    const inBlock = mapOf(layout, i).offsetOf(...position);
+    if (inBlock !== undefined) found = (layout.blocks[i] as Block).start + inBlock;
   }
-  // In the white space before the first word.
-  return starts[0];
+  return found;
 }
 
-function layOut(sources: readonly RawBlock[]): Block[] {
+const BLOCKS_PER_STEP = 2000;
+
+function* layOut(sources: readonly RawBlock[]): Steps<Block[]> {
+  const blocks: Block[] = [];
   let start = 0;
-  return sources.map(({ line, element }) => {
+  for (let i = 0; i < sources.length; i++) {
+    const { line, element } = sources[i] as RawBlock;
     const end = start + line.length;
-    const block = { start, end, element };
+    blocks.push({ start, end, element });
     start = end + 1;
-    return block;
-  });
+    if (i % BLOCKS_PER_STEP === BLOCKS_PER_STEP - 1) yield;
+  }
+  return blocks;
 }
 
-/**
- * Lays out the text of an article as a reader sees it: white space is collapsed and trimmed block by block; soft hyphens,
- * no-break spaces and other characters stay as they are.
- */
-export function readText(article: Article): PageText {
-  const layout: Layout = { sources: article.blocks, blocks: layOut(article.blocks), maps: new Map() };
-  let index: Map<Node, number[]> | undefined;
+function createPageText(text: string, layout: Layout): PageText {
+  let index: Map<Node, number> | undefined;
   const page: PageText = {
-    text: article.blocks.map(({ line }) => line).join('\n'),
+    text,
     blocks: layout.blocks,
     locate: (span) => locate(layout, span),
     toRange: (span) => {
@@ -129,8 +132,25 @@ export function readText(article: Article): PageText {
     blockOf: ({ start }) => layout.blocks[blockAt(layout, start)],
     offsetOf: (node, offset) => {
       index ??= indexNodes(layout);
-      return offsetOf(layout, index.get(node) ?? [], [node, offset]);
+      const first = index.get(node);
+      return first === undefined ? undefined : offsetFrom(layout, first, [node, offset]);
     },
   };
   return page;
+}
+
+/** The steps of {@link readText}, for pages so long that they need slices. */
+export function* textSteps({ blocks: sources }: Article): Steps<PageText> {
+  const blocks = yield* layOut(sources);
+  const text = sources.map(({ line }) => line).join('\n');
+  yield;
+  return createPageText(text, { sources, blocks, maps: new Map() });
+}
+
+/**
+ * Lays out the text of an article as a reader sees it: white space is collapsed and trimmed block by block; soft hyphens,
+ * no-break spaces and other characters stay as they are.
+ */
+export function readText(article: Article): PageText {
+  return finish(textSteps(article));
 }

@@ -1,6 +1,7 @@
 // Weighs how much running text each element of a page holds, from the blocks that were read: without links, and without
 // the parts that bear a name of boilerplate. Which element is the article is decided by article.ts.
 import type { RawBlock } from './raw-text';
+import type { Steps } from './slices';
 import type { Reading } from './text-reader';
 
 /** An element that holds text. */
@@ -89,18 +90,22 @@ function addToParent(place: Place): void {
   if (!parent.heaviest || place.weight > parent.heaviest.weight) parent.heaviest = place;
 }
 
+const BLOCKS_PER_STEP = 2000;
+
 /** Weighs what was read. */
-export function weigh(reading: Reading): Weights {
+export function* weighSteps(reading: Reading): Steps<Weights> {
   const acquitted = acquit(reading);
   const counts = ({ region }: RawBlock): boolean => region < 0 || acquitted[region] === true;
   const places: Places = { known: new Map(), order: [] };
   for (let i = 0; i < reading.blocks.length; i++) {
     const block = reading.blocks[i] as RawBlock;
+    if (i % BLOCKS_PER_STEP === BLOCKS_PER_STEP - 1) yield;
     if (!counts(block)) continue;
     const place = findPlace(places, block.element, i);
     place.weight += weightOf(block);
     place.last = i + 1;
   }
   for (let i = places.order.length - 1; i >= 0; i--) addToParent(places.order[i] as Place);
+  yield;
   return { placeOf: (element) => places.known.get(element), counts };
 }

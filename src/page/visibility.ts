@@ -1,34 +1,44 @@
 // Leaves out what a reader cannot see: mentions in blocks that styles hide. Asks the browser once per block that holds
 // mentions, never while the page is read.
 import type { Recognition } from '../recognition/mention';
-import type { Block, PageText } from './text-map';
+import { blocksOf } from './mention-blocks';
+import type { Steps } from './slices';
+import type { PageText } from './text-map';
+
+const BLOCKS_PER_STEP = 500;
 
 /** Whether an element is rendered; also true where browsers cannot tell. */
 export const isVisible = (element: Element): boolean => element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 
 interface Seen {
   readonly recognition: Recognition;
-  /** Blocks' elements that hold mentions but cannot be seen now. */
+  /** Elements that hold mentions but cannot be seen now. */
   readonly concealed: readonly Element[];
 }
 
-/** Keeps the mentions that can be seen, and the facts that belong to them; asks once per block. */
-export function keepVisible(recognition: Recognition, page: PageText): Seen {
-  const visible = new Map<Element, boolean>();
-  const isSeen = (block: Block | undefined): boolean => {
-    if (!block) return true;
-    const known = visible.get(block.element) ?? isVisible(block.element);
-    visible.set(block.element, known);
-    return known;
+/** Leaves out some mentions, and the facts that belong to them; the others' facts follow their mentions. */
+function without({ mentions, facts }: Recognition, left: ReadonlySet<number>): Recognition {
+  const kept = mentions.map((_, i) => i).filter((i) => !left.has(i));
+  const moved = new Map(kept.map((old, index) => [old, index]));
+  return {
+    mentions: mentions.filter((_, i) => !left.has(i)),
+    facts: facts.flatMap((fact) => {
+      const mention = moved.get(fact.mention);
+      return mention === undefined ? [] : [{ ...fact, mention }];
+    }),
   };
-  const kept = recognition.mentions.map((mention) => isSeen(page.blockOf(mention)));
-  const concealed = [...visible].filter(([, seen]) => !seen).map(([element]) => element);
-  if (concealed.length === 0) return { recognition, concealed };
-  let count = 0;
-  const moved = kept.map((seen) => (seen ? count++ : -1));
-  const mentions = recognition.mentions.filter((_, i) => kept[i]);
-  const facts = recognition.facts
-    .map((fact) => ({ ...fact, mention: moved[fact.mention] ?? -1 }))
-    .filter(({ mention }) => mention >= 0);
-  return { recognition: { mentions, facts }, concealed };
+}
+
+/** Keeps the mentions that can be seen. */
+export function* visibleSteps(recognition: Recognition, page: PageText): Steps<Seen> {
+  const concealed: Element[] = [];
+  const left = new Set<number>();
+  const blocks = blocksOf(page, recognition.mentions);
+  for (const [i, { element, first, last }] of blocks.entries()) {
+    if (i % BLOCKS_PER_STEP === 0) yield;
+    if (isVisible(element)) continue;
+    concealed.push(element);
+    for (let mention = first; mention < last; mention++) left.add(mention);
+  }
+  return { recognition: left.size === 0 ? recognition : without(recognition, left), concealed };
 }

@@ -9,7 +9,24 @@ export interface Definition {
   readonly short: { readonly from: number; readonly to: number };
 }
 
-const SMALL_WORDS = new Set(['dan', 'di', 'ke', 'dari', 'untuk', 'yang', 'of', 'the', 'and', 'for', 'atas', 'dengan', 'pada', 'serta', 'bagi', 'dalam']);
+const SMALL_WORDS = new Set([
+  'dan',
+  'di',
+  'ke',
+  'dari',
+  'untuk',
+  'yang',
+  'of',
+  'the',
+  'and',
+  'for',
+  'atas',
+  'dengan',
+  'pada',
+  'serta',
+  'bagi',
+  'dalam',
+]);
 const MAX_NAME_WORDS = 12;
 
 /**
@@ -38,7 +55,12 @@ export function abbreviates(short: string, words: readonly string[]): boolean {
 /** A short form in brackets: one word with at least two capitals, or a capitalised fused word of four letters and more. */
 function isShortForm(doc: Doc, i: number): boolean {
   const raw = doc.raw(i);
-  return doc.has(i, Shape.word) && doc.looksCapital(i) && (/\p{Lu}.*\p{Lu}/u.test(raw) || raw.length >= 4) && raw.length <= 16;
+  return (
+    doc.has(i, Shape.word) &&
+    doc.looksCapital(i) &&
+    (/\p{Lu}.*\p{Lu}/u.test(raw) || raw.length >= 4) &&
+    raw.length <= 16
+  );
 }
 
 /** First token of the name before token `end` that `short` abbreviates, or -1. */

@@ -55,7 +55,10 @@ export class Doc {
 
   /** Span of tokens `from` to `to` in the published text. */
   span(from: number, to: number): Span {
-    return this.normalized.toSource({ start: this.tokens.start[from] as number, end: this.tokens.end[to - 1] as number });
+    return this.normalized.toSource({
+      start: this.tokens.start[from] as number,
+      end: this.tokens.end[to - 1] as number,
+    });
   }
 
   has(i: number, shape: number): boolean {
@@ -118,7 +121,8 @@ export class Doc {
     const key = `${line} ${phrase}`;
     let known = this.linePhrases.get(key);
     if (known === undefined) {
-      known = indexOfWord(this.tokens.folded.slice(this.tokens.start[this.lineStart(i)], this.lineEndOffset(i)), phrase) >= 0;
+      known =
+        indexOfWord(this.tokens.folded.slice(this.tokens.start[this.lineStart(i)], this.lineEndOffset(i)), phrase) >= 0;
       this.linePhrases.set(key, known);
     }
     return known;

@@ -93,7 +93,9 @@ export class Grades {
   /** Whether a word is hardly ever anything but a grade: it is a level of one scale and no ordinary word. */
   isDistinctive(word: GradeWord): boolean {
     const text = this.doc.word(word.from);
-    return word.to - word.from > 1 ? word.levels.length === 1 : text.length > 3 && !this.doc.is(word.from, 'plainGrade');
+    return word.to - word.from > 1
+      ? word.levels.length === 1
+      : text.length > 3 && !this.doc.is(word.from, 'plainGrade');
   }
 
   /** Distance in tokens; the same sentence counts as nearer than any other, and what comes in later sentences not at all. */
@@ -112,7 +114,8 @@ function findSchemes(doc: Doc, matches: Matches): SchemeWord[] {
   const found: SchemeWord[] = [];
   for (let i = 0; i < doc.count; i++) {
     for (const match of matches.from(i)) {
-      for (const scale of byEntry.get(match.form.entry?.id ?? '') ?? []) found.push({ from: match.from, to: match.to, scale, isTerm: match.form.entry?.kind === 'term' });
+      for (const scale of byEntry.get(match.form.entry?.id ?? '') ?? [])
+        found.push({ from: match.from, to: match.to, scale, isTerm: match.form.entry?.kind === 'term' });
     }
   }
   return found;

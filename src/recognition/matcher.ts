@@ -40,13 +40,18 @@ export class Matches {
     const matches = this.from(i).filter((match) => accept(match.form) && contextAllows(this.doc, match));
     const longest = matches[0]?.to;
     // Of several owners the one whose context words stand in the text wins over the one that asks for none.
-    return matches.filter((match) => match.to === longest).sort((a, b) => evidence(this.doc, b) - evidence(this.doc, a))[0];
+    return matches
+      .filter((match) => match.to === longest)
+      .sort((a, b) => evidence(this.doc, b) - evidence(this.doc, a))[0];
   }
 }
 
 /** Number of context words of a form that the text holds by the end of the paragraph; those of the paragraph count double. */
 function evidence(doc: Doc, { from, form }: Match): number {
-  return (form.near ?? []).reduce((sum, word) => sum + (doc.onLine(from, word) ? 2 : doc.knownBefore(from, word) ? 1 : 0), 0);
+  return (form.near ?? []).reduce(
+    (sum, word) => sum + (doc.onLine(from, word) ? 2 : doc.knownBefore(from, word) ? 1 : 0),
+    0,
+  );
 }
 
 function contextAllows(doc: Doc, match: Match): boolean {
@@ -61,7 +66,13 @@ function nextWord(doc: Doc, i: number): number {
   if (next >= doc.count) return -1;
   if (!doc.has(next, Shape.punctuation)) return doc.has(next, Shape.lineBreak) ? -1 : next;
   const mark = doc.word(next);
-  const joins = mark === '-' || mark === '/' || mark === ',' || mark === "'" || mark === '"' || (mark === '.' && doc.word(i).length <= ABBREVIATION_LENGTH);
+  const joins =
+    mark === '-' ||
+    mark === '/' ||
+    mark === ',' ||
+    mark === "'" ||
+    mark === '"' ||
+    (mark === '.' && doc.word(i).length <= ABBREVIATION_LENGTH);
   if (!joins) return next;
   return next + 1 < doc.count && (doc.isWord(next + 1) || doc.has(next + 1, Shape.number)) ? next + 1 : -1;
 }
@@ -120,7 +131,13 @@ function step(walk: Walk, node: number, i: number, typo: boolean): void {
 /** Number of the word that tokens `i` to `i + 2` make without the hyphen or slash between them ("KemenPAN-RB"), or -1. */
 function gluedWord(doc: Doc, i: number): number {
   const mark = doc.tokens.folded[doc.tokens.start[i + 1] ?? -1];
-  if ((mark !== '-' && mark !== '/') || doc.has(i + 1, Shape.spaced) || !doc.isWord(i + 2) || doc.has(i + 2, Shape.spaced)) return -1;
+  if (
+    (mark !== '-' && mark !== '/') ||
+    doc.has(i + 1, Shape.spaced) ||
+    !doc.isWord(i + 2) ||
+    doc.has(i + 2, Shape.spaced)
+  )
+    return -1;
   return doc.lexicon.wordId(doc.word(i) + doc.word(i + 2)) ?? -1;
 }
 

@@ -62,7 +62,9 @@ function foldCase(text: string): string {
   const folded = text.toLowerCase();
   if (folded.length === text.length) return folded;
   // Few letters change length in lower case (U+0130); they stay as they are, so that offsets hold.
-  return Array.from(text, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join('');
+  return Array.from(text, (letter) =>
+    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+  ).join('');
 }
 
 function normalizeAll(source: string): { text: string; runs: Runs } {

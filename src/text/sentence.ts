@@ -4,7 +4,9 @@ import { Shape, type Tokens } from './tokenizer';
 
 /** Abbreviations that are written with a full stop and go on. */
 const ABBREVIATIONS = new Set(
-  'plt plh pj pjs prof dr drs dra ir h hj kh st ss sst mr mrs jl jln gg no nomor kab prov kec kel ds dsn rt rw tgl hlm hal tp pt cv tbk a.n an u.b ub s.d sd dll dsb dst yth sdr moh muh muhammad m ny tn brig jend letjen mayjen brigjen kol let komjen irjen kombes kompol pol pemkab pemprov pemkot pemda ka kasi kabid kabag kadis sekdaprov sekda ps'.split(' '),
+  'plt plh pj pjs prof dr drs dra ir h hj kh st ss sst mr mrs jl jln gg no nomor kab prov kec kel ds dsn rt rw tgl hlm hal tp pt cv tbk a.n an u.b ub s.d sd dll dsb dst yth sdr moh muh muhammad m ny tn brig jend letjen mayjen brigjen kol let komjen irjen kombes kompol pol pemkab pemprov pemkot pemda ka kasi kabid kabag kadis sekdaprov sekda ps'.split(
+    ' ',
+  ),
 );
 
 function endsSentence(tokens: Tokens, at: number): boolean {
@@ -14,7 +16,8 @@ function endsSentence(tokens: Tokens, at: number): boolean {
   const before = at - 1;
   if (before < 0) return true;
   const word = tokens.folded.slice(tokens.start[before], tokens.end[before]);
-  if (((tokens.shape[at] as number) & Shape.spaced) === 0 && (word.length === 1 || ABBREVIATIONS.has(word))) return false;
+  if (((tokens.shape[at] as number) & Shape.spaced) === 0 && (word.length === 1 || ABBREVIATIONS.has(word)))
+    return false;
   const next = at + 1;
   if (next >= tokens.count) return true;
   const shape = tokens.shape[next] as number;

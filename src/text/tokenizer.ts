@@ -36,7 +36,7 @@ const COMMA = 44;
 const HYPHEN = 45;
 const APOSTROPHE = 39;
 
-const enum Char {
+enum Char {
   other = 0,
   lower = 1,
   upper = 2,
@@ -130,14 +130,19 @@ function wordEnd(text: string, start: number): { end: number; shape: number } {
       letters++;
       if (kind === Char.lower) lower++;
     } else if (kind !== Char.digit) {
-      const joins = text.charCodeAt(at) === APOSTROPHE && at > start && isLetter(classify(text, at + 1)) && isLetter(classify(text, at - 1));
+      const joins =
+        text.charCodeAt(at) === APOSTROPHE &&
+        at > start &&
+        isLetter(classify(text, at + 1)) &&
+        isLetter(classify(text, at - 1));
       if (!joins) break;
     }
     at += width(text, at);
   }
   const shape = letters === 0 ? Shape.number : Shape.word;
   // "A-" is a grade of its own; a hyphen that joins two words stays outside.
-  const grade = at - start === 1 && lower === 0 && text.charCodeAt(at) === HYPHEN && !isWordChar(classify(text, at + 1));
+  const grade =
+    at - start === 1 && lower === 0 && text.charCodeAt(at) === HYPHEN && !isWordChar(classify(text, at + 1));
   if (grade) at++;
   return { end: at, shape: shape | (letters > 0 && lower === 0 ? Shape.upper : 0) };
 }
@@ -158,7 +163,10 @@ function markFlatLine(text: string, tokens: Builder, { from, to }: { from: numbe
     if (shape & Shape.upper) upper++;
   }
   // A sentence or a long line is no headline: a list of names is rich in capitals that do say something.
-  const stop = to > from && tokens.end[to - 1] === (tokens.start[to - 1] as number) + 1 && text.charCodeAt(tokens.start[to - 1] as number) === DOT;
+  const stop =
+    to > from &&
+    tokens.end[to - 1] === (tokens.start[to - 1] as number) + 1 &&
+    text.charCodeAt(tokens.start[to - 1] as number) === DOT;
   const headline = !stop && to - from <= MAX_HEADLINE && capital >= long * 0.8;
   if (long < 3 || !(headline || upper >= long * 0.8)) return;
   for (let i = from; i < to; i++) tokens.shape[i] = (tokens.shape[i] as number) | Shape.flat;

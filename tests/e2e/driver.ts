@@ -3,7 +3,7 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { FIREFOX_UUID, launchChromium, launchFirefox, type Site } from '../../scripts/launch';
 
-export interface Card {
+interface Card {
   /** Accessible name of the dialog. */
   readonly name: string;
   readonly text: string;
@@ -101,7 +101,8 @@ async function firefoxCard(browser: Browser, page: Page): Promise<Card | null> {
   const dialog = found.result.nodes?.[0] as { sharedId: string } | undefined;
   if (!dialog) return null;
   const read = await bidi.send('script.callFunction', {
-    functionDeclaration: '(dialog) => JSON.stringify({ name: dialog.getAttribute("aria-label"), text: dialog.innerText })',
+    functionDeclaration:
+      '(dialog) => JSON.stringify({ name: dialog.getAttribute("aria-label"), text: dialog.innerText })',
     arguments: [{ sharedId: dialog.sharedId }],
     target,
     awaitPromise: true,
@@ -127,7 +128,9 @@ export async function driveFirefox(site: Site): Promise<Driver> {
         await popup.waitForFunction(() => document.readyState === 'complete' && location.protocol === 'moz-extension:');
       };
       await open('');
-      const ids = (await popup.evaluate('browser.tabs.query({}).then((tabs) => tabs.map((tab) => tab.id))')) as number[];
+      const ids = (await popup.evaluate(
+        'browser.tabs.query({}).then((tabs) => tabs.map((tab) => tab.id))',
+      )) as number[];
       // The popup is the newest tab, the page the one before it.
       const [, tab] = ids.toSorted((a, b) => b - a);
       await open(`?tab=${tab}`);

@@ -8,7 +8,7 @@ import { DEMO, serveSites } from './sites';
 
 const KINDS = ['award', 'title', 'term'] as const;
 
-export const marksOf = (page: Page): Promise<Record<string, string[]>> =>
+const marksOf = (page: Page): Promise<Record<string, string[]>> =>
   page.evaluate(
     (kinds) =>
       Object.fromEntries(
@@ -27,12 +27,12 @@ export const marksOf = (page: Page): Promise<Record<string, string[]>> =>
     KINDS,
   );
 
-export async function waitForMarks(page: Page): Promise<void> {
+async function waitForMarks(page: Page): Promise<void> {
   await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('sorot-')));
 }
 
 /** Clicks the middle of the first mark whose text is `words`. */
-export async function clickMark(page: Page, words: string): Promise<void> {
+async function clickMark(page: Page, words: string): Promise<void> {
   const point = await page.evaluate((text) => {
     for (const [name, highlight] of CSS.highlights) {
       if (!name.startsWith('sorot-')) continue;
@@ -52,7 +52,7 @@ export async function clickMark(page: Page, words: string): Promise<void> {
   await page.mouse.click(point.x, point.y);
 }
 
-export async function until<T>(read: () => Promise<T>, accept: (value: T) => boolean): Promise<T> {
+async function until<T>(read: () => Promise<T>, accept: (value: T) => boolean): Promise<T> {
   for (let attempt = 0; ; attempt++) {
     const value = await read();
     if (accept(value) || attempt === 100) return value;
@@ -60,8 +60,16 @@ export async function until<T>(read: () => Promise<T>, accept: (value: T) => boo
   }
 }
 
-const cardOf = (driver: Driver, page: Page) => until(() => driver.card(page), (card) => card !== null);
-const noCard = (driver: Driver, page: Page) => until(() => driver.card(page), (card) => card === null);
+const cardOf = (driver: Driver, page: Page) =>
+  until(
+    () => driver.card(page),
+    (card) => card !== null,
+  );
+const noCard = (driver: Driver, page: Page) =>
+  until(
+    () => driver.card(page),
+    (card) => card === null,
+  );
 
 /** Registers the suite for one browser. */
 export function describeReading(browser: string, launch: (site: Site) => Promise<Driver>): void {
@@ -86,7 +94,9 @@ export function describeReading(browser: string, launch: (site: Site) => Promise
 
     it('marks awards, titles and terms of the article, and nothing outside it', async () => {
       const marks = await marksOf(page);
-      expect(marks['award']).toEqual(expect.arrayContaining(['Predikat CETTAR', 'Predikat Memuaskan', 'Predikat Sangat Baik']));
+      expect(marks['award']).toEqual(
+        expect.arrayContaining(['Predikat CETTAR', 'Predikat Memuaskan', 'Predikat Sangat Baik']),
+      );
       expect(marks['title']).toEqual(expect.arrayContaining(['Wakil Gubernur Jawa Timur']));
       expect(marks['term']).toEqual(expect.arrayContaining(['SIBEKISAR', 'OPD', 'KKN']));
       expect(Object.values(marks).flat()).not.toContain('Musrenbang');
@@ -136,7 +146,10 @@ export function describeReading(browser: string, launch: (site: Site) => Promise
         late.textContent = 'Belakangan Kapolres Gresik ikut hadir dalam acara itu.';
         document.querySelector('.entry-content')?.append(late);
       });
-      const titles = await until(async () => (await marksOf(page))['title'] ?? [], (found) => found.includes('Kapolres Gresik'));
+      const titles = await until(
+        async () => (await marksOf(page))['title'] ?? [],
+        (found) => found.includes('Kapolres Gresik'),
+      );
       expect(titles).toContain('Kapolres Gresik');
       await page.evaluate(() => document.querySelector('.entry-content p:last-child')?.remove());
     });
@@ -147,7 +160,8 @@ export function describeReading(browser: string, launch: (site: Site) => Promise
         () => popup.evaluate(() => document.body.innerText),
         (text) => text.includes('SIBEKISAR'),
       );
-      for (const words of ['Predikat CETTAR', 'Wakil Gubernur Jawa Timur', 'SIBEKISAR']) expect(listed).toContain(words);
+      for (const words of ['Predikat CETTAR', 'Wakil Gubernur Jawa Timur', 'SIBEKISAR'])
+        expect(listed).toContain(words);
       await popup.click('input[name="enabled"]');
       await page.waitForFunction(() => CSS.highlights.size === 0, { polling: 100 });
       await popup.click('input[name="enabled"]');
@@ -156,22 +170,27 @@ export function describeReading(browser: string, launch: (site: Site) => Promise
       await popup.close();
     });
 
-    it.each(['/empty', '/english', '/broken', '/latin1', '/strict', '/huge'])('survives %s without an error', async (url) => {
-      const other = await driver.browser.newPage();
-      const problems: string[] = [];
-      other.on('pageerror', (error) => problems.push(String(error)));
-      await other.goto(DEMO.replace(/\/$/, url));
-      if (!['/empty', '/english'].includes(url)) {
-        await waitForMarks(other);
-        const found = Object.values(await marksOf(other)).flat().join(' ');
-        expect(found).toMatch(/Bupati Gresik|CETTAR/);
-      } else {
-        await new Promise((resolve) => setTimeout(resolve, 500));
-        expect(Object.values(await marksOf(other)).flat()).toEqual([]);
-      }
-      expect(problems).toEqual([]);
-      await other.close();
-    });
+    it.each(['/empty', '/english', '/broken', '/latin1', '/strict', '/huge'])(
+      'survives %s without an error',
+      async (url) => {
+        const other = await driver.browser.newPage();
+        const problems: string[] = [];
+        other.on('pageerror', (error) => problems.push(String(error)));
+        await other.goto(DEMO.replace(/\/$/, url));
+        if (!['/empty', '/english'].includes(url)) {
+          await waitForMarks(other);
+          const found = Object.values(await marksOf(other))
+            .flat()
+            .join(' ');
+          expect(found).toMatch(/Bupati Gresik|CETTAR/);
+        } else {
+          await new Promise((resolve) => setTimeout(resolve, 500));
+          expect(Object.values(await marksOf(other)).flat()).toEqual([]);
+        }
+        expect(problems).toEqual([]);
+        await other.close();
+      },
+    );
 
     it('causes no error on the page', () => {
       expect(errors).toEqual([]);

@@ -15,15 +15,22 @@ const paragraph = 'Rapat itu membahas pelayanan bagi warga di balai desa pada ha
 
 const PAGES: Readonly<Record<string, () => Reply>> = {
   '/': () => ({ body: read('scripts/demo/index.html') }),
-  '/strict': () => ({ body: read('scripts/demo/index.html').replace(/<style>[^]*?<\/style>/, ''), headers: CSP }),
+  '/strict': () => ({ body: read('scripts/demo/index.html').replace(/<style>[\s\S]*?<\/style>/, ''), headers: CSP }),
   '/empty': () => ({ body: '' }),
   '/english': () => ({ body: `<!doctype html><p>${'The meeting was about the weather in the town. '.repeat(40)}</p>` }),
-  '/broken': () => ({ body: `<!doctype html><h1>Berita<p>Kata Bupati Gresik <b>tentang <i>OPD</b> dan SAKIP</i><table><td>LKPD<p></table><a href=">` }),
+  '/broken': () => ({
+    body: `<!doctype html><h1>Berita<p>Kata Bupati Gresik <b>tentang <i>OPD</b> dan SAKIP</i><table><td>LKPD<p></table><a href=">`,
+  }),
   '/latin1': () => ({
-    body: Buffer.from('<!doctype html><meta charset="windows-1252"><h1>Berita</h1><article><p>Caf\u00e9 milik Pemkab Gresik dibuka oleh Bupati Gresik.</p></article>', 'latin1'),
+    body: Buffer.from(
+      '<!doctype html><meta charset="windows-1252"><h1>Berita</h1><article><p>Caf\u00e9 milik Pemkab Gresik dibuka oleh Bupati Gresik.</p></article>',
+      'latin1',
+    ),
     headers: { 'content-type': 'text/html' },
   }),
-  '/huge': () => ({ body: `<!doctype html><article>${`<p>${paragraph.repeat(70)}</p>`.repeat(1000)}<p>Selesai menurut Bupati Gresik.</p></article>` }),
+  '/huge': () => ({
+    body: `<!doctype html><article>${`<p>${paragraph.repeat(70)}</p>`.repeat(1000)}<p>Selesai menurut Bupati Gresik.</p></article>`,
+  }),
 };
 
 /** Serves all pages under every *.go.id host. */

@@ -11,7 +11,7 @@ export const lexicon: Lexicon = loadLexicon(compileLexicon(entries, scales));
 const HEADLINE = 'Berita\n';
 
 /** The plain text of an annotated sentence. */
-export const plain = (annotated: string): string => annotated.replace(/\[(?:award|title|term):([^\]]*)\]/g, '$1');
+const plain = (annotated: string): string => annotated.replace(/\[(?:award|title|term):([^\]]*)\]/g, '$1');
 
 export const recognizeSentence = (sentence: string): Recognition => recognize(HEADLINE + plain(sentence), lexicon);
 

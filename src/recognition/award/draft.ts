@@ -5,7 +5,8 @@ import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import type { Grades, GradeWord } from '../grades';
 import type { Match } from '../matcher';
-import { bracketEnd, type Reading, regionEnd } from '../names';
+import { type Reading, regionEnd } from '../names';
+import { bracketEnd } from '../organisations';
 
 /** What all readers need. */
 export interface AwardReading extends Reading {
@@ -27,7 +28,15 @@ export interface Draft extends AwardReading {
 /** Ranks and classes of officials look like grades: "Ahli Madya", "Pimpinan Tinggi Pratama". */
 const OFFICE_CLASS = new Set(['ahli', 'tinggi', 'kpp', 'penyelia', 'pembina', 'terampil', 'mahir', 'muda']);
 
-export const startDraft = (reading: AwardReading, from: number): Draft => ({ ...reading, from, to: from, entry: null, grade: null, rank: null, named: false });
+export const startDraft = (reading: AwardReading, from: number): Draft => ({
+  ...reading,
+  from,
+  to: from,
+  entry: null,
+  grade: null,
+  rank: null,
+  named: false,
+});
 
 export const opensQuote = (doc: Doc, i: number): boolean => doc.at(i, '"') || doc.at(i, "'");
 const afterQuote = (doc: Doc, i: number): number => (opensQuote(doc, i) ? i + 1 : i);
@@ -37,7 +46,8 @@ const isCount = (doc: Doc, i: number): boolean => doc.has(i, Shape.number) && /^
 export const isYear = (doc: Doc, i: number): boolean => doc.has(i, Shape.number) && /^(19|20)\d\d$/.test(doc.word(i));
 
 /** Whether token `i` is a head word itself, without a clitic: "opininya" is no part of a name. */
-export const isHead = (doc: Doc, i: number): boolean => doc.is(i, 'awardHead') && doc.lexicon.wordId(doc.word(i)) === doc.words[i];
+export const isHead = (doc: Doc, i: number): boolean =>
+  doc.is(i, 'awardHead') && doc.lexicon.wordId(doc.word(i)) === doc.words[i];
 
 /** End of "Tahun 2023" or "2023" at token `i`, or `i`. */
 export function yearEnd(doc: Doc, i: number): number {
@@ -64,13 +74,17 @@ export function scopeEnd(reading: Reading, i: number): number {
   if (doc.at(i, 'se') && doc.at(i + 1, '-')) return regionEnd(reading, i + 2) > i + 2 ? regionEnd(reading, i + 2) : i;
   if (doc.at(i, 'wilayah')) {
     const region = regionEnd(reading, i + 1);
-    return doc.at(region, '-') && regionEnd(reading, region + 1) > region + 1 ? regionEnd(reading, region + 1) : region > i + 1 ? region : i;
+    return doc.at(region, '-') && regionEnd(reading, region + 1) > region + 1
+      ? regionEnd(reading, region + 1)
+      : region > i + 1
+        ? region
+        : i;
   }
   return doc.at(i, 'nasional') || (doc.at(i, 'dunia') && doc.has(i - 1, Shape.number)) ? i + 1 : i;
 }
 
 /** End of an ordinal at token `i`, or `i`: "I", "1", "ke-2", "kedua", "umum", "Harapan II". */
-export function ordinalEnd(doc: Doc, i: number): number {
+function ordinalEnd(doc: Doc, i: number): number {
   if (doc.at(i, 'ke')) {
     const at = doc.at(i + 1, '-') ? i + 2 : i + 1;
     return isCount(doc, at) || (doc.is(at, 'ordinal') && doc.has(at, Shape.upper)) ? at + 1 : i;
@@ -85,7 +99,11 @@ export function ordinalEnd(doc: Doc, i: number): number {
 export function readRank(draft: Draft): boolean {
   const { doc } = draft;
   const i = draft.to;
-  if ((doc.at(i, 'top') && isCount(doc, i + 1)) || (isCount(doc, i) && doc.at(i + 1, 'besar') && doc.looksCapital(i + 1))) draft.to = i + 2;
+  if (
+    (doc.at(i, 'top') && isCount(doc, i + 1)) ||
+    (isCount(doc, i) && doc.at(i + 1, 'besar') && doc.looksCapital(i + 1))
+  )
+    draft.to = i + 2;
   else if (doc.is(i, 'rankHead')) {
     const start = doc.at(i + 1, 'terbaik') ? i + 2 : i + 1;
     const end = ordinalEnd(doc, start);
@@ -101,7 +119,9 @@ export function awardMatch({ matches }: Reading, i: number): Match | undefined {
 }
 
 const SUPERLATIVES = new Set(
-  'terbaik terbersih teraktif terinovatif tercepat terfavorit terbanyak terpopuler terindah terkreatif terproduktif terpatuh terinspiratif terunggul teladan berprestasi'.split(' '),
+  'terbaik terbersih teraktif terinovatif tercepat terfavorit terbanyak terpopuler terindah terkreatif terproduktif terpatuh terinspiratif terunggul teladan berprestasi'.split(
+    ' ',
+  ),
 );
 
 /** "Terbaik", "Teraktif": what the best of a kind is called. */
@@ -117,8 +137,14 @@ export function readKnown(draft: Draft): boolean {
   draft.named = true;
   const bracket = bracketEnd(doc, draft.to);
   // A full name and its short form are two names, unless the full name goes on behind the bracket.
-  const goesOn = regionEnd(draft, bracket) > bracket || yearEnd(doc, bracket) > bracket || doc.is(bracket, 'gradeHead') || doc.is(bracket, 'awardTail') || isSuperlative(doc, bracket);
-  if (bracket > draft.to && goesOn) draft.to = doc.is(bracket, 'awardTail') || isSuperlative(doc, bracket) ? bracket + 1 : bracket;
+  const goesOn =
+    regionEnd(draft, bracket) > bracket ||
+    yearEnd(doc, bracket) > bracket ||
+    doc.is(bracket, 'gradeHead') ||
+    doc.is(bracket, 'awardTail') ||
+    isSuperlative(doc, bracket);
+  if (bracket > draft.to && goesOn)
+    draft.to = doc.is(bracket, 'awardTail') || isSuperlative(doc, bracket) ? bracket + 1 : bracket;
   else if (isSuperlative(doc, draft.to)) draft.to++;
   const contest = match.form.entry?.type === 'competition' || draft.rank !== null || doc.at(draft.from, 'top');
   if (contest) draft.to = regionEnd(draft, draft.to);

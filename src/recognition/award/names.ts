@@ -1,16 +1,64 @@
 // Readers for the open parts of award names: runs of capitalised words, contests, subjects before a rank.
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
-import { bracketEnd, isNameWord, isOrganisation, type Reading, regionEnd } from '../names';
+import { isNameWord, type Reading, regionEnd } from '../names';
+import { bracketEnd, isOrganisation } from '../organisations';
 import { awardMatch, type Draft, isSuperlative, opensQuote, readKnown, yearEnd } from './draft';
 
 /** Words that carry on a name in small letters, if a capitalised word follows. */
 const LINKS = new Set(['dan', 'of', 'the', 'untuk', 'bagi', 'for', 'and', 'di']);
 const CONTESTS = new Set(['lomba', 'kompetisi', 'festival', 'olimpiade', 'kejuaraan', 'sayembara', 'jambore', 'pekan']);
 /** Words at which a name in small letters ends. */
-const STOPS = new Set(['dari', 'oleh', 'yang', 'di', 'pada', 'kepada', 'dengan', 'atas', 'karena', 'dalam', 'untuk', 'ini', 'itu', 'tahun', 'tingkat', 'kategori', 'se', 'dan', 'serta', 'sebagai', 'melalui', 'lewat']);
+const STOPS = new Set([
+  'dari',
+  'oleh',
+  'yang',
+  'di',
+  'pada',
+  'kepada',
+  'dengan',
+  'atas',
+  'karena',
+  'dalam',
+  'untuk',
+  'ini',
+  'itu',
+  'tahun',
+  'tingkat',
+  'kategori',
+  'se',
+  'dan',
+  'serta',
+  'sebagai',
+  'melalui',
+  'lewat',
+]);
 /** Words that begin a sentence or headline before a name and are no part of it. */
-const LEADERS = new Set(['pada', 'dalam', 'di', 'raih', 'meraih', 'terima', 'menerima', 'sabet', 'borong', 'boyong', 'gelar', 'lewat', 'dari', 'dan', 'ajang', 'bawa', 'jadi', 'kembali', 'sukses', 'dua', 'tiga', 'empat', 'lima']);
+const LEADERS = new Set([
+  'pada',
+  'dalam',
+  'di',
+  'raih',
+  'meraih',
+  'terima',
+  'menerima',
+  'sabet',
+  'borong',
+  'boyong',
+  'gelar',
+  'lewat',
+  'dari',
+  'dan',
+  'ajang',
+  'bawa',
+  'jadi',
+  'kembali',
+  'sukses',
+  'dua',
+  'tiga',
+  'empat',
+  'lima',
+]);
 const NO_NAMES = new Set(['dunia', 'presiden', 'gubernur', 'bupati', 'tanah', 'hak', 'redistribusi', 'apel']);
 const MAX_WORDS = 12;
 
@@ -62,7 +110,14 @@ export function readSubject(draft: Draft): void {
 /** Behind a rank stands its field, or whoever got it: an organisation, a region, a person's name are recipients. */
 function isSubject(reading: Reading, i: number): boolean {
   const { doc, matches } = reading;
-  if (!doc.isCapital(i) || doc.is(i, 'regionHead') || doc.is(i, 'body') || doc.is(i, 'awardHead') || regionEnd(reading, i) > i) return false;
+  if (
+    !doc.isCapital(i) ||
+    doc.is(i, 'regionHead') ||
+    doc.is(i, 'body') ||
+    doc.is(i, 'awardHead') ||
+    regionEnd(reading, i) > i
+  )
+    return false;
   if (matches.from(i).some((match) => isOrganisation(match) || match.form.entry?.kind === 'title')) return false;
   return !doc.is(i, 'unit') && (isNameWord(doc, i) || (doc.words[i] as number) >= 0);
 }
@@ -71,6 +126,13 @@ function isSubject(reading: Reading, i: number): boolean {
 export function subjectStart(reading: Reading, i: number, most: number): number {
   const { doc } = reading;
   let from = i;
-  while (i - from < most && doc.looksCapital(from - 1) && doc.isWord(from - 1) && doc.sameSentence(from - 1, i) && !LEADERS.has(doc.word(from - 1))) from--;
+  while (
+    i - from < most &&
+    doc.looksCapital(from - 1) &&
+    doc.isWord(from - 1) &&
+    doc.sameSentence(from - 1, i) &&
+    !LEADERS.has(doc.word(from - 1))
+  )
+    from--;
   return from;
 }

@@ -49,7 +49,9 @@ function countedEnd(reading: Reading, i: number): number {
 
 /** Capitalised words that begin no person's name: places to meet, days, months. */
 const NO_PERSON = new Set(
-  'gedung hotel jalan aula auditorium stadion lapangan ruang balai pendopo graha senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november desember alhamdulillah hari bulan tahun'.split(' '),
+  'gedung hotel jalan aula auditorium stadion lapangan ruang balai pendopo graha senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november desember alhamdulillah hari bulan tahun'.split(
+    ' ',
+  ),
 );
 
 /** A run of capitalised words that no form holds: most likely a person. */
@@ -63,14 +65,20 @@ function personEnd(doc: Doc, i: number): number {
 }
 
 const isNameWord = (doc: Doc, i: number): boolean =>
-  (doc.isCapital(i) && (doc.words[i] as number) < 0 && !doc.has(i, Shape.upper) && !/^(ke|pe|per)\p{L}+an$/u.test(doc.word(i))) || (doc.at(i, '.') && doc.raw(i - 1).length === 1 && doc.isCapital(i - 1) && doc.isCapital(i + 1));
+  (doc.isCapital(i) &&
+    (doc.words[i] as number) < 0 &&
+    !doc.has(i, Shape.upper) &&
+    !/^(ke|pe|per)\p{L}+an$/u.test(doc.word(i))) ||
+  (doc.at(i, '.') && doc.raw(i - 1).length === 1 && doc.isCapital(i - 1) && doc.isCapital(i + 1));
 
 /** "SURABAYA –", "Batu -": the place from which the news is told. */
-const isDateline = (doc: Doc, from: number, to: number): boolean => doc.lineStart(from) === from && (doc.at(to, '-') || doc.at(to, ',') || doc.at(to, '('));
+const isDateline = (doc: Doc, from: number, to: number): boolean =>
+  doc.lineStart(from) === from && (doc.at(to, '-') || doc.at(to, ',') || doc.at(to, '('));
 
 function freeActor(reading: Reading, i: number): Actor | undefined {
   const { doc } = reading;
-  const actor = (kind: Actor['kind'], to: number): Actor | undefined => (to > i ? { from: i, to, kind, entry: null, misspelt: false } : undefined);
+  const actor = (kind: Actor['kind'], to: number): Actor | undefined =>
+    to > i ? { from: i, to, kind, entry: null, misspelt: false } : undefined;
   const counted = actor('group', countedEnd(reading, i));
   if (counted || !doc.looksCapital(i)) return counted;
   const end = doc.at(i, 'ri') || doc.at(i, 'indonesia') ? i : regionEnd(reading, i);
@@ -99,4 +107,8 @@ export function findActors(reading: Reading, accepted: readonly Candidate[]): Ac
 }
 
 /** A holder's name is found both beside its title and as a person of its own. */
-const withoutHolders = (actors: readonly Actor[]): Actor[] => actors.filter((actor, index) => index === 0 || actor.from >= (actors[index - 1] as Actor).to || actor.to > (actors[index - 1] as Actor).to);
+const withoutHolders = (actors: readonly Actor[]): Actor[] =>
+  actors.filter(
+    (actor, index) =>
+      index === 0 || actor.from >= (actors[index - 1] as Actor).to || actor.to > (actors[index - 1] as Actor).to,
+  );

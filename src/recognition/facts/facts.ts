@@ -42,7 +42,14 @@ function repeatsBefore(doc: Doc, awards: readonly Candidate[], index: number): b
 function eventOf(story: Story, award: Candidate): Range | null {
   const { doc } = story;
   const { from, to } = sentenceRange(doc, award.from);
-  const other = story.accepted.find((candidate) => candidate.kind === 'award' && candidate !== award && candidate.from >= from && candidate.to <= to && isEvent(doc, candidate));
+  const other = story.accepted.find(
+    (candidate) =>
+      candidate.kind === 'award' &&
+      candidate !== award &&
+      candidate.from >= from &&
+      candidate.to <= to &&
+      isEvent(doc, candidate),
+  );
   return other ?? eventIn(doc, from, to) ?? (looksBack(doc, award) ? null : story.event);
 }
 
@@ -65,7 +72,11 @@ interface Carried {
 }
 
 /** The facts of one award, one for each recipient, with what carries over to the next. */
-function factsOf(story: Story, award: Candidate, carried: Carried | undefined): { facts: Omit<PlacedFact, 'mention'>[]; carried: Carried } {
+function factsOf(
+  story: Story,
+  award: Candidate,
+  carried: Carried | undefined,
+): { facts: Omit<PlacedFact, 'mention'>[]; carried: Carried } {
   const { doc, accepted, actors } = story;
   const search = { doc, actors, award };
   const own = recipientInSentence(search);
@@ -83,7 +94,10 @@ function factsOf(story: Story, award: Candidate, carried: Carried | undefined): 
     year: yearOf(doc, award) ?? (past ? null : story.year),
     event: textOf(doc, eventOf(story, award)),
   };
-  const facts = (recipients.length > 0 ? recipients : [undefined]).map((recipient) => ({ ...shared, recipient: textOf(doc, recipient) }));
+  const facts = (recipients.length > 0 ? recipients : [undefined]).map((recipient) => ({
+    ...shared,
+    recipient: textOf(doc, recipient),
+  }));
   return { facts, carried: { recipients, giver, line } };
 }
 
@@ -99,7 +113,13 @@ const fold = (text: string | null): string => (text ?? '').toLowerCase();
 function isRepeated(fact: Omit<PlacedFact, 'mention'>, facts: readonly PlacedFact[]): boolean {
   const same = (a: string | null, b: string | null): boolean => fold(a) === fold(b);
   const alike = (a: string | null, b: string | null): boolean => same(a, b) || isOneEditApart(fold(a), fold(b));
-  return facts.some((other) => same(other.award, fact.award) && alike(other.recipient, fact.recipient) && same(other.year, fact.year) && (same(other.programme, fact.programme) || !fact.programme || !other.programme));
+  return facts.some(
+    (other) =>
+      same(other.award, fact.award) &&
+      alike(other.recipient, fact.recipient) &&
+      same(other.year, fact.year) &&
+      (same(other.programme, fact.programme) || !fact.programme || !other.programme),
+  );
 }
 
 /** The words that rank or grade; inside a known name the last grade word, behind "Predikat" the rest. */
@@ -122,7 +142,15 @@ export function findFacts(reading: Reading, accepted: readonly Candidate[]): Pla
   const awards = accepted.filter((candidate) => candidate.kind === 'award');
   if (awards.length === 0) return [];
   const actors = findActors(reading, accepted);
-  const story: Story = { ...reading, accepted, actors, topic: topicOf(doc, actors), grades: new Grades(doc, matches), year: articleYear(doc), event: leadEvent(doc) };
+  const story: Story = {
+    ...reading,
+    accepted,
+    actors,
+    topic: topicOf(doc, actors),
+    grades: new Grades(doc, matches),
+    year: articleYear(doc),
+    event: leadEvent(doc),
+  };
   const body = doc.lineEnd(0);
   const facts: PlacedFact[] = [];
   let carried: Carried | undefined;
@@ -132,7 +160,8 @@ export function findFacts(reading: Reading, accepted: readonly Candidate[]): Pla
     if (announced || repeatsBefore(doc, awards, index) || isEvent(doc, award) || !isReceived(doc, award)) continue;
     const found = factsOf(story, award, carried);
     carried = found.carried;
-    for (const fact of found.facts) if (!isRepeated(fact, facts)) facts.push({ ...fact, mention: accepted.indexOf(award) });
+    for (const fact of found.facts)
+      if (!isRepeated(fact, facts)) facts.push({ ...fact, mention: accepted.indexOf(award) });
   }
   return facts;
 }

@@ -4,11 +4,15 @@ import type { Doc } from '../doc';
 
 /** Words before an award in its clause that take the fact away. */
 const NOT_RECEIVED = new Set(
-  'gagal belum menargetkan ditargetkan target targetnya menuju berharap harap semoga calon nominasi nomine nominator diusulkan mengusulkan diajukan ajukan ingin menyiapkan disiapkan persiapan bersaing mengikuti kalau jika apabila bila lolos syarat merebut mudah-mudahan doakan mendorong mendampingi menyusul mengejar optimistis optimis pendaftaran seleksi sosialisasi tidak tak bukan kriteria harus agar supaya demi'.split(' '),
+  'gagal belum menargetkan ditargetkan target targetnya menuju berharap harap semoga calon nominasi nomine nominator diusulkan mengusulkan diajukan ajukan ingin menyiapkan disiapkan persiapan bersaing mengikuti kalau jika apabila bila lolos syarat merebut mudah-mudahan doakan mendorong mendampingi menyusul mengejar optimistis optimis pendaftaran seleksi sosialisasi tidak tak bukan kriteria harus agar supaya demi'.split(
+    ' ',
+  ),
 );
 /** Words that turn to something received all the same: "belum pernah … kini meraih". */
 export const RECEIVED: ReadonlySet<string> = new Set(
-  'meraih raih diraih meraup memperoleh peroleh mendapat mendapatkan menerima terima diterima mengantongi menyabet sabet disabet memborong borong menggondol memboyong boyong merebut mengoleksi mencatatkan menorehkan menyandang sandang disandang mempertahankan pertahankan dianugerahi diganjar diberi dinobatkan ditetapkan terpilih memberikan diberikan menyerahkan diserahkan menganugerahkan menganugerahi mengganjar menyematkan disematkan masuk menembus tembus menduduki duduk menempati berada keluar menjuarai tersertifikasi terakreditasi berpredikat dinyatakan dinilai mempersembahkan kebagian kantongi gondol membawa bawa jatuh memenangkan memenangi menjadi naik turun masih kategori predikat penghargaan selanjutnya bertahan tetap'.split(' '),
+  'meraih raih diraih meraup memperoleh peroleh mendapat mendapatkan menerima terima diterima mengantongi menyabet sabet disabet memborong borong menggondol memboyong boyong merebut mengoleksi mencatatkan menorehkan menyandang sandang disandang mempertahankan pertahankan dianugerahi diganjar diberi dinobatkan ditetapkan terpilih memberikan diberikan menyerahkan diserahkan menganugerahkan menganugerahi mengganjar menyematkan disematkan masuk menembus tembus menduduki duduk menempati berada keluar menjuarai tersertifikasi terakreditasi berpredikat dinyatakan dinilai mempersembahkan kebagian kantongi gondol membawa bawa jatuh memenangkan memenangi menjadi naik turun masih kategori predikat penghargaan selanjutnya bertahan tetap'.split(
+    ' ',
+  ),
 );
 /** Words behind an award that begin its explanation. */
 const EXPLAINS = new Set(['adalah', 'merupakan', 'ialah']);
@@ -20,7 +24,16 @@ export function clauseStart(doc: Doc, i: number): number {
   let at = i;
   while (at > 0 && doc.sameSentence(at - 1, i)) {
     const word = doc.word(at - 1);
-    if (word === ';' || word === 'sedangkan' || word === 'sementara' || word === 'namun' || word === 'tetapi' || word === 'tapi' || word === 'adapun') break;
+    if (
+      word === ';' ||
+      word === 'sedangkan' ||
+      word === 'sementara' ||
+      word === 'namun' ||
+      word === 'tetapi' ||
+      word === 'tapi' ||
+      word === 'adapun'
+    )
+      break;
     at--;
   }
   return at;
@@ -37,7 +50,8 @@ export function isReceived(doc: Doc, award: Candidate): boolean {
     if (RECEIVED.has(word)) received = true;
     if (received && award.from - at > REACH) break;
   }
-  for (let at = award.to; at < award.to + REACH * 2 && at < doc.count && doc.sameSentence(award.from, at); at++) if (RECEIVED.has(doc.word(at))) received = true;
+  for (let at = award.to; at < award.to + REACH * 2 && at < doc.count && doc.sameSentence(award.from, at); at++)
+    if (RECEIVED.has(doc.word(at))) received = true;
   return received && !FUTURE.some((words) => sentenceHolds(doc, award.from, words));
 }
 

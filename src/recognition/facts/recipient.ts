@@ -6,11 +6,49 @@ import type { Actor } from './actors';
 import { clauseStart, RECEIVED } from './polarity';
 
 /** Words between an award and the one who got it. */
-const WON_BY = new Set(['diraih', 'disabet', 'disandang', 'digondol', 'dimenangkan', 'dimiliki', 'milik', 'jatuh', 'dipegang', 'ditempati', 'diduduki', 'diperoleh', 'dikantongi', ':']);
+const WON_BY = new Set([
+  'diraih',
+  'disabet',
+  'disandang',
+  'digondol',
+  'dimenangkan',
+  'dimiliki',
+  'milik',
+  'jatuh',
+  'dipegang',
+  'ditempati',
+  'diduduki',
+  'diperoleh',
+  'dikantongi',
+  ':',
+]);
 const HANDED_TO = new Set(['kepada', 'diterima', 'untuk', 'oleh', 'bagi', 'ke', 'disematkan']);
 /** Prepositions before an actor that make it a place or a giver, not a recipient. */
-const NOT_RECIPIENT = new Set(['di', 'dari', 'oleh', 'pada', 'se', 'versi', 'wilayah', 'lingkungan', 'dalam', 'kata', 'ujar', 'ucap', 'didampingi', 'menurut', 'mewakili', 'jalan', 'hotel', 'gedung']);
-const GIVING = new Set('memberikan menyerahkan menganugerahkan menganugerahi mengganjar menyematkan memberi menetapkan menempatkan'.split(' '));
+const NOT_RECIPIENT = new Set([
+  'di',
+  'dari',
+  'oleh',
+  'pada',
+  'se',
+  'versi',
+  'wilayah',
+  'lingkungan',
+  'dalam',
+  'kata',
+  'ujar',
+  'ucap',
+  'didampingi',
+  'menurut',
+  'mewakili',
+  'jalan',
+  'hotel',
+  'gedung',
+]);
+const GIVING = new Set(
+  'memberikan menyerahkan menganugerahkan menganugerahi mengganjar menyematkan memberi menetapkan menempatkan'.split(
+    ' ',
+  ),
+);
 const COORDINATION = new Set([',', 'dan', 'serta', ';', '/', '&', 'dan/atau']);
 const NEAR = 4;
 const REACH = 14;
@@ -36,12 +74,17 @@ function behind({ doc, actors, award }: RecipientSearch, cues: ReadonlySet<strin
 }
 
 /** "Terbaik I Polda Sulawesi Tenggara": directly behind the award. */
-const adjacent = ({ actors, award }: RecipientSearch): Actor | undefined => actors.find((actor) => actor.from === award.to);
+const adjacent = ({ actors, award }: RecipientSearch): Actor | undefined =>
+  actors.find((actor) => actor.from === award.to);
 
 /** "Kota Payakumbuh meraih …": the nearest actor before the award and its verb that neither gives nor is a place. */
 function subject({ doc, actors, award }: RecipientSearch, from: number): Actor | undefined {
-  const before = actors.filter((actor) => actor.from >= from && actor.to <= award.from && within(doc, actor, award.from) && isReceiver(doc, actor));
-  const receiving = before.toReversed().filter((actor) => actor.kind !== 'office' && verbBetween(doc, actor, award) === 'receives');
+  const before = actors.filter(
+    (actor) => actor.from >= from && actor.to <= award.from && within(doc, actor, award.from) && isReceiver(doc, actor),
+  );
+  const receiving = before
+    .toReversed()
+    .filter((actor) => actor.kind !== 'office' && verbBetween(doc, actor, award) === 'receives');
   return receiving.find((actor) => actor.kind !== 'person') ?? receiving[0];
 }
 
@@ -81,7 +124,12 @@ export function recipientInSentence(search: RecipientSearch): Actor | undefined 
 
 /** Who the article is about: the first body or region of its text that does not give, or that of its headline. */
 export function topicOf(doc: Doc, actors: readonly Actor[]): Actor | undefined {
-  const possible = actors.filter((actor) => (actor.kind === 'organisation' || actor.kind === 'region') && isReceiver(doc, actor) && !givesInSentence(doc, actor));
+  const possible = actors.filter(
+    (actor) =>
+      (actor.kind === 'organisation' || actor.kind === 'region') &&
+      isReceiver(doc, actor) &&
+      !givesInSentence(doc, actor),
+  );
   const text = doc.lineEnd(0);
   const last = (doc.sentences[Math.min(text + 1, doc.count - 1)] as number) + 1;
   const lead = possible.find((actor) => actor.from >= text && (doc.sentences[actor.from] as number) <= last);
@@ -89,7 +137,8 @@ export function topicOf(doc: Doc, actors: readonly Actor[]): Actor | undefined {
 }
 
 function givesInSentence(doc: Doc, actor: Actor): boolean {
-  for (let at = actor.to; at < doc.count && doc.sameSentence(at, actor.from); at++) if (GIVING.has(doc.word(at))) return true;
+  for (let at = actor.to; at < doc.count && doc.sameSentence(at, actor.from); at++)
+    if (GIVING.has(doc.word(at))) return true;
   return false;
 }
 
@@ -110,7 +159,10 @@ function areCoordinated(doc: Doc, a: Actor, b: Actor): boolean {
 export function coordinated({ doc, actors }: RecipientSearch, actor: Actor): Actor[] {
   const index = actors.indexOf(actor);
   if (index < 0 || actor.kind === 'office') return [actor];
-  const joins = (a: number, b: number): boolean => areCoordinated(doc, actors[a] as Actor, actors[b] as Actor) && (actors[a] as Actor).kind !== 'office' && (actors[b] as Actor).kind !== 'office';
+  const joins = (a: number, b: number): boolean =>
+    areCoordinated(doc, actors[a] as Actor, actors[b] as Actor) &&
+    (actors[a] as Actor).kind !== 'office' &&
+    (actors[b] as Actor).kind !== 'office';
   let first = index;
   let last = index;
   while (first > 0 && joins(first - 1, first)) first--;

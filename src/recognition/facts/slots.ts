@@ -4,7 +4,8 @@ import { isYear } from '../award/draft';
 import { capitalRunEnd } from '../award/names';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
-import { bracketEnd, type Reading } from '../names';
+import type { Reading } from '../names';
+import { bracketEnd } from '../organisations';
 import type { Actor } from './actors';
 
 export interface Range {
@@ -12,12 +13,78 @@ export interface Range {
   readonly to: number;
 }
 
-const EVENT_WORDS = new Set(['acara', 'ajang', 'rangkaian', 'kegiatan', 'upacara', 'puncak', 'gelaran', 'perhelatan', 'event', 'forum', 'peringatan', 'momen']);
-const EVENT_HEADS = new Set(['rapat', 'hari', 'puncak', 'upacara', 'peringatan', 'malam', 'pekan', 'festival', 'musyawarah', 'konferensi', 'penyerahan', 'penganugerahan', 'launching', 'pameran', 'kejuaraan', 'lomba', 'rakornas', 'rakor', 'rakernas']);
+const EVENT_WORDS = new Set([
+  'acara',
+  'ajang',
+  'rangkaian',
+  'kegiatan',
+  'upacara',
+  'puncak',
+  'gelaran',
+  'perhelatan',
+  'event',
+  'forum',
+  'peringatan',
+  'momen',
+]);
+const EVENT_HEADS = new Set([
+  'rapat',
+  'hari',
+  'puncak',
+  'upacara',
+  'peringatan',
+  'malam',
+  'pekan',
+  'festival',
+  'musyawarah',
+  'konferensi',
+  'penyerahan',
+  'penganugerahan',
+  'launching',
+  'pameran',
+  'kejuaraan',
+  'lomba',
+  'rakornas',
+  'rakor',
+  'rakernas',
+]);
 const IN = new Set(['dalam', 'pada', 'di', 'saat']);
-const FROM = new Set(['dari', 'oleh', 'versi', 'digelar', 'diselenggarakan', 'diinisiasi', 'dirilis', 'digagas', 'diadakan', 'dianugerahi']);
-const GIVES = new Set(['memberikan', 'menganugerahkan', 'menganugerahi', 'memberi', 'menetapkan', 'menempatkan', 'mengganjar']);
-const PROGRAMME_CUES = new Set(['penilaian', 'evaluasi', 'implementasi', 'penerapan', 'pelaksanaan', 'pengelolaan', 'bidang', 'melalui', 'lewat', 'inovasi', 'untuk', 'kategori', 'dengan']);
+const FROM = new Set([
+  'dari',
+  'oleh',
+  'versi',
+  'digelar',
+  'diselenggarakan',
+  'diinisiasi',
+  'dirilis',
+  'digagas',
+  'diadakan',
+  'dianugerahi',
+]);
+const GIVES = new Set([
+  'memberikan',
+  'menganugerahkan',
+  'menganugerahi',
+  'memberi',
+  'menetapkan',
+  'menempatkan',
+  'mengganjar',
+]);
+const PROGRAMME_CUES = new Set([
+  'penilaian',
+  'evaluasi',
+  'implementasi',
+  'penerapan',
+  'pelaksanaan',
+  'pengelolaan',
+  'bidang',
+  'melalui',
+  'lewat',
+  'inovasi',
+  'untuk',
+  'kategori',
+  'dengan',
+]);
 
 /** Bounds of the sentence of token `i`. */
 export function sentenceRange(doc: Doc, i: number): Range {
@@ -43,7 +110,9 @@ export function articleYear(doc: Doc): string | null {
   for (let at = 2; at < doc.count; at++) {
     if (!isYear(doc, at)) continue;
     const slash = doc.at(at - 1, '/') && doc.has(at - 2, Shape.number);
-    const month = /^(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$/.test(doc.word(at - 1));
+    const month = /^(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$/.test(
+      doc.word(at - 1),
+    );
     if (slash || month) return doc.word(at);
   }
   return null;
@@ -52,7 +121,11 @@ export function articleYear(doc: Doc): string | null {
 /** An event named in tokens `from` to `to`: "dalam acara Pameran Inovasi Pelayanan Publik". */
 export function eventIn(doc: Doc, from: number, to: number): Range | null {
   for (let at = from; at < to; at++) {
-    const start = EVENT_WORDS.has(doc.word(at)) ? at + 1 : IN.has(doc.word(at)) && EVENT_HEADS.has(doc.word(at + 1)) ? at + 1 : -1;
+    const start = EVENT_WORDS.has(doc.word(at))
+      ? at + 1
+      : IN.has(doc.word(at)) && EVENT_HEADS.has(doc.word(at + 1))
+        ? at + 1
+        : -1;
     if (start < 0 || !doc.isCapital(start)) continue;
     const end = eventEnd(doc, start);
     if (end - start >= 2) return { from: start, to: end };
@@ -78,7 +151,9 @@ export function isEvent(doc: Doc, award: Candidate): boolean {
 /** Who confers: "dari Kemendagri", "yang digelar Komisi Informasi", or the subject of a giving verb. */
 export function giverOf(doc: Doc, actors: readonly Actor[], award: Candidate): Range | null {
   const { from, to } = sentenceRange(doc, award.from);
-  const near = actors.filter((actor) => actor.from >= from && actor.to <= to && (actor.kind === 'organisation' || actor.kind === 'office'));
+  const near = actors.filter(
+    (actor) => actor.from >= from && actor.to <= to && (actor.kind === 'organisation' || actor.kind === 'office'),
+  );
   for (const actor of near) {
     const cue = doc.at(actor.from - 1, 'oleh') ? doc.word(actor.from - 2) : doc.word(actor.from - 1);
     if (FROM.has(cue) || doc.at(actor.from - 1, 'oleh')) return actor;
@@ -92,8 +167,14 @@ export function giverOf(doc: Doc, actors: readonly Actor[], award: Candidate): R
 /** What was assessed or entered: an innovation in the sentence, or the term behind "penilaian", "implementasi". */
 export function programmeOf({ doc }: Reading, accepted: readonly Candidate[], award: Candidate): Range | null {
   const { from, to } = sentenceRange(doc, award.from);
-  const terms = accepted.filter((candidate) => candidate.kind === 'term' && candidate.from >= from && candidate.to <= to);
-  const innovation = terms.find((term) => term.reason.rule === 'innovation-name' || (term.entry !== null && doc.lexicon.entryById.get(term.entry)?.type === 'innovation'));
+  const terms = accepted.filter(
+    (candidate) => candidate.kind === 'term' && candidate.from >= from && candidate.to <= to,
+  );
+  const innovation = terms.find(
+    (term) =>
+      term.reason.rule === 'innovation-name' ||
+      (term.entry !== null && doc.lexicon.entryById.get(term.entry)?.type === 'innovation'),
+  );
   if (innovation) return innovation;
   const behind = terms.find((term) => term.from >= award.to && PROGRAMME_CUES.has(doc.word(term.from - 1)));
   if (behind) return behind;

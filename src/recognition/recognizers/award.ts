@@ -1,6 +1,20 @@
 // Finds names of awards: known ones, and unknown ones by the grammar of their names, which is head word, name, grade or
 // rank, scope and year. A bare head word ("penghargaan") is no name. Where several readings begin, the longest stands.
-import { type AwardReading, awardMatch, type Draft, editionEnd, isHead, isSuperlative, opensQuote, readGrade, readKnown, readRank, readScheme, scopeEnd, startDraft } from '../award/draft';
+import {
+  type AwardReading,
+  awardMatch,
+  type Draft,
+  editionEnd,
+  isHead,
+  isSuperlative,
+  opensQuote,
+  readGrade,
+  readKnown,
+  readRank,
+  readScheme,
+  scopeEnd,
+  startDraft,
+} from '../award/draft';
 import { readName, readSubject, subjectStart } from '../award/names';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
@@ -9,7 +23,9 @@ import type { Reading } from '../names';
 
 /** Words before a bare grade that tell that it is one. */
 const GRADE_CUES = new Set(
-  'ke menjadi dari masih meraih raih memperoleh predikat bertahan tetap dinilai mendapat berpredikat atau kategori yakni yaitu bisa sebagai ( nilai : naik opini status lagi kelompok untuk meraup menyandang sudah bernilai ikut kini sekarang dinyatakan mendapatkan berstatus kembali'.split(' '),
+  'ke menjadi dari masih meraih raih memperoleh predikat bertahan tetap dinilai mendapat berpredikat atau kategori yakni yaitu bisa sebagai ( nilai : naik opini status lagi kelompok untuk meraup menyandang sudah bernilai ikut kini sekarang dinyatakan mendapatkan berstatus kembali'.split(
+    ' ',
+  ),
 );
 /** Marks and words that carry on a row of grades. */
 const ROW_CUES = new Set([',', '-', '•', ';', 'serta', 'dan', 'dengan', 'hanya', 'di', 'perusahaan', 'lalu', 'ada']);
@@ -68,7 +84,13 @@ function gradeAfter(draft: Draft, heads: readonly string[]): boolean {
 /** A grade that is a phrase of its own: "level 3", "zona hijau". */
 function gradePhrase(draft: Draft): boolean {
   const word = draft.grades.wordAt(draft.from);
-  return word !== undefined && word.to - word.from > 1 && isHead(draft.doc, draft.from) && draft.grades.read(word) !== undefined && readGrade(draft);
+  return (
+    word !== undefined &&
+    word.to - word.from > 1 &&
+    isHead(draft.doc, draft.from) &&
+    draft.grades.read(word) !== undefined &&
+    readGrade(draft)
+  );
 }
 
 /** "PERSI Award 2023", "TOP BUMD Awards", "Bronze Award AMO": capitalised words around the English tail. */
@@ -114,7 +136,8 @@ function bareGrade(reading: AwardReading, i: number, last: Draft | undefined): D
   // "dua emas, satu perak": counted grades of a row may be written small.
   if (row && NUMBER_WORDS.test(cue)) return draft;
   if (!doc.looksCapital(i)) return undefined;
-  const cued = GRADE_CUES.has(cue) || grades.isDistinctive(draft.grade) || (row && (ROW_CUES.has(cue) || doc.lineStart(i) === i));
+  const cued =
+    GRADE_CUES.has(cue) || grades.isDistinctive(draft.grade) || (row && (ROW_CUES.has(cue) || doc.lineStart(i) === i));
   return cued ? draft : undefined;
 }
 
@@ -124,7 +147,8 @@ function readings(reading: AwardReading, i: number, last: Draft | undefined): Dr
     const draft = startDraft(reading, i);
     return read(draft) ? [draft] : [];
   });
-  for (const draft of [englishAward(reading, i), subjectFirst(reading, i), bareGrade(reading, i, last)]) if (draft) found.push(draft);
+  for (const draft of [englishAward(reading, i), subjectFirst(reading, i), bareGrade(reading, i, last)])
+    if (draft) found.push(draft);
   for (const draft of found) readTail(draft);
   return found.filter(isResult);
 }

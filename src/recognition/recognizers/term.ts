@@ -5,7 +5,8 @@ import type { Candidate } from '../candidate';
 import { type Definition, findDefinitions } from '../definitions';
 import type { Doc } from '../doc';
 import type { Match } from '../matcher';
-import { isNameWord, isOrganisation, organisationEnd, type Reading, regionEnd } from '../names';
+import { isNameWord, type Reading, regionEnd } from '../names';
+import { isOrganisation, organisationEnd } from '../organisations';
 
 const isTerm = (match: Match): boolean => match.form.category === 'entry' && match.form.entry?.kind === 'term';
 
@@ -40,13 +41,29 @@ function editionEnd(doc: Doc, to: number): number {
 }
 
 /** Unit words that begin no name of their own: they are parts of other names, or of titles. */
-const NO_STARTS = new Set(['kantor', 'perwakilan', 'pusat', 'tim', 'cabang', 'urusan', 'unsur', 'bidang', 'seksi', 'kelompok']);
+const NO_STARTS = new Set([
+  'kantor',
+  'perwakilan',
+  'pusat',
+  'tim',
+  'cabang',
+  'urusan',
+  'unsur',
+  'bidang',
+  'seksi',
+  'kelompok',
+]);
 
 /** "Dinas Kehutanan Provinsi Jawa Timur": a unit word with its field, whether or not an entry explains it. */
 function institution(reading: Reading, i: number): Candidate | undefined {
   const { doc } = reading;
   // "Kantor BKN" is a building; in titles ("Kepala Kantor …") it is part of the office.
-  if (!doc.looksCapital(i) || NO_STARTS.has(doc.word(i)) || !(doc.is(i, 'unit') || doc.is(i, 'school') || doc.is(i, 'facility') || doc.is(i, 'programmeHead'))) return undefined;
+  if (
+    !doc.looksCapital(i) ||
+    NO_STARTS.has(doc.word(i)) ||
+    !(doc.is(i, 'unit') || doc.is(i, 'school') || doc.is(i, 'facility') || doc.is(i, 'programmeHead'))
+  )
+    return undefined;
   const to = Math.max(organisationEnd(reading, i, 'stop'), programmeEnd(reading, i));
   if (to < i + 2) return undefined;
   return { from: i, to, kind: 'term', entry: null, reason: { rule: 'institution-grammar', words: [doc.raw(i)] } };
@@ -87,11 +104,23 @@ function quoteEnd(doc: Doc, from: number): number {
 function brandEnd(doc: Doc, from: number): number {
   const brand = /^\p{Lu}{3,}$|^\p{Lu}?\p{Ll}+\p{Lu}/u;
   if (doc.isCapital(from) && brand.test(doc.raw(from))) return from + 1;
-  const prefixed = (doc.at(from, 'e') || doc.at(from, 'si') || doc.at(from, 'i')) && doc.at(from + 1, '-') && doc.isWord(from + 2);
+  const prefixed =
+    (doc.at(from, 'e') || doc.at(from, 'si') || doc.at(from, 'i')) && doc.at(from + 1, '-') && doc.isWord(from + 2);
   return prefixed ? from + 3 : from;
 }
 
-const REACHED = new Set(['masuk', 'menembus', 'tembus', 'lolos', 'meraih', 'raih', 'berhasil', 'sukses', 'finalis', 'juara']);
+const REACHED = new Set([
+  'masuk',
+  'menembus',
+  'tembus',
+  'lolos',
+  'meraih',
+  'raih',
+  'berhasil',
+  'sukses',
+  'finalis',
+  'juara',
+]);
 
 /**
  * The subject of an innovation competition is an innovation: "Transjatim - ajaib yang masuk top 30 kompetisi inovasi".
@@ -117,7 +146,14 @@ function mentionsInnovationContest(doc: Doc, i: number): boolean {
   let innovation = false;
   for (let at = i + 1; at < doc.count && doc.sameSentence(i, at) && at < i + 14; at++) {
     if (doc.at(at, 'top') || doc.at(at, 'kompetisi') || doc.at(at, 'lomba') || doc.at(at, 'finalis')) contest = true;
-    if (doc.at(at, 'inovasi') || doc.at(at, 'kovablik') || doc.at(at, 'kipp') || doc.at(at, 'sinovik') || doc.at(at, 'innovation')) innovation = true;
+    if (
+      doc.at(at, 'inovasi') ||
+      doc.at(at, 'kovablik') ||
+      doc.at(at, 'kipp') ||
+      doc.at(at, 'sinovik') ||
+      doc.at(at, 'innovation')
+    )
+      innovation = true;
   }
   return contest && innovation;
 }
@@ -126,7 +162,12 @@ function mentionsInnovationContest(doc: Doc, i: number): boolean {
 function isAdministrative({ doc, matches }: Reading, { name }: Definition): boolean {
   if (matches.from(name.from).some((match) => match.form.category === 'region' && match.to === name.to)) return false;
   if (doc.is(name.from - 1, 'company')) return false;
-  for (let i = name.from; i < name.to; i++) if (doc.isWord(i) && (((doc.words[i] as number) >= 0 && !doc.is(i, 'honorific')) || !doc.looksCapital(i) || isNameWord(doc, i))) return true;
+  for (let i = name.from; i < name.to; i++)
+    if (
+      doc.isWord(i) &&
+      (((doc.words[i] as number) >= 0 && !doc.is(i, 'honorific')) || !doc.looksCapital(i) || isNameWord(doc, i))
+    )
+      return true;
   return false;
 }
 
@@ -142,7 +183,12 @@ function definedTerms(reading: Reading, { name, short }: Definition): Candidate[
   if (known && known.form.entry?.kind !== 'term') return [];
   const words = [doc.phrase(name.from, name.to), doc.phrase(short.from, short.to)];
   const entry = known?.form.entry?.id ?? null;
-  return [name, short].map((range) => ({ ...range, kind: 'term' as const, entry, reason: { rule: 'definition', words } }));
+  return [name, short].map((range) => ({
+    ...range,
+    kind: 'term' as const,
+    entry,
+    reason: { rule: 'definition', words },
+  }));
 }
 
 /** Every later use of a short form that the article defined. */
@@ -157,7 +203,13 @@ function definedUses(reading: Reading, definitions: readonly Definition[]): Cand
     const known = knownKind(reading, definition.name) ?? knownKind(reading, definition.short);
     if (known && known.form.entry?.kind !== 'term') continue;
     const words = [doc.phrase(definition.name.from, definition.name.to)];
-    found.push({ from: i, to: i + 1, kind: 'term', entry: known?.form.entry?.id ?? null, reason: { rule: 'definition', words } });
+    found.push({
+      from: i,
+      to: i + 1,
+      kind: 'term',
+      entry: known?.form.entry?.id ?? null,
+      reason: { rule: 'definition', words },
+    });
   }
   return found;
 }

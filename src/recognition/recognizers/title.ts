@@ -4,10 +4,26 @@ import { Shape } from '../../text/tokenizer';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import type { Match } from '../matcher';
-import { armyEnd, bracketEnd, fieldEnd, organisationEnd, type Reading, regionEnd, unitEnd } from '../names';
+import { fieldEnd, type Reading, regionEnd } from '../names';
+import { armyEnd, bracketEnd, organisationEnd, unitEnd } from '../organisations';
 
 /** Words before a title that make it part of another name: "Kantor Gubernur", "Piala Bupati". */
-const PART_OF_NAME = new Set(['kantor', 'piala', 'pendopo', 'gedung', 'pemilihan', 'peraturan', 'keputusan', 'instruksi', 'pergub', 'perbup', 'calon', 'bakal', 'graha', 'jalan']);
+const PART_OF_NAME = new Set([
+  'kantor',
+  'piala',
+  'pendopo',
+  'gedung',
+  'pemilihan',
+  'peraturan',
+  'keputusan',
+  'instruksi',
+  'pergub',
+  'perbup',
+  'calon',
+  'bakal',
+  'graha',
+  'jalan',
+]);
 const LONG_STATUS = [
   ['pelaksana', 'tugas'],
   ['pelaksana', 'harian'],
@@ -42,7 +58,10 @@ function statusEnd(doc: Doc, i: number): number {
 
 /** The office at token `i`: one that the lexicon knows, or a general word ("Kepala") that needs an organisation. */
 function findHead({ doc, matches }: Reading, i: number): Head | undefined {
-  const match = matches.longest(i, (form) => form.category === 'entry' && form.entry?.kind === 'title' && form.entry.type !== 'status');
+  const match = matches.longest(
+    i,
+    (form) => form.category === 'entry' && form.entry?.kind === 'title' && form.entry.type !== 'status',
+  );
   if (match) return { from: i, to: match.to, match };
   if (!doc.is(i, 'office')) return undefined;
   let to = afterStop(doc, i + 1);
@@ -67,7 +86,12 @@ function complementEnd(reading: Reading, head: Head): number {
   if (doc.is(end - 1, 'army')) end = armyEnd(doc, end);
   const organisation = organisationEnd(reading, end);
   if (organisation > end) end = organisation;
-  else if (takesField(head)) end = Math.max(servedOfficeEnd(reading, end), organisationTail(reading, fieldOrAcronymEnd(reading, end)), bridgedEnd(reading, end));
+  else if (takesField(head))
+    end = Math.max(
+      servedOfficeEnd(reading, end),
+      organisationTail(reading, fieldOrAcronymEnd(reading, end)),
+      bridgedEnd(reading, end),
+    );
   return secondOfficeEnd(reading, head, end);
 }
 
@@ -98,8 +122,14 @@ function fieldOrAcronymEnd(reading: Reading, i: number): number {
   const field = fieldEnd(reading, start);
   if (field > start) return field;
   // A directorate general always names its field, known or not: "Dirjen Ilmate".
-  if ((doc.at(i - 1, 'dirjen') || doc.at(i - 1, 'jenderal')) && doc.isCapital(i) && !doc.is(i, 'honorific')) return i + 1;
-  const acronym = doc.has(i, Shape.upper) && !doc.has(i, Shape.flat) && doc.raw(i).length >= 3 && !doc.is(i, 'honorific') && !/^[ivx]+$/.test(doc.word(i));
+  if ((doc.at(i - 1, 'dirjen') || doc.at(i - 1, 'jenderal')) && doc.isCapital(i) && !doc.is(i, 'honorific'))
+    return i + 1;
+  const acronym =
+    doc.has(i, Shape.upper) &&
+    !doc.has(i, Shape.flat) &&
+    doc.raw(i).length >= 3 &&
+    !doc.is(i, 'honorific') &&
+    !/^[ivx]+$/.test(doc.word(i));
   return acronym ? i + 1 : i;
 }
 
@@ -121,7 +151,8 @@ function ordinalEnd(reading: Reading, i: number): number {
 }
 
 /** Heads of regions and villages are followed by a place, never by a field. */
-const takesField = (head: Head): boolean => head.match?.form.entry?.type !== 'region-head' && head.match?.form.entry?.type !== 'village';
+const takesField = (head: Head): boolean =>
+  head.match?.form.entry?.type !== 'region-head' && head.match?.form.entry?.type !== 'village';
 
 const continues = (reading: Reading, i: number): boolean => organisationEnd(reading, i) > i || fieldEnd(reading, i) > i;
 
@@ -145,7 +176,8 @@ function placeEnd({ doc }: Reading, head: Head, end: number): number {
   return known || apart || doc.is(end + 1, 'direction') ? end + 2 : end + 1;
 }
 
-const isPlaceWord = (doc: Doc, i: number): boolean => doc.isCapital(i) && !doc.is(i, 'unit') && !doc.is(i, 'honorific') && !doc.is(i, 'office');
+const isPlaceWord = (doc: Doc, i: number): boolean =>
+  doc.isCapital(i) && !doc.is(i, 'unit') && !doc.is(i, 'honorific') && !doc.is(i, 'office');
 
 function statusId(doc: Doc, from: number, to: number): string | undefined {
   const words = doc.phrase(from, to).toLowerCase();

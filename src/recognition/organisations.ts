@@ -1,0 +1,188 @@
+// Reads organisational units ("Dinas Perhubungan Kota Batu", "SMAN 2 Paringin", "Korem 143/HO") and the chains that they
+// form. Every function returns the token where the part ends.
+import type { EntryType } from '../lexicon/entry';
+import { Shape } from '../text/tokenizer';
+import type { Doc } from './doc';
+import type { Match } from './matcher';
+import { afterStop, fieldEnd, type Reading, regionEnd } from './names';
+
+/** Types of terms behind which a region belongs to the name. */
+const ORGANISATIONS: ReadonlySet<EntryType> = new Set([
+  'institution',
+  'agency',
+  'government',
+  'unit',
+  'group',
+  'service',
+]);
+
+export const isOrganisation = (match: Match): boolean =>
+  match.form.category === 'entry' && match.form.entry?.kind === 'term' && ORGANISATIONS.has(match.form.entry.type);
+
+/** End of one organisational part at token `i`, or `i`: a known body, or a unit word with its field. */
+export function unitEnd(reading: Reading, i: number): number {
+  const { doc, matches } = reading;
+  if (doc.is(i, 'school')) return schoolEnd(reading, i);
+  if (doc.is(i, 'facility') && doc.looksCapital(i)) {
+    const end = facilityEnd(reading, i);
+    if (end > i + 1) return end;
+  }
+  const known = matches.longest(i, (form) => form.category === 'entry' && form.entry?.kind === 'term');
+  const named = doc.is(i, 'unit') ? unitByGrammar(reading, i) : i;
+  if (known && isOrganisation(known))
+    return Math.max(doc.is(known.to - 1, 'army') ? armyEnd(doc, known.to) : known.to, named);
+  return named > i || !isFusedAgency(doc, i) ? named : i + 1;
+}
+
+/** "Disbudparpora": agencies whose fused name no list holds. */
+const isFusedAgency = (doc: Doc, i: number): boolean =>
+  doc.isCapital(i) &&
+  /^(dis|din|kemen|pem(kab|kot|prov))\p{Ll}{4,}$/u.test(doc.word(i)) &&
+  (doc.words[i] as number) < 0;
+
+/** "Korem 143/HO", "Kodam V/Brawijaya": the number and name of an army unit behind its kind. */
+export function armyEnd(doc: Doc, i: number): number {
+  const numbered = doc.has(i, Shape.number) || (doc.has(i, Shape.upper) && /^[ivx]+$/.test(doc.word(i)));
+  if (!numbered) return i;
+  const name = doc.at(i + 1, '/') ? i + 2 : i + 1;
+  return doc.looksCapital(name) && (name > i + 1 || doc.has(name, Shape.upper)) ? name + 1 : i + 1;
+}
+
+/** "SMA Negeri 15 Surabaya", "SMAN 1 Glagah": a kind of school with its number and place. */
+function schoolEnd(reading: Reading, i: number): number {
+  const { doc } = reading;
+  const number = doc.at(i + 1, 'negeri') ? i + 2 : i + 1;
+  if (!doc.has(number, Shape.number)) return i;
+  const region = regionEnd(reading, number + 1);
+  if (region > number + 1) return region;
+  return doc.looksCapital(number + 1) && !doc.is(number + 1, 'honorific') && !doc.is(number + 1, 'office')
+    ? number + 2
+    : number + 1;
+}
+
+/** Units that are named by their region alone. */
+const BRANCHES = new Set(['perwakilan', 'cabang', 'kanwil', 'sekretariat']);
+const MAX_FACILITY_WORDS = 5;
+/** Honorifics of persons after whom facilities are named; others belong to whoever heads the facility. */
+const NAMESAKE = new Set(['dr', 'prof', 'r', 'raden', 'kh', 'sultan', 'pangeran', 'ki', 'nyi', 'tuan']);
+
+/** "UPT Tahura Raden Soerjo", "RSUD dr. Soedono": facilities bear names of persons and places. */
+function facilityEnd(reading: Reading, i: number): number {
+  const { doc } = reading;
+  let end = i + 1;
+  while (end - i <= MAX_FACILITY_WORDS) {
+    if (
+      NAMESAKE.has(doc.word(end)) ||
+      (doc.at(end, '.') && !doc.has(end, Shape.spaced) && doc.raw(end - 1).length <= 2)
+    )
+      end++;
+    else if (
+      namesFacility(doc, end, i) &&
+      !doc.is(end, 'office') &&
+      !doc.is(end, 'honorific') &&
+      !isUnitStart(doc, end)
+    )
+      end++;
+    else break;
+  }
+  return doc.isWord(end - 1) ? end : i;
+}
+
+/** On a headline only the last words of the line are sure to belong to the name. */
+const namesFacility = (doc: Doc, at: number, facility: number): boolean =>
+  doc.isCapital(at) || (doc.looksCapital(at) && doc.lineEnd(at) - facility <= MAX_FACILITY_WORDS);
+
+const isUnitStart = (doc: Doc, i: number): boolean => doc.is(i, 'unit') && !doc.is(i, 'facility');
+
+function unitByGrammar(reading: Reading, i: number): number {
+  // "Kantor Dinas Kominfo" is the building, the name begins behind it.
+  if (reading.doc.at(i, 'kantor') && reading.doc.is(i + 1, 'unit')) return i;
+  // "Pemerintah Aceh": a government is named by its region alone.
+  if (reading.doc.at(i, 'pemerintah'))
+    return regionEnd(reading, i + 1) > i + 1 && !reading.doc.at(i + 1, 'indonesia') ? regionEnd(reading, i + 1) : i;
+  let start = afterStop(reading.doc, i + 1);
+  if (reading.doc.is(start, 'unit') && reading.doc.looksCapital(start)) start++;
+  const end = fieldEnd(reading, start);
+  if (end > start) return end;
+  if (BRANCHES.has(reading.doc.word(i)) && regionEnd(reading, start) > start) return regionEnd(reading, start);
+  return /^[ivx]+$|^\d+$/.test(reading.doc.word(start)) ? start + 1 : i;
+}
+
+/** End of a bracket at token `i` that holds one short word: "(Kominfo)", "(Plt.)"; or `i`. */
+export function bracketEnd(doc: Doc, i: number): number {
+  if (!doc.at(i, '(') || !doc.isWord(i + 1)) return i;
+  for (let at = i + 2; at < i + 7 && at < doc.count && doc.sameSentence(i, at); at++) {
+    if (doc.at(at, ')')) return at + 1;
+    if (!doc.isWord(at) && !doc.at(at, '.') && !doc.at(at, '-') && !doc.at(at, '/')) return i;
+  }
+  return i;
+}
+
+/** How brackets inside a name are treated: `cross` them where the name goes on, or `stop` at a bracket that repeats the whole name. */
+type Brackets = 'cross' | 'stop';
+
+/**
+ * End of the chain of units, fields in brackets and regions at token `i`, or `i`:
+ * "Dinas Perpustakaan dan Kearsipan (Disperpusip) Jatim".
+ */
+export function organisationEnd(reading: Reading, i: number, brackets: Brackets = 'cross'): number {
+  let end = i;
+  for (;;) {
+    const next = end === i ? firstPart(reading, end) : laterPart(reading, end, brackets);
+    if (next === end) return end;
+    end = next;
+  }
+}
+
+function firstPart(reading: Reading, i: number): number {
+  const unit = unitEnd(reading, i);
+  if (unit > i) return unit;
+  const region = regionEnd(reading, i);
+  return region > i ? region : classEnd(reading.doc, i);
+}
+
+/** "Kelas IIB", "Kelas I TPI": the class of a prison, court or immigration office. */
+function classEnd(doc: Doc, i: number): number {
+  if (!doc.at(i, 'kelas') || !/^([ivx]+[abc]?|\d)$/.test(doc.word(i + 1))) return i;
+  return doc.at(i + 2, 'tpi') ? i + 3 : i + 2;
+}
+
+/** "Pemkab Selaparang", "Pengadilan Negeri Unaaha": bodies that always bear a place, known to the lists or not. */
+function seatEnd({ doc }: Reading, i: number): number {
+  if (
+    !doc.is(i - 1, 'seat') ||
+    !doc.looksCapital(i) ||
+    !doc.isWord(i) ||
+    doc.is(i, 'unit') ||
+    doc.is(i, 'office') ||
+    doc.is(i, 'honorific')
+  )
+    return i;
+  // A word that the lexicon knows is no place; on a headline neither is what could be a verb.
+  if ((doc.words[i] as number) >= 0 || (doc.has(i, Shape.flat) && i + 1 < doc.lineEnd(i))) return i;
+  return doc.is(i + 1, 'direction') && doc.looksCapital(i + 1) ? i + 2 : i + 1;
+}
+
+function laterPart(reading: Reading, i: number, brackets: Brackets): number {
+  const { doc } = reading;
+  const part = Math.max(firstPart(reading, i), seatEnd(reading, i));
+  if (part > i) return part;
+  // "Pemprov. Sultra": a stop behind a fused short form, if a region follows.
+  if (afterStop(doc, i) > i && /^pem(prov|kab|kot|da)$/.test(doc.word(i - 1)) && regionEnd(reading, i + 1) > i + 1)
+    return regionEnd(reading, i + 1);
+  const bracket = bracketEnd(doc, i);
+  // "Rumah Sakit Umum Daerah (RSUD) Dr. Saiful Anwar": the facility's own name follows its kind.
+  if (bracket > i && doc.is(i + 1, 'facility') && facilityEnd(reading, bracket - 1) > bracket)
+    return facilityEnd(reading, bracket - 1);
+  // A bracket belongs to the name only where the name goes on behind it.
+  if (bracket > i && firstPart(reading, bracket) > bracket)
+    return brackets === 'cross' || !namesWhole(reading, i) ? bracket : i;
+  if (doc.at(i, 'pada') && doc.looksCapital(i + 1) && unitEnd(reading, i + 1) > i + 1) return i + 1;
+  return i;
+}
+
+/** Whether the short form in the bracket at token `i` stands for a whole organisation: "(BSSN)", not "(PU SDA)". */
+function namesWhole({ doc, matches }: Reading, i: number): boolean {
+  const match = matches.longest(i + 1, (form) => form.category === 'entry' && form.entry?.kind === 'term');
+  return match !== undefined && doc.at(match.to, ')') && isOrganisation(match) && match.form.entry?.type !== 'unit';
+}
