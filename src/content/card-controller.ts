@@ -18,9 +18,7 @@ export interface MarkedPage {
 
 /** As much of the card's host as is needed here. */
 export interface CardPlace {
-  readonly isOpen: boolean;
   open(card: { content: HTMLElement; label: string; rects: () => readonly DOMRect[]; onClose: () => void }): void;
-  replace(content: HTMLElement, label: string): void;
   close(): void;
 }
 
@@ -48,7 +46,7 @@ interface Opening {
 export class CardController {
   private opening: Opening | null = null;
   /** What the host shows now; the end of anything shown before it is no news. */
-  private shown: Opening | null = null;
+  private shown: HTMLElement | null = null;
 
   constructor(private readonly deps: CardControllerDeps) {}
 
@@ -116,22 +114,18 @@ export class CardController {
   private present(opening: Opening, content: HTMLElement, label: string): void {
     if (this.opening !== opening) return;
     const { page, place } = this.deps;
-    if (this.shown === opening && place.isOpen) {
-      place.replace(content, label);
-      return;
-    }
-    this.shown = opening;
+    this.shown = content;
     place.open({
       content,
       label,
       rects: () => page.sentenceRects(opening.index),
-      onClose: () => this.closed(opening),
+      onClose: () => this.closed(content),
     });
     if (opening.focus) content.querySelector<HTMLElement>(`[data-action="${opening.focus}"]`)?.focus();
   }
 
-  private closed(opening: Opening): void {
-    if (this.shown !== opening) return;
+  private closed(content: HTMLElement): void {
+    if (this.shown !== content) return;
     this.shown = null;
     this.opening = null;
     this.deps.page.setActive(null);

@@ -3,8 +3,8 @@
 
 export interface ClickTarget {
   readonly document: Document;
-  /** Index of the mention at a point of the window in CSS pixels. */
-  readonly mentionAt: (x: number, y: number) => number | undefined;
+  /** Index of the mention at a point of the window in CSS pixels, or null. */
+  readonly mentionAt: (x: number, y: number) => number | null;
   /** Tag of our own elements, whose clicks are not the page's. */
   readonly ownTag: string;
   readonly open: (index: number) => void;
@@ -43,7 +43,7 @@ export function listenForClicks({ document, mentionAt, ownTag, open, signal }: C
     const control = isControl(event);
     if (control && !event.altKey) return;
     const index = mentionAt(event.clientX, event.clientY);
-    if (index === undefined) return;
+    if (index === null) return;
     if (control) {
       event.preventDefault();
       event.stopImmediatePropagation();

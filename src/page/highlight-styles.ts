@@ -33,16 +33,16 @@ export const HIGHLIGHT_NAMES: readonly string[] = [
 
 const paint = (colour: Colour, opacity: number): string => `rgb(${colour.join(' ')} / ${opacity})`;
 
-function kindRules(kind: Kind): string {
+function kindRules(kind: Kind, scope: string): string {
   const { colour, line } = LOOKS[kind];
   return `
-::highlight(${highlightName(kind, false)}) {
+${scope}::highlight(${highlightName(kind, false)}) {
   background-color: ${paint(colour, OPACITY.tint)};
   text-decoration: underline ${line} ${paint(colour, OPACITY.line)};
   text-decoration-thickness: 2px;
   text-underline-offset: 3px;
 }
-::highlight(${highlightName(kind, true)}) {
+${scope}::highlight(${highlightName(kind, true)}) {
   text-decoration: underline ${line} ${paint(colour, OPACITY.againLine)};
   text-decoration-thickness: 1px;
   text-underline-offset: 3px;
@@ -51,17 +51,21 @@ function kindRules(kind: Kind): string {
 
 const ACTIVE_COLOUR: Colour = [128, 110, 214];
 
-/** The style sheet of all highlights. In forced colours the system's own take over. */
-export function highlightCss(): string {
-  const first = KINDS.map((kind) => `::highlight(${highlightName(kind, false)})`).join(', ');
-  const again = KINDS.map((kind) => `::highlight(${highlightName(kind, true)})`).join(', ');
-  return `${KINDS.map(kindRules).join('')}
-::highlight(${ACTIVE}) {
+/**
+ * The style sheet of all highlights. In forced colours the system's own take over.
+ * @param scope `:root` where highlight styles are inherited; that spares the browser a look at every element for every
+ * name. Empty for rules that match every element.
+ */
+export function highlightCss(scope: ':root' | ''): string {
+  const list = (again: boolean): string =>
+    KINDS.map((kind) => `${scope}::highlight(${highlightName(kind, again)})`).join(', ');
+  return `${KINDS.map((kind) => kindRules(kind, scope)).join('')}
+${scope}::highlight(${ACTIVE}) {
   background-color: ${paint(ACTIVE_COLOUR, OPACITY.activeTint)};
 }
 @media (forced-colors: active) {
-  ${first} { background-color: Mark; color: MarkText; text-decoration-color: MarkText; }
-  ${again} { text-decoration-color: CanvasText; }
-  ::highlight(${ACTIVE}) { background-color: Highlight; color: HighlightText; }
+  ${list(false)} { background-color: Mark; color: MarkText; text-decoration-color: MarkText; }
+  ${list(true)} { text-decoration-color: CanvasText; }
+  ${scope}::highlight(${ACTIVE}) { background-color: Highlight; color: HighlightText; }
 }`;
 }

@@ -34,6 +34,12 @@ function abandon(root: DocumentOrShadowRoot, sheet: CSSStyleSheet): void {
   if (index >= 0) root.adoptedStyleSheets.splice(index, 1);
 }
 
+/** Whether elements inherit the highlight styles of the root: Chromium from 134 on, not Firefox 153. */
+function inheritsHighlights({ body }: Document): boolean {
+  const style = getComputedStyle(body, `::highlight(${highlightName('award', false)})`);
+  return style.textDecorationLine === 'underline' && style.textDecorationThickness === '2px';
+}
+
 /** Makes a name's highlight hold exactly these ranges; a name without ranges is taken out of the registry. */
 function fill(highlights: Map<string, Highlight>, name: string, ranges: readonly StaticRange[]): void {
   const highlight = highlights.get(name) ?? new Highlight();
@@ -51,15 +57,21 @@ function remove(highlights: Map<string, Highlight>, name: string): void {
   highlights.delete(name);
 }
 
-/** Begins with nothing painted; the style sheet is added at once. */
+/**
+ * Begins with nothing painted. The style sheet is added at once: early in the life of a document that costs nothing,
+ * later the browser must look at every element anew.
+ */
 export function createHighlighter(document: Document): Highlighter {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(highlightCss());
+  sheet.replaceSync(highlightCss(':root'));
+  let isChecked = false;
   const highlights = new Map<string, Highlight>();
   const roots = new Set<DocumentOrShadowRoot>([document]);
   adopt(document, sheet);
   return {
     paint: (marks) => {
+      if (!isChecked && document.body && !inheritsHighlights(document)) sheet.replaceSync(highlightCss(''));
+      isChecked ||= document.body !== null;
       const groups = new Map<string, StaticRange[]>();
       for (const { kind, again, range } of marks) {
         const name = highlightName(kind, again);

@@ -10,7 +10,7 @@ const RECOGNITION: Recognition = {
   facts: [{ ...fact({ recipient: 'Dishub' }), mention: 1 }],
 };
 
-/** A host that tells the end of what it showed before it shows something else. */
+/** A host that tells the end of what it showed, after it shows something else in its place. */
 function fakePlace() {
   const opened: { label: string; content: HTMLElement }[] = [];
   let end: (() => void) | null = null;
@@ -24,15 +24,12 @@ function fakePlace() {
     document.body.replaceChildren(content);
   };
   const place: CardPlace = {
-    get isOpen() {
-      return end !== null;
-    },
     open({ label, content, onClose }) {
-      close();
-      show(label, content);
+      const replaced = end;
       end = onClose;
+      show(label, content);
+      replaced?.();
     },
-    replace: (content, label) => show(label, content),
     close,
   };
   return { place, opened, isOpen: () => end !== null };

@@ -9,7 +9,7 @@ beforeEach(() => {
   opened = [];
   listenForClicks({
     document,
-    mentionAt: (x, y) => (x < 100 && y < 100 ? 5 : undefined),
+    mentionAt: (x, y) => (x < 100 && y < 100 ? 5 : null),
     ownTag: 'our-card',
     open: (index) => opened.push(index),
     signal: stop.signal,

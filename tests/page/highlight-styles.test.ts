@@ -37,7 +37,7 @@ describe.each(KINDS)('the look of a %s', (kind) => {
   });
 
   it('marks further mentions without a tint', () => {
-    const rule = highlightCss().match(new RegExp(`::highlight\\(sorot-${kind}-again\\) \\{[^}]*\\}`))?.[0];
+    const rule = highlightCss('').match(new RegExp(`::highlight\\(sorot-${kind}-again\\) \\{[^}]*\\}`))?.[0];
     expect(rule).toContain('underline');
     expect(rule).not.toContain('background');
   });
@@ -49,7 +49,7 @@ describe('the looks of the kinds', () => {
   });
 
   it('leave the text its colour, save where the system forces colours', () => {
-    const [usual] = highlightCss().split('@media (forced-colors');
+    const [usual] = highlightCss('').split('@media (forced-colors');
     expect(usual).not.toMatch(/[^-]color\s*:/);
   });
 
