@@ -20,15 +20,6 @@ export interface CompiledEntry {
  */
 export type CompactForm = string | readonly [form: string, near: readonly string[], unless: readonly string[]];
 
-/** An entry with its unconditional forms joined by `|`, and the conditional ones. */
-export type CompactEntry = readonly [
-  id: string,
-  kind: number,
-  type: EntryType,
-  forms: string,
-  conditional: readonly CompactForm[],
-];
-
 export interface CompiledScale {
   readonly id: string;
   readonly award: string;
@@ -37,8 +28,17 @@ export interface CompiledScale {
   readonly levels: readonly (readonly string[])[];
 }
 
+/** Columns over all entries, joined by line breaks: like stands beside like, which compresses best. */
 export interface CompiledLexicon {
-  readonly entries: readonly CompactEntry[];
+  /** Ids; an empty one is the first form with hyphens for spaces. */
+  readonly ids: string;
+  /** Indices into KINDS, one digit an entry. */
+  readonly kinds: string;
+  readonly types: string;
+  /** Unconditional forms of each entry, joined by `|`. */
+  readonly forms: string;
+  /** Conditional forms, by the index of their entry. */
+  readonly conditional: readonly (readonly [entry: number, form: CompactForm])[];
   readonly scales: readonly CompiledScale[];
 }
 
@@ -105,16 +105,13 @@ function compileForm(form: Form): CompactForm[] {
   return compact.map((spelling) => [spelling, fold(form.near), fold(form.unless)]);
 }
 
-function compileEntry(entry: Entry): CompactEntry {
-  const forms = [...new Set(entry.forms.flatMap(compileForm))];
+/** The id that a form stands for in the compact notation. */
+export const idOfForm = (form: string): string => form.replace(/^[*^=]/, '').replaceAll(' ', '-');
+
+/** An entry's unconditional forms; the one that spells its id comes first. */
+function plainForms(id: string, forms: readonly CompactForm[]): string[] {
   const plain = forms.filter((form) => typeof form === 'string');
-  return [
-    entry.id,
-    KINDS.indexOf(entry.kind),
-    entry.type,
-    plain.join('|'),
-    forms.filter((form) => typeof form !== 'string'),
-  ];
+  return plain.toSorted((a, b) => Number(idOfForm(b) === id) - Number(idOfForm(a) === id));
 }
 
 function compileScale(scale: Scale): CompiledScale {
@@ -128,5 +125,16 @@ function compileScale(scale: Scale): CompiledScale {
 
 /** Compiles checked entries and scales. */
 export function compileLexicon(entries: readonly Entry[], scales: readonly Scale[]): CompiledLexicon {
-  return { entries: entries.map(compileEntry), scales: scales.map(compileScale) };
+  const forms = entries.map((entry) => [...new Set(entry.forms.flatMap(compileForm))]);
+  const plain = entries.map(({ id }, index) => plainForms(id, forms[index] ?? []));
+  return {
+    ids: entries.map(({ id }, index) => (idOfForm(plain[index]?.[0] ?? '') === id ? '' : id)).join('\n'),
+    kinds: entries.map(({ kind }) => KINDS.indexOf(kind)).join(''),
+    types: entries.map(({ type }) => type).join('\n'),
+    forms: plain.map((list) => list.join('|')).join('\n'),
+    conditional: forms.flatMap((list, index) =>
+      list.filter((form) => typeof form !== 'string').map((form) => [index, form] as const),
+    ),
+    scales: scales.map(compileScale),
+  };
 }

@@ -3,14 +3,14 @@
 import {
   CASE_SIGNS,
   type CaseRule,
-  type CompactEntry,
   type CompactForm,
   type CompiledEntry,
   type CompiledLexicon,
   type CompiledScale,
   formWords,
+  idOfForm,
 } from './compile';
-import { KINDS } from './entry';
+import { type EntryType, KINDS } from './entry';
 import regionList from './grammar/regions.json';
 import titleWords from './grammar/titles.json';
 import wordClasses from './grammar/words.json';
@@ -142,11 +142,25 @@ function formDraft(entry: CompiledEntry, compact: CompactForm): Draft {
   return { form, words };
 }
 
-const loadEntry = ([id, kind, type]: CompactEntry): CompiledEntry => ({ id, kind: KINDS[kind] ?? 'term', type });
+function loadEntries({ ids, kinds, types, forms }: CompiledLexicon): CompiledEntry[] {
+  const typeOf = types.split('\n');
+  const formsOf = forms.split('\n');
+  return ids.split('\n').map((id, index) => ({
+    id: id === '' ? idOfForm(formsOf[index]?.split('|')[0] ?? '') : id,
+    kind: KINDS[Number(kinds[index])] ?? 'term',
+    type: typeOf[index] as EntryType,
+  }));
+}
 
-function entryDrafts([, , , plain, conditional]: CompactEntry, entry: CompiledEntry): Draft[] {
-  const forms: CompactForm[] = [...(plain === '' ? [] : plain.split('|')), ...conditional];
-  return forms.map((form) => formDraft(entry, form));
+function entryDrafts({ forms, conditional }: CompiledLexicon, entries: readonly CompiledEntry[]): Draft[] {
+  const draft = (index: number, form: CompactForm): Draft[] => {
+    const entry = entries[index];
+    return entry && form !== '' ? [formDraft(entry, form)] : [];
+  };
+  return [
+    ...forms.split('\n').flatMap((list, index) => list.split('|').flatMap((form) => draft(index, form))),
+    ...conditional.flatMap(([index, form]) => draft(index, form)),
+  ];
 }
 
 /** Groups the words that begin a form by first and by last letter and by length. */
@@ -172,9 +186,9 @@ function indexFirstWords(trie: Trie, words: readonly string[]): (word: string) =
 
 /** Loads a compiled lexicon; takes some milliseconds, so once per page. */
 export function loadLexicon(compiled: CompiledLexicon): Lexicon {
-  const entries = compiled.entries.map(loadEntry);
+  const entries = loadEntries(compiled);
   const drafts = [
-    ...compiled.entries.flatMap((compact, index) => entryDrafts(compact, entries[index] as CompiledEntry)),
+    ...entryDrafts(compiled, entries),
     ...levelDrafts(compiled.scales),
     ...regionDrafts(),
     ...fieldDrafts(),
