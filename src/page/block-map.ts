@@ -1,6 +1,7 @@
 // Leads offsets in one block of text back to its text nodes, and the other way. Made only for the blocks that somebody
 // asks about, by collapsing their white space once more and watching where each character came from.
-import type { RawBlock } from './raw-text';
+import type { Pieces, RawBlock } from './raw-text';
+import { isSpace, leadingSpace, trailingSpace, UNEVEN_SPACE } from './white-space';
 
 /** Runs of characters that stand side by side in a node too. */
 interface Segments {
@@ -19,8 +20,6 @@ export interface PiecePlace {
 }
 
 const SPACE = 32;
-const UNEVEN_SPACE = /[\t\n\f\r]| {2}/;
-const isSpace = (code: number): boolean => code === SPACE || code === 9 || code === 10 || code === 12 || code === 13;
 
 /** State of the collapsing: how long the text is, and whether a space here would not be seen. */
 interface Progress {
@@ -53,12 +52,42 @@ function addData(progress: Progress, data: string, add: (at: number) => void): v
   }
 }
 
-function segment({ pieces, first, last }: RawBlock): Segments {
+/** UTF-16 units of all pieces of a block. */
+function lengthOf({ pieces, first, last }: RawBlock): number {
+  let length = 0;
+  for (let i = first; i < last; i++) length += (pieces.data[i] as string).length;
+  return length;
+}
+
+/** The segments of a block whose line is its pieces, trimmed: each piece is one. Most blocks are so. */
+function segmentEven({ pieces, first, last }: RawBlock, lead: number): Segments {
+  const segments: Segments = { start: [], piece: [], offset: [] };
+  let at = -lead;
+  for (let i = first; i < last; i++) {
+    const skipped = Math.max(0, -at);
+    segments.start.push(at + skipped);
+    segments.piece.push(i);
+    segments.offset.push((pieces.from[i] as number) + skipped);
+    at += (pieces.data[i] as string).length;
+  }
+  return segments;
+}
+
+function segmentUneven(pieces: Pieces, first: number, last: number): Segments {
   const progress: Progress = { segments: { start: [], piece: [], offset: [] }, length: 0, atSpace: true };
   for (let i = first; i < last; i++) {
     addData(progress, pieces.data[i] as string, (at) => addSegment(progress, i, (pieces.from[i] as number) + at));
   }
   return progress.segments;
+}
+
+function segment(block: RawBlock): Segments {
+  const { pieces, first, last, line } = block;
+  const lead = leadingSpace(pieces.data[first] as string);
+  const trail = trailingSpace(pieces.data[last - 1] as string);
+  // Of equal length only if no run of white space became shorter.
+  const isEven = lengthOf(block) - lead - trail === line.length && lead < (pieces.data[first] as string).length;
+  return isEven ? segmentEven(block, lead) : segmentUneven(pieces, first, last);
 }
 
 /** Index of the last of the rising numbers that is not greater than `value`; -1 when there is none. */

@@ -1,6 +1,7 @@
 // Collects the text of a page block by block while it is walked: lines as a reader sees them, and the text nodes that
 // each came from. Where blocks end is decided by text-reader.ts; how lines lead back to nodes, by block-map.ts.
 import { isOnlyLinks, judgeBlock } from './boilerplate';
+import { collapse } from './white-space';
 
 /** One line: a paragraph, heading, list item, table cell, caption, or what stands between two <br>. */
 export interface RawBlock {
@@ -60,27 +61,6 @@ export const createCollector = (): Collector => ({
   region: -1,
   afterLabel: false,
 });
-
-const UNEVEN_SPACE = /[\t\n\f\r]| {2}/;
-const UNEVEN_SPACES = /[\t\n\f\r ]{2,}|[\t\n\f\r]/g;
-
-/** Whether a character is white space by HTML's rules; U+000B is none, and counts here all the same. */
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
-
-const BLANK = /^[\t\n\f\r ]*$/;
-
-/** Whether nothing of a text would be seen at the start of a block; pages are full of such nodes between elements. */
-export const isBlank = (text: string): boolean => !(text.charCodeAt(0) > 32) && BLANK.test(text);
-
-/** Collapses and trims white space as browsers do; no-break and other spaces stay. */
-function collapse(text: string): string {
-  let start = 0;
-  let end = text.length;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  const trimmed = end - start === text.length ? text : text.slice(start, end);
-  return UNEVEN_SPACE.test(trimmed) ? trimmed.replace(UNEVEN_SPACES, ' ') : trimmed;
-}
 
 /** Adds a stretch of a node's text to the block that is open. */
 export function addPiece(collector: Collector, node: Text | null, data: string, from = 0): void {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { findArticle } from '../../src/page/article';
@@ -117,4 +118,36 @@ describe('the way from the document to the text', () => {
     expect(page.blockOf({ start: 6, end: 8 })?.element.localName).toBe('p');
     expect(page.blockOf({ start: page.text.indexOf('\n'), end: page.text.length })).toBeUndefined();
   });
+});
+
+describe('any text', () => {
+  const { document } = new JSDOM('').window;
+  const piece = fc.string({
+    unit: fc.constantFrom('a', 'b', ' ', ' ', '\n', '\t', '\v', '\u00a0', '\u00ad', '🏆'),
+    maxLength: 8,
+  });
+
+  it('leads every unit back to the unit that it came from', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+        const paragraph = document.createElement('p');
+        for (const data of pieces) paragraph.append(data);
+        document.body.replaceChildren(paragraph);
+        const page = read(document);
+        expect(page.text).toBe(seen(pieces.join('')));
+        for (let start = 0; start < page.text.length; start++) {
+          const { startContainer, startOffset } = page.locate({ start, end: start + 1 }) as StaticRangeInit;
+          const unit = (startContainer as Text).data[startOffset] as string;
+          expect(unit.replace(/[\t\n]/, ' ')).toBe(page.text[start]);
+          expect(page.offsetOf(startContainer, startOffset)).toBe(start);
+        }
+      }),
+    );
+  });
+
+  /** What a reader sees of a paragraph. */
+  function seen(text: string): string {
+    const even = text.replace(/[ \t\n]+/g, ' ').replace(/^ | $/g, '');
+    return even.trim() === '' ? '' : even;
+  }
 });
