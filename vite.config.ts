@@ -44,6 +44,7 @@ export default defineConfig(({ command, mode }) => {
               enabled: true,
               headless: true,
               screenshotFailures: false,
+              viewport: { width: 1000, height: 800 },
               provider: playwright({
                 launchOptions: {
                   executablePath: findBrowser('chromium') ?? 'chromium',

@@ -8,10 +8,7 @@ export interface Sender {
   readonly tabId: number | null;
 }
 
-export type Handler<N extends MessageName> = (
-  request: RequestOf<N>,
-  sender: Sender,
-) => ReplyOf<N> | Promise<ReplyOf<N>>;
+type Handler<N extends MessageName> = (request: RequestOf<N>, sender: Sender) => ReplyOf<N> | Promise<ReplyOf<N>>;
 export type Handlers = { readonly [N in MessageName]?: Handler<N> };
 
 /** Hands a message to the other side and resolves to its raw reply; rejects when nobody is there. */

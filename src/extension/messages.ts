@@ -5,7 +5,6 @@ import type { PageList, ReplyOf } from './contracts';
 import { call, createListener, type Handlers, type Send } from './exchange';
 
 export type { PageList } from './contracts';
-export { MessageError } from './exchange';
 
 const toBackground: Send = (message) => browser.runtime.sendMessage(message);
 const toTab =

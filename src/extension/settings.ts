@@ -5,7 +5,7 @@ import * as v from 'valibot';
 /** The one key in the storage under which everything is kept. */
 export const SETTINGS_KEY = 'settings';
 
-export const LANGUAGES = ['auto', 'id', 'en'] as const;
+const LANGUAGES = ['auto', 'id', 'en'] as const;
 
 export interface Settings {
   readonly enabled: boolean;
@@ -18,7 +18,7 @@ export interface Settings {
 export const DEFAULTS: Settings = { enabled: true, sitesOff: [], language: 'auto' };
 
 /** `storage-unreadable` reading failed; `storage-garbage` something else stood there; `storage-unwritable` a change was not kept. */
-export type SettingsProblem = 'storage-unreadable' | 'storage-garbage' | 'storage-unwritable';
+type SettingsProblem = 'storage-unreadable' | 'storage-garbage' | 'storage-unwritable';
 
 export interface LoadedSettings {
   readonly settings: Settings;

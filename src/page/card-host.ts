@@ -4,7 +4,7 @@ import { HOST_CSS } from './card-host-styles';
 import { keepPlaced } from './card-position';
 import { CARD_TAG } from './element-role';
 
-export interface CardOptions {
+interface CardOptions {
   readonly content: HTMLElement;
   /** Accessible name of the dialog. */
   readonly label: string;

@@ -29,7 +29,7 @@ export interface Pieces {
 }
 
 /** A part of the page that bears a name of boilerplate, which may be wrong. */
-export interface Region {
+interface Region {
   readonly element: Element;
   /** Index of the region around it; -1 for none. */
   readonly parent: number;

@@ -7,7 +7,7 @@ import type { RawBlock } from './raw-text';
 import { finish, type Steps } from './slices';
 
 /** One line of the text: a paragraph, heading, list item, table cell, caption, or what stands between two <br>. */
-export interface Block extends Span {
+interface Block extends Span {
   /** The nearest block-level element around its beginning. */
   readonly element: Element;
 }

@@ -55,7 +55,7 @@ export function openElement(walk: Walk, element: Element, role: number): void {
   collector.region = collector.regions.push({ element, parent: collector.region }) - 1;
 }
 
-export function closeElement(walk: Walk): void {
+function closeElement(walk: Walk): void {
   const role = walk.roles.pop() ?? Role.inline;
   if (role === Role.link) walk.links--;
   if (role < Role.block) return;

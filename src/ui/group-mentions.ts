@@ -21,7 +21,7 @@ export interface MentionGroup {
 }
 
 /** Two mentions with the same key speak of the same thing. */
-export const mentionKey = ({ kind, entry, text }: Omit<ListedMention, 'index'>): string =>
+const mentionKey = ({ kind, entry, text }: Omit<ListedMention, 'index'>): string =>
   entry ?? `${kind} ${text.toLowerCase()}`;
 
 /** The distinct things in reading order of their first mention. */

@@ -26,7 +26,7 @@ const WORDING = {
 } as const;
 
 /** The level's short name: grade and word, "A, Memuaskan"; whichever there is. */
-export const levelName = (level: Level): string =>
+const levelName = (level: Level): string =>
   level.grade && level.grade !== level.word ? `${level.grade}, ${level.word}` : level.word;
 
 /** The values that a level holds, in words ("di atas 80 sampai 90"), or null when the scale gives none. */
@@ -54,7 +54,7 @@ export function rangeSigns(scale: Scale, level: Level, language: Language): stri
 }
 
 /** "Kedua dari tujuh tingkat": the place of a level, best first. */
-export function placeWords(index: number, count: number, language: Language): string {
+function placeWords(index: number, count: number, language: Language): string {
   const words = WORDING[language];
   if (index === 0) return words.highest(countWord(count, language));
   return words.place(ordinalWord(index + 1, language), countWord(count, language));

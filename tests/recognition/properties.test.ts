@@ -9,7 +9,10 @@ const RUNS = { numRuns: 10_000 };
 
 /** Words that mean something to the grammar, known forms, ordinary words, marks, and any Unicode. */
 const forms = entries.flatMap((entry) => entry.forms.map((form) => (typeof form === 'string' ? form : form.text)));
-const grammar = 'Predikat A Memuaskan Juara II Top 30 Kepala Dinas Plt. Perhubungan Provinsi Jatim Kota Batu ( ) " \' , . - / : \n dan di yang meraih kepada 2023 tahun ke-2 Bupati inovasi Award'.split(' ');
+const grammar =
+  'Predikat A Memuaskan Juara II Top 30 Kepala Dinas Plt. Perhubungan Provinsi Jatim Kota Batu ( ) " \' , . - / : \n dan di yang meraih kepada 2023 tahun ke-2 Bupati inovasi Award'.split(
+    ' ',
+  );
 const ordinary = 'warga itu datang pada hari ini untuk rapat bersama dengan mereka Budi Santoso'.split(' ');
 const word = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...grammar) },
@@ -50,7 +53,8 @@ describe('recognition of any text', { timeout: 300_000 }, () => {
   it('survives any Unicode', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (source) => {
-        for (const mention of recognize(source, lexicon).mentions) expect(source.slice(mention.start, mention.end)).toBe(mention.text);
+        for (const mention of recognize(source, lexicon).mentions)
+          expect(source.slice(mention.start, mention.end)).toBe(mention.text);
       }),
       RUNS,
     );

@@ -1,7 +1,7 @@
 // How recognition bears misspelt names: every known name of several words with one random edit in one of its long words.
 import { describe, expect, it } from 'vitest';
-import { entries } from '../../src/lexicon/entries';
 import { formWords } from '../../src/lexicon/compile';
+import { entries } from '../../src/lexicon/entries';
 import { recognize } from '../../src/recognition/recognize';
 import { lexicon } from './annotated';
 
@@ -46,7 +46,9 @@ describe('misspelt names', () => {
       const written = words.with(long, misspell(words[long] ?? '', next)).join(' ');
       const sentence = `Warga membahas ${written} kemarin.`;
       const start = 'Warga membahas '.length;
-      const found = recognize(sentence, lexicon).mentions.some((mention) => mention.start < start + written.length && start < mention.end && mention.entry !== null);
+      const found = recognize(sentence, lexicon).mentions.some(
+        (mention) => mention.start < start + written.length && start < mention.end && mention.entry !== null,
+      );
       if (!found) lost.push(written);
     }
     expect(names.length).toBeGreaterThan(2000);
