@@ -95,7 +95,8 @@ function chooseBlocks(reading: Reading, weights: Weights, { root, title }: Choic
 
 /** The steps of {@link findArticle}, for pages so long that they need slices. */
 export function* articleSteps(document: Document): Steps<Article> {
-  const body = document.body ?? document.documentElement;
+  // Not `document.body`, which a form or picture of that name would hide.
+  const body = document.querySelector('body') ?? document.documentElement;
   if (!body) return { headline: null, roots: [], blocks: [], shadowRoots: [], hidden: [] };
   const reading = yield* readingSteps(body);
   const { shadowRoots, hidden } = reading;

@@ -15,6 +15,8 @@ const PAGE_HEADER = 'header, #header, .header, .site-header';
 const PRECEDING = 2;
 const CONTAINED_BY = 16;
 
+/** So many elements around a heading are asked for their names. */
+const DEEPEST = 500;
 const MOST_CANDIDATES = 200;
 const SHORTEST = 8;
 const LONGEST = 300;
@@ -34,8 +36,8 @@ interface Place {
   readonly site: string;
 }
 
-function metaContent(document: Document, property: string): string {
-  return key(document.head?.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? '');
+function metaContent(head: Element | null, property: string): string {
+  return key(attribute(head?.querySelector(`meta[property="${property}"]`) ?? null, 'content'));
 }
 
 function matchesTitle(text: string, place: Place): boolean {
@@ -47,26 +49,37 @@ function matchesTitle(text: string, place: Place): boolean {
   );
 }
 
+/** An attribute's value. Properties like `id` are not asked for: a form field of that name would hide them. */
+const attribute = (element: Element | null, name: string): string => element?.getAttribute(name) ?? '';
+
+/** Whether an element around the heading, but not around the text, bears a name of boilerplate. */
+function isInBoilerplate(heading: Element, root: Element): boolean {
+  let at: Element | null = heading;
+  for (let i = 0; at && i < DEEPEST && !at.contains(root); i++) {
+    if (namesBoilerplate(attribute(at, 'class')) || namesBoilerplate(attribute(at, 'id'))) return true;
+    at = at.parentElement;
+  }
+  return false;
+}
+
 function isElsewhere(element: Element, { root }: Place): boolean {
   if (element.closest(ELSEWHERE)) return true;
   // A heading inside a teaser belongs to that teaser.
   const teaser = element.closest(TEASER);
   if (teaser && !teaser.contains(root) && !root.contains(teaser)) return true;
-  for (let at: Element | null = element; at && !at.contains(root); at = at.parentElement) {
-    if (namesBoilerplate(at.className) || namesBoilerplate(at.id)) return true;
-  }
-  return false;
+  return isInBoilerplate(element, root);
 }
 
 function score(element: Element, text: string, place: Place): number {
-  const name = `${element.className} ${element.id} ${element.parentElement?.className ?? ''}`;
+  const own = attribute(element, 'class');
+  const name = `${own} ${attribute(element, 'id')} ${attribute(element.parentElement, 'class')}`;
   if (SITE_NAME.test(name) || text === place.site) return 0;
   let points = matchesTitle(text, place) ? 100 : 0;
   if (element.localName === 'h1') points += 40;
   else points += element.localName === 'h2' ? 10 : HEADING.test(element.localName) ? 0 : -20;
-  if (element.getAttribute('itemprop')?.includes('headline') || TITLE_CLASS.test(element.className)) points += 30;
-  const own = element.closest('article, main, [role="main"], .item-page, .post');
-  if (own?.contains(place.root) || place.root.contains(element)) return points + 10;
+  if (element.getAttribute('itemprop')?.includes('headline') || TITLE_CLASS.test(own)) points += 30;
+  const section = element.closest('article, main, [role="main"], .item-page, .post');
+  if (section?.contains(place.root) || place.root.contains(element)) return points + 10;
   // A page whose title is the site's name has that name in its header, and a headline of another wording.
   return element.closest(PAGE_HEADER) ? points - 100 : points;
 }
@@ -87,8 +100,11 @@ function judge(element: Element, place: Place): number {
 }
 
 function placeOf(document: Document, root: Element): Place {
-  const titles = [metaContent(document, 'og:title'), key(document.title)].filter((title) => title.length >= SHORTEST);
-  return { root, titles, site: metaContent(document, 'og:site_name') };
+  // Not `document.head` and `document.title`, which a form or picture of that name would hide.
+  const head = document.querySelector('head');
+  const title = key(head?.querySelector('title')?.textContent ?? '');
+  const titles = [metaContent(head, 'og:title'), title].filter((text) => text.length >= SHORTEST);
+  return { root, titles, site: metaContent(head, 'og:site_name') };
 }
 
 /** Headings and titles in document order. */

@@ -34,8 +34,8 @@ function abandon(root: DocumentOrShadowRoot, sheet: CSSStyleSheet): void {
   if (index >= 0) root.adoptedStyleSheets.splice(index, 1);
 }
 
-/** Whether elements inherit the highlight styles of the root: Chromium from 134 on, not Firefox 153. */
-function inheritsHighlights({ body }: Document): boolean {
+/** Whether elements inherit the highlight styles of the root, as in newer Chromium; in Firefox 153 they do not. */
+function inheritsHighlights(body: Element): boolean {
   const style = getComputedStyle(body, `::highlight(${highlightName('award', false)})`);
   return style.textDecorationLine === 'underline' && style.textDecorationThickness === '2px';
 }
@@ -70,8 +70,9 @@ export function createHighlighter(document: Document): Highlighter {
   adopt(document, sheet);
   return {
     paint: (marks) => {
-      if (!isChecked && document.body && !inheritsHighlights(document)) sheet.replaceSync(highlightCss(''));
-      isChecked ||= document.body !== null;
+      const body = isChecked ? null : document.querySelector('body');
+      if (body && !inheritsHighlights(body)) sheet.replaceSync(highlightCss(''));
+      isChecked ||= body !== null;
       const groups = new Map<string, StaticRange[]>();
       for (const { kind, again, range } of marks) {
         const name = highlightName(kind, again);

@@ -31,6 +31,8 @@ interface Reader extends Walk {
 const ELEMENT = 1;
 const TEXT = 3;
 const NODES_PER_STEP = 1000;
+/** No page has more; but one that hides `nextSibling` behind a form field of that name would never end. */
+const MOST_STEPS = 5000;
 
 function nameBits(names: Map<string, number>, name: string | null): number {
   if (!name) return 0;
@@ -44,7 +46,8 @@ function nameBits(names: Map<string, number>, name: string | null): number {
 
 /** What an element's names say. */
 function bitsOf(reader: Reader, element: Element): number {
-  const bits = nameBits(reader.names, element.getAttribute('class')) | nameBits(reader.names, element.id);
+  const bits =
+    nameBits(reader.names, element.getAttribute('class')) | nameBits(reader.names, element.getAttribute('id'));
   const property = element.getAttribute('itemprop');
   if (property?.includes('articleBody')) return bits | Named.body;
   if (property?.includes('headline')) return bits | Named.title;
@@ -134,6 +137,6 @@ function readSome(reader: Reader, nodes: number): boolean {
 export function* readingSteps(top: Element, { oneLine = false } = {}): Steps<Reading> {
   const notes: Notes = { bodies: [], articles: [], titles: [], shadowRoots: [], hidden: [] };
   const reader: Reader = { ...createWalk(top, oneLine), notes, names: new Map() };
-  while (!readSome(reader, NODES_PER_STEP)) yield;
+  for (let step = 0; step < MOST_STEPS && !readSome(reader, NODES_PER_STEP); step++) yield;
   return { ...reader.collector, ...notes };
 }

@@ -56,13 +56,20 @@ interface Places {
   readonly order: Place[];
 }
 
+/** Deeper than any page; a form field named `parentElement` would lead round and round. */
+const DEEPEST = 100_000;
+
+/** The element around an element, also out of a shadow tree. */
+const parentOf = (element: Element): Element | null =>
+  element.parentElement ?? (element.parentNode as Partial<ShadowRoot> | null)?.host ?? null;
+
 /** The place of an element, made together with the places of all its ancestors that have none yet. */
 function findPlace({ known, order }: Places, element: Element, block: number): Place {
   const chain: Element[] = [];
   let at: Element | null = element;
-  while (at && !known.has(at)) {
+  while (at && !known.has(at) && chain.length < DEEPEST) {
     chain.push(at);
-    at = at.parentElement;
+    at = parentOf(at);
   }
   let place: Place | null = (at && known.get(at)) ?? null;
   for (let i = chain.length - 1; i >= 0; i--) {

@@ -8,7 +8,7 @@ import { DEMO, serveSites } from './sites';
 
 const KINDS = ['award', 'title', 'term'] as const;
 
-const marksOf = (page: Page): Promise<Record<string, string[]>> =>
+export const marksOf = (page: Page): Promise<Record<string, string[]>> =>
   page.evaluate(
     (kinds) =>
       Object.fromEntries(
@@ -27,12 +27,12 @@ const marksOf = (page: Page): Promise<Record<string, string[]>> =>
     KINDS,
   );
 
-async function waitForMarks(page: Page): Promise<void> {
+export async function waitForMarks(page: Page): Promise<void> {
   await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('sorot-')));
 }
 
 /** Clicks the middle of the first mark whose text is `words`. */
-async function clickMark(page: Page, words: string): Promise<void> {
+export async function clickMark(page: Page, words: string): Promise<void> {
   const point = await page.evaluate((text) => {
     for (const [name, highlight] of CSS.highlights) {
       if (!name.startsWith('sorot-')) continue;
@@ -60,12 +60,12 @@ async function until<T>(read: () => Promise<T>, accept: (value: T) => boolean): 
   }
 }
 
-const cardOf = (driver: Driver, page: Page) =>
+export const cardOf = (driver: Driver, page: Page) =>
   until(
     () => driver.card(page),
     (card) => card !== null,
   );
-const noCard = (driver: Driver, page: Page) =>
+export const noCard = (driver: Driver, page: Page) =>
   until(
     () => driver.card(page),
     (card) => card === null,

@@ -41,6 +41,22 @@ describe('reading hostile pages', () => {
   });
 });
 
+describe('reading a page whose form fields hide properties of its elements', () => {
+  it.each(['id', 'className', 'attributes', 'nodeType', 'localName', 'parentElement'])(
+    'reads with a field “%s”',
+    (name) => {
+      const fields = `<input name="${name}"><img name="title"><img name="body" alt="">`;
+      setPage(`<form><h2 class="judul">Judul berita ini</h2><p>Dinas itu menerima penghargaan.</p>${fields}</form>`);
+      expect(read()).toContain('Dinas itu menerima penghargaan.');
+    },
+  );
+
+  it.each(['nextSibling', 'firstChild', 'parentNode'])('comes to an end with a field “%s”', (name) => {
+    setPage(`<p>Satu</p><form><input name="${name}"><p>Dua</p></form><p>Tiga</p>`);
+    expect(read()).toContain('Satu');
+  });
+});
+
 describe('reading in slices', () => {
   it('gives the same as reading at once', async () => {
     setPage(`<main>${'<p>Dinas <b>itu</b> menerima penghargaan.</p>'.repeat(5000)}</main>`);
@@ -67,6 +83,12 @@ describe('reading shadow trees', () => {
     root?.append(Object.assign(document.createElement('div'), { textContent: 'Dua' }), document.createElement('slot'));
     expect(read()).toBe('Satu\nDua\nTiga\nEmpat');
     expect(findArticle(document).shadowRoots).toEqual([root]);
+  });
+
+  it('reads one that ends the article', () => {
+    setPage('<article><p>Satu</p><x-berita></x-berita></article>');
+    document.querySelector('x-berita')?.attachShadow({ mode: 'open' }).append('Dua');
+    expect(read()).toBe('Satu\nDua');
   });
 
   it('leaves closed ones alone', () => {

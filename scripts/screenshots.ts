@@ -1,0 +1,92 @@
+// Takes the pictures of the documentation from the built extension: `node scripts/run.mjs scripts/screenshots.ts [FOLDER]`.
+// With a folder other than docs it takes every variant (light and dark, both languages, narrow), to be looked at.
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { launchChromium, serve } from './launch';
+
+const folder = path.resolve(process.argv[2] ?? 'docs');
+const all = path.basename(folder) !== 'docs';
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+interface Look {
+  readonly language: 'id' | 'en';
+  readonly scheme: 'light' | 'dark';
+  readonly width: number;
+}
+
+const LOOKS: readonly Look[] = all
+  ? (['id', 'en'] as const).flatMap((language) =>
+      (['light', 'dark'] as const).flatMap((scheme) => [1100, 360].map((width) => ({ language, scheme, width }))),
+    )
+  : [{ language: 'id', scheme: 'light', width: 1100 }];
+
+const WORDS = all
+  ? ['Predikat Memuaskan', 'Plt. Kepala UPT Pengelolaan Prasarana Perhubungan', 'budaya kerja CETTAR', 'Terminal Ramah']
+  : ['Predikat Memuaskan'];
+
+const demo = readFileSync(path.resolve(import.meta.dirname, 'demo/index.html'), 'utf8');
+const site = await serve((_, url) => (url === '/' ? { body: demo } : undefined));
+const browser = await launchChromium(site, { headless: true });
+const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+// The background needs a moment until its interfaces are there.
+await pause(500);
+const worker = await target.worker();
+const id = new URL(target.url()).host;
+mkdirSync(folder, { recursive: true });
+
+async function look(page: Page, { scheme, width }: Look): Promise<void> {
+  await page.setViewport({ width, height: width < 500 ? 740 : 820 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+}
+
+async function click(page: Page, words: string): Promise<void> {
+  const point = await page.evaluate((text) => {
+    for (const [name, marks] of CSS.highlights) {
+      if (!name.startsWith('sorot-')) continue;
+      for (const mark of marks) {
+        const range = document.createRange();
+        range.setStart(mark.startContainer, mark.startOffset);
+        range.setEnd(mark.endContainer, mark.endOffset);
+        if (range.toString() !== text) continue;
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const [box] = range.getClientRects();
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+      }
+    }
+    return null;
+  }, words);
+  if (!point) throw new Error(`no mark reads “${words}”`);
+  await page.mouse.click(point.x, point.y);
+  await page.waitForSelector('sorot-fakta-card');
+  await pause(500);
+}
+
+const file = (name: string, { language, scheme, width }: Look): `${string}.png` =>
+  `${path.join(folder, all ? `${name}-${language}-${scheme}-${width}` : name)}.png`;
+
+for (const each of LOOKS) {
+  await worker?.evaluate(
+    `chrome.storage.local.set({ settings: { enabled: true, sitesOff: [], language: '${each.language}' } })`,
+  );
+  const page = await browser.newPage();
+  await look(page, each);
+  await page.goto('http://dishub.jatimprov.go.id/');
+  await page.waitForFunction(() => CSS.highlights.has('sorot-award'));
+  for (const [index, words] of WORDS.entries()) {
+    await click(page, words);
+    await page.screenshot({ path: file(index === 0 ? 'card' : `card-${index}`, each) });
+    await page.keyboard.press('Escape');
+  }
+  const tab = await worker?.evaluate('chrome.tabs.query({ active: true }).then(([tab]) => tab.id)');
+  const popup = await browser.newPage();
+  await look(popup, { ...each, width: 380 });
+  await popup.goto(`chrome-extension://${id}/src/popup/index.html?tab=${tab}`);
+  await popup.waitForFunction(() => document.body.innerText.includes('SIBEKISAR'));
+  await pause(200);
+  await popup.screenshot({ path: file('popup', each) });
+  await popup.close();
+  await page.close();
+}
+await browser.close();
+site.close();
