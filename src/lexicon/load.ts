@@ -1,44 +1,15 @@
 // Makes a compiled lexicon fast to use: numbers every word, builds the trie of all forms, regions and fields, and marks
 // the words that the grammar asks for.
-import {
-  CASE_SIGNS,
-  type CaseRule,
-  type CompactForm,
-  type CompiledEntry,
-  type CompiledLexicon,
-  type CompiledScale,
-  formWords,
-  idOfForm,
-} from './compile';
-import { type EntryType, KINDS } from './entry';
-import regionList from './grammar/regions.json';
-import titleWords from './grammar/titles.json';
+import { type CompiledEntry, type CompiledLexicon, type CompiledScale, formWords } from './compile';
+import { allDrafts, type LoadedForm, loadEntries } from './drafts';
+import { fields, honorifics } from './grammar/titles.json';
 import wordClasses from './grammar/words.json';
 import { Trie } from './trie';
 
+export type { LevelRef, LoadedForm } from './drafts';
+
 /** Names of the word classes in grammar/words.json, in the order of their bits. */
 export type WordClass = keyof typeof wordClasses;
-
-/** A level of a scale, as indices into the scales and their levels. */
-export interface LevelRef {
-  readonly scale: number;
-  readonly level: number;
-}
-
-/** What a sequence of words can be. */
-export interface LoadedForm {
-  readonly category: 'entry' | 'region' | 'field' | 'level';
-  /** The entry, for category `entry`. */
-  readonly entry: CompiledEntry | null;
-  /** Number of words. */
-  readonly size: number;
-  readonly case: CaseRule;
-  readonly text?: string;
-  readonly near?: readonly string[];
-  readonly unless?: readonly string[];
-  /** For category `level`: every scale on which the words are a level. */
-  readonly levels?: readonly LevelRef[];
-}
 
 /** The lexicon as recognition uses it. */
 export interface Lexicon {
@@ -58,109 +29,20 @@ export interface Lexicon {
   readonly bit: (name: WordClass) => number;
 }
 
-/** Words of fields that are as well words of places or persons. */
-const REGION_LIKE = new Set([
-  'agung',
-  'timur',
-  'barat',
-  'utara',
-  'selatan',
-  'tengah',
-  'indonesia',
-  'negara',
-  'jakarta',
-  'jawa',
-  'merah',
-  'putih',
-]);
+/** Words of fields that are as well words of places or persons, or join words. */
+const NO_FIELD_WORDS = new Set(
+  'agung timur barat utara selatan tengah indonesia negara jakarta jawa merah putih dalam dengan pada atas'.split(' '),
+);
 
-interface Draft {
-  readonly form: LoadedForm;
-  readonly words: readonly string[];
-}
-
-const capital = { entry: null, case: 'capital' } as const;
-
-function regionDrafts(): Draft[] {
-  return regionList.flatMap((province) => {
-    const shortNames: Readonly<Record<string, readonly string[] | undefined>> = province.shortNames ?? {};
-    const names = [
-      province.name,
-      ...province.short,
-      ...province.regencies,
-      ...province.cities,
-      ...Object.values(shortNames).flatMap((names) => names ?? []),
-    ];
-    return names.map((name) => {
-      const words = formWords(name);
-      return { form: { ...capital, category: 'region' as const, size: words.length }, words };
-    });
-  });
-}
-
-function fieldDrafts(): Draft[] {
-  return titleWords.fields.map((name) => {
-    const words = formWords(name);
-    return { form: { ...capital, case: 'any' as const, category: 'field' as const, size: words.length }, words };
-  });
-}
-
-/** One form per spelling, with all the scales that know it: "Memuaskan" is a level of several. */
-function levelDrafts(scales: readonly CompiledScale[]): Draft[] {
-  const bySpelling = new Map<string, LevelRef[]>();
-  for (const [scale, { levels }] of scales.entries()) {
-    for (const [level, spellings] of levels.entries()) {
-      for (const words of spellings) bySpelling.set(words, [...(bySpelling.get(words) ?? []), { scale, level }]);
-    }
-  }
-  return [...bySpelling].map(([spelling, levels]) => {
-    const words = spelling.split(' ');
-    return {
-      form: { category: 'level' as const, entry: null, size: words.length, case: 'any' as const, levels },
-      words,
-    };
-  });
-}
-
-const RULES = new Map(Object.entries(CASE_SIGNS).map(([rule, sign]) => [sign, rule as CaseRule]));
-
-/** Reads one form in the compact notation of compile.ts. */
-function formDraft(entry: CompiledEntry, compact: CompactForm): Draft {
-  const [notation, near, unless] = typeof compact === 'string' ? [compact, [], []] : compact;
-  const rule = RULES.get(notation[0] ?? '') ?? 'any';
-  const spelling = rule === 'any' ? notation : notation.slice(1);
-  const words = rule === 'exact' ? formWords(spelling) : spelling.split(' ');
-  const form: LoadedForm = {
-    category: 'entry',
-    entry,
-    size: words.length,
-    case: rule,
-    ...(rule === 'exact' ? { text: spelling } : {}),
-    ...(near.length > 0 ? { near } : {}),
-    ...(unless.length > 0 ? { unless } : {}),
+/** Members of each word class: those of grammar/words.json, and those that follow from the lists of titles. */
+function classMembers(): [name: string, members: readonly string[]][] {
+  const fieldWords = fields.flatMap(formWords).filter((word) => word.length > 3 && !NO_FIELD_WORDS.has(word));
+  const all: Readonly<Record<string, readonly string[]>> = {
+    ...wordClasses,
+    honorific: honorifics.flatMap(formWords),
+    fieldWord: fieldWords,
   };
-  return { form, words };
-}
-
-function loadEntries({ ids, kinds, types, forms }: CompiledLexicon): CompiledEntry[] {
-  const typeOf = types.split('\n');
-  const formsOf = forms.split('\n');
-  return ids.split('\n').map((id, index) => ({
-    id: id === '' ? idOfForm(formsOf[index]?.split('|')[0] ?? '') : id,
-    kind: KINDS[Number(kinds[index])] ?? 'term',
-    type: typeOf[index] as EntryType,
-  }));
-}
-
-function entryDrafts({ forms, conditional }: CompiledLexicon, entries: readonly CompiledEntry[]): Draft[] {
-  const draft = (index: number, form: CompactForm): Draft[] => {
-    const entry = entries[index];
-    return entry && form !== '' ? [formDraft(entry, form)] : [];
-  };
-  return [
-    ...forms.split('\n').flatMap((list, index) => list.split('|').flatMap((form) => draft(index, form))),
-    ...conditional.flatMap(([index, form]) => draft(index, form)),
-  ];
+  return Object.entries(all);
 }
 
 /** Groups the words that begin a form by first and by last letter and by length. */
@@ -187,12 +69,7 @@ function indexFirstWords(trie: Trie, words: readonly string[]): (word: string) =
 /** Loads a compiled lexicon; takes some milliseconds, so once per page. */
 export function loadLexicon(compiled: CompiledLexicon): Lexicon {
   const entries = loadEntries(compiled);
-  const drafts = [
-    ...entryDrafts(compiled, entries),
-    ...levelDrafts(compiled.scales),
-    ...regionDrafts(),
-    ...fieldDrafts(),
-  ];
+  const drafts = allDrafts(compiled, entries);
   const ids = new Map<string, number>();
   const words: string[] = [];
   const intern = (word: string): number => {
@@ -204,11 +81,7 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
   };
   const trie = new Trie(drafts.reduce((sum, draft) => sum + draft.words.length, 0));
   for (const [index, draft] of drafts.entries()) trie.add(draft.words.map(intern), index);
-  const classes = Object.entries<readonly string[]>({
-    ...wordClasses,
-    honorific: titleWords.honorifics.flatMap(formWords),
-    fieldWord: titleWords.fields.flatMap(formWords).filter((word) => word.length > 3 && !REGION_LIKE.has(word)),
-  });
+  const classes = classMembers();
   for (const [, members] of classes) for (const member of members) intern(member);
   const classBits = new Uint32Array(words.length);
   for (const [index, [, members]] of classes.entries()) {
@@ -227,7 +100,7 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
     wordOf: (id) => words[id] ?? '',
     regionWords: drafts
       .filter(({ form }) => form.category === 'region' && form.size === 1)
-      .flatMap(({ words }) => words),
+      .flatMap(({ words: [name = ''] }) => name),
     firstWordsLike: indexFirstWords(trie, words),
     classBits,
     bit: (name) => bits.get(name) ?? 0,

@@ -1,5 +1,6 @@
 // Finds the article of a page: the headline, the elements that hold its text, and the blocks of text in them. A compact
 // heuristic over well-known names and the weight of text; needs no layout, so that it works on parsed files too.
+import type { FormTraps } from './form-traps';
 import { findHeadline } from './headline';
 import type { RawBlock } from './raw-text';
 import { finish, type Steps } from './slices';
@@ -49,11 +50,11 @@ function findContainer(elements: readonly Element[], weights: Weights): Place | 
 }
 
 /** Goes down as long as one child holds nearly all of the text. */
-function descend(from: Place): Place {
+function descend(from: Place, traps: FormTraps | null): Place {
   let place = from;
   for (;;) {
     const child = place.heaviest;
-    if (!child || child.weight === 0) return place;
+    if (!child || child.weight === 0 || traps?.has(child.element)) return place;
     const tag = child.element.localName;
     const part = CONTAINER.test(tag)
       ? NEARLY_ALL
@@ -69,7 +70,7 @@ function chooseRoot(page: Place, reading: Reading, weights: Weights): Place {
   const body = findContainer(reading.bodies, weights);
   if (body && body.weight >= Math.max(SHORTEST_BODY, page.weight * ENOUGH_FOR_BODY)) return body;
   const article = findContainer(reading.articles, weights);
-  return descend(article && article.weight >= page.weight * ENOUGH_FOR_ARTICLE ? article : page);
+  return descend(article && article.weight >= page.weight * ENOUGH_FOR_ARTICLE ? article : page, reading.traps);
 }
 
 /** Introductions and captions between the headline and the text. */

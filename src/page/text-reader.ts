@@ -20,7 +20,10 @@ interface Notes {
   readonly hidden: Element[];
 }
 
-export interface Reading extends RawText, Notes {}
+export interface Reading extends RawText, Notes {
+  /** Forms that must not be asked for their properties. */
+  readonly traps: FormTraps | null;
+}
 
 interface Reader extends Walk {
   readonly notes: Notes;
@@ -31,8 +34,6 @@ interface Reader extends Walk {
 const ELEMENT = 1;
 const TEXT = 3;
 const NODES_PER_STEP = 1000;
-/** No page has more; but one that hides `nextSibling` behind a form field of that name would never end. */
-const MOST_STEPS = 5000;
 
 function nameBits(names: Map<string, number>, name: string | null): number {
   if (!name) return 0;
@@ -107,6 +108,14 @@ function enter(reader: Reader, element: Element): Node | null {
   return child;
 }
 
+/** Begins a form that must not be asked for anything: it is a block, whatever its names. */
+function enterForm(reader: Reader, form: Element): Node | null {
+  const child = reader.traps?.firstChild(form) ?? null;
+  if (child) openElement(reader, form, Role.block);
+  else closeBlock(reader);
+  return child;
+}
+
 function readText(reader: Reader, node: Text): void {
   const { collector } = reader;
   const { data } = node;
@@ -120,13 +129,14 @@ function readText(reader: Reader, node: Text): void {
 function readSome(reader: Reader, nodes: number): boolean {
   let { node } = reader;
   // Between two steps the page may have taken the place away; what it put there will be read again anyway.
-  if (node?.isConnected === false) node = null;
+  if (node?.isConnected === false && !reader.traps?.has(node)) node = null;
   for (let i = 0; i < nodes && node !== null; i++) {
-    const type: number = node.nodeType;
+    const isTrapped = reader.traps?.has(node) === true;
+    const type: number = isTrapped ? ELEMENT : node.nodeType;
     let next: Node | null = null;
     if (type === TEXT) readText(reader, node as Text);
-    else if (type === ELEMENT) next = enter(reader, node as Element);
-    node = next ?? node.nextSibling ?? following(reader, node);
+    else if (type === ELEMENT) next = isTrapped ? enterForm(reader, node as Element) : enter(reader, node as Element);
+    node = next ?? nextSibling(reader, node) ?? following(reader, node);
   }
   reader.node = node;
   if (node === null) endBlock(reader.collector, nearestBlock(reader));
@@ -137,6 +147,6 @@ function readSome(reader: Reader, nodes: number): boolean {
 export function* readingSteps(top: Element, { oneLine = false } = {}): Steps<Reading> {
   const notes: Notes = { bodies: [], articles: [], titles: [], shadowRoots: [], hidden: [] };
   const reader: Reader = { ...createWalk(top, oneLine), notes, names: new Map() };
-  for (let step = 0; step < MOST_STEPS && !readSome(reader, NODES_PER_STEP); step++) yield;
-  return { ...reader.collector, ...notes };
+  while (!readSome(reader, NODES_PER_STEP)) yield;
+  return { ...reader.collector, ...notes, traps: reader.traps };
 }

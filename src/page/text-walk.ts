@@ -1,6 +1,7 @@
 // The place of a walk through an element: which node comes next, which elements are open around it. Keeps its own stack,
 // so that no depth of nesting overflows; what is done with the nodes is up to text-reader.ts.
 import { Role } from './element-role';
+import { type FormTraps, findTraps } from './form-traps';
 import { addPiece, type Collector, createCollector, endBlock } from './raw-text';
 
 /** Added to the role of an open element that is a suspect region. */
@@ -9,6 +10,7 @@ export const REGION = 16;
 export interface Walk {
   readonly collector: Collector;
   readonly top: Element;
+  readonly traps: FormTraps | null;
   /** Everything is one block: a headline. */
   readonly oneLine: boolean;
   /** The node to be read next. */
@@ -26,6 +28,7 @@ const SHADOW_ROOT = 11;
 export const createWalk = (top: Element, oneLine: boolean): Walk => ({
   collector: createCollector(),
   top,
+  traps: findTraps(top),
   oneLine,
   node: top.firstChild,
   roles: [],
@@ -66,11 +69,14 @@ function closeElement(walk: Walk): void {
   if (role >= REGION) collector.region = collector.regions[collector.region]?.parent ?? -1;
 }
 
+export const nextSibling = ({ traps }: Walk, node: Node): Node | null =>
+  traps?.has(node) ? traps.nextSibling(node) : node.nextSibling;
+
 /** The node behind a last child; closes the elements that end there. */
 export function following(walk: Walk, done: Node): Node | null {
   let node = done;
   for (;;) {
-    const parent: Node | null = node.parentNode;
+    const parent: Node | null = walk.traps?.has(node) ? walk.traps.parentNode(node) : node.parentNode;
     if (parent === null || parent === walk.top) return null;
     if (parent.nodeType === SHADOW_ROOT) {
       // Behind the shadow tree, what its slots show.
@@ -80,7 +86,7 @@ export function following(walk: Walk, done: Node): Node | null {
       node = host;
     } else node = parent;
     closeElement(walk);
-    const next = node.nextSibling;
+    const next = nextSibling(walk, node);
     if (next) return next;
   }
 }

@@ -1,5 +1,6 @@
 // Weighs how much running text each element of a page holds, from the blocks that were read: without links, and without
 // the parts that bear a name of boilerplate. Which element is the article is decided by article.ts.
+import type { FormTraps } from './form-traps';
 import type { RawBlock } from './raw-text';
 import type { Steps } from './slices';
 import type { Reading } from './text-reader';
@@ -24,6 +25,8 @@ export interface Weights {
   counts(block: RawBlock): boolean;
 }
 
+const DOCUMENT = 9;
+const SHADOW_ROOT = 11;
 /** A part that holds so much of the page's text is no boilerplate, whatever its name: `<div class="right-sidebar">`. */
 const MOST = 0.5;
 
@@ -54,22 +57,23 @@ interface Places {
   readonly known: Map<Element, Place>;
   /** Every place behind its parent. */
   readonly order: Place[];
+  readonly traps: FormTraps | null;
 }
 
-/** Deeper than any page; a form field named `parentElement` would lead round and round. */
-const DEEPEST = 100_000;
-
 /** The element around an element, also out of a shadow tree. */
-const parentOf = (element: Element): Element | null =>
-  element.parentElement ?? (element.parentNode as Partial<ShadowRoot> | null)?.host ?? null;
+function parentOf(traps: FormTraps | null, element: Element): Element | null {
+  const parent = traps?.has(element) ? traps.parentNode(element) : element.parentNode;
+  if (parent?.nodeType === SHADOW_ROOT) return (parent as ShadowRoot).host;
+  return parent?.nodeType === DOCUMENT ? null : (parent as Element | null);
+}
 
 /** The place of an element, made together with the places of all its ancestors that have none yet. */
-function findPlace({ known, order }: Places, element: Element, block: number): Place {
+function findPlace({ known, order, traps }: Places, element: Element, block: number): Place {
   const chain: Element[] = [];
   let at: Element | null = element;
-  while (at && !known.has(at) && chain.length < DEEPEST) {
+  while (at && !known.has(at)) {
     chain.push(at);
-    at = parentOf(at);
+    at = parentOf(traps, at);
   }
   let place: Place | null = (at && known.get(at)) ?? null;
   for (let i = chain.length - 1; i >= 0; i--) {
@@ -103,7 +107,7 @@ const BLOCKS_PER_STEP = 2000;
 export function* weighSteps(reading: Reading): Steps<Weights> {
   const acquitted = acquit(reading);
   const counts = ({ region }: RawBlock): boolean => region < 0 || acquitted[region] === true;
-  const places: Places = { known: new Map(), order: [] };
+  const places: Places = { known: new Map(), order: [], traps: reading.traps };
   for (let i = 0; i < reading.blocks.length; i++) {
     const block = reading.blocks[i] as RawBlock;
     if (i % BLOCKS_PER_STEP === BLOCKS_PER_STEP - 1) yield;
