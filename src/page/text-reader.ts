@@ -3,9 +3,19 @@
 
 import { judgeName, Named } from './element-names';
 import { Role, roleByAttributes, roleByTag, skipped } from './element-role';
+import type { FormTraps } from './form-traps';
 import { addLines, addPiece, endBlock, type RawText } from './raw-text';
 import type { Steps } from './slices';
-import { closeBlock, createWalk, following, nearestBlock, openElement, REGION, type Walk } from './text-walk';
+import {
+  closeBlock,
+  createWalk,
+  following,
+  nearestBlock,
+  nextSibling,
+  openElement,
+  REGION,
+  type Walk,
+} from './text-walk';
 import { isBlank } from './white-space';
 
 /** Elements that were met on the way, each list in document order. */

@@ -134,9 +134,14 @@ export class Doc {
   }
 }
 
+/** Context words of up to this many letters stand for themselves alone; longer ones may go on: "pajak", "pajaknya". */
+const WHOLE_WORD = 4;
+const isWordChar = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text[at] ?? '');
+
 function indexOfWord(text: string, phrase: string): number {
   for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] as string)) return at;
+    if (at > 0 && isWordChar(text, at - 1)) continue;
+    if (phrase.length > WHOLE_WORD || !isWordChar(text, at + phrase.length)) return at;
   }
   return -1;
 }

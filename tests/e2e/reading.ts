@@ -170,6 +170,22 @@ export function describeReading(browser: string, launch: (site: Site) => Promise
       await popup.close();
     });
 
+    it('the badge counts distinct entries, and garbage in the storage is told in the popup', async () => {
+      const popup = await driver.popupFor(page);
+      const tab = Number(new URL(popup.url()).searchParams.get('tab'));
+      const badge = await popup.evaluate(`chrome.action.getBadgeText({ tabId: ${tab} })`);
+      expect(Number(badge)).toBeGreaterThan(15);
+      await popup.evaluate("chrome.storage.local.set({ settings: 'garbage' })");
+      const told = await until(
+        () => popup.evaluate(() => document.querySelector('.sf-notice')?.textContent ?? ''),
+        (text) => text !== '',
+      );
+      expect(told).toMatch(/pengaturan|settings/i);
+      expect(Object.values(await marksOf(page)).flat()).toContain('SIBEKISAR');
+      await popup.evaluate('chrome.storage.local.clear()');
+      await popup.close();
+    });
+
     it.each(['/empty', '/english', '/broken', '/latin1', '/strict', '/huge'])(
       'survives %s without an error',
       async (url) => {
