@@ -97,8 +97,17 @@ function fieldPart({ doc, matches }: Reading, i: number): number {
 
 /** End of the field at token `i`, or `i`: "Komunikasi dan Informatika", "Perencanaan, Pengembangan, dan Pemanfaatan". */
 export function fieldEnd(reading: Reading, i: number): number {
-  let end = fieldPart(reading, i);
-  if (end === i) return i;
+  const end = fieldPart(reading, i);
+  return end === i ? i : continuedFieldEnd(reading, end);
+}
+
+/** End of what a link joins to a field that ends at token `i`, or `i`: "dan Kebudayaan" behind "Kadis Pendidikan". */
+export function linkedFieldEnd(reading: Reading, i: number): number {
+  return isAnd(reading.doc, i) ? continuedFieldEnd(reading, i) : i;
+}
+
+function continuedFieldEnd(reading: Reading, start: number): number {
+  let end = start;
   for (;;) {
     const link = linkEnd(reading.doc, end);
     // Two fields in a row without a link are one name only where the second is a plain name word.

@@ -118,6 +118,16 @@ function dottedEnd(text: string, start: number): number {
 
 const isLetter = (kind: Char): boolean => kind === Char.lower || kind === Char.upper;
 
+const ADDRESS = /(?:https?:\/\/|www\.)\S+/iy;
+
+/** End of the web address at `start`, or `start`: the words inside an address are not the text's. */
+function addressEnd(text: string, start: number): number {
+  const code = text.charCodeAt(start) | 32;
+  if (code !== 104 && code !== 119) return start;
+  ADDRESS.lastIndex = start;
+  return ADDRESS.test(text) ? ADDRESS.lastIndex : start;
+}
+
 const isWordChar = (kind: Char): boolean => isLetter(kind) || kind === Char.digit;
 
 function wordEnd(text: string, start: number): { end: number; shape: number } {
@@ -196,8 +206,12 @@ export function tokenize(text: string, folded: string): Tokens {
       shape = Shape.number;
       if (at < text.length && isLetter(classify(text, at))) ({ end: at, shape } = wordEnd(text, start));
     } else if (isLetter(kind)) {
+      const address = addressEnd(text, start);
       const dotted = kind === Char.upper ? dottedEnd(text, start) : start;
-      if (dotted > start) {
+      if (address > start) {
+        at = address;
+        shape = Shape.word;
+      } else if (dotted > start) {
         at = dotted;
         shape = Shape.word | Shape.upper;
       } else ({ end: at, shape } = wordEnd(text, start));
