@@ -2,6 +2,8 @@
 // the words that the grammar asks for.
 import { type CompiledEntry, type CompiledLexicon, type CompiledScale, formWords } from './compile';
 import { allDrafts, type LoadedForm, loadEntries } from './drafts';
+import type { Kind } from './entry';
+import defaultEntries from './grammar/defaults.json';
 import { fields, honorifics } from './grammar/titles.json';
 import wordClasses from './grammar/words.json';
 import { Trie } from './trie';
@@ -17,6 +19,8 @@ export interface Lexicon {
   readonly trie: Trie;
   readonly scales: readonly CompiledScale[];
   readonly entryById: ReadonlyMap<string, CompiledEntry>;
+  /** Id of the entry that explains what a rule found by a head word and no entry names: any "Dinas", any "Kepala". */
+  readonly defaultEntry: (kind: Kind, head: string) => string | null;
   /** Number of a folded word, or undefined when no form and no class has it. */
   readonly wordId: (word: string) => number | undefined;
   readonly wordOf: (id: number) => string;
@@ -96,6 +100,10 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
     trie,
     scales: compiled.scales,
     entryById: new Map(entries.map((entry) => [entry.id, entry])),
+    defaultEntry: (kind, head) => {
+      const byHead: Readonly<Record<string, string | undefined>> = defaultEntries[kind];
+      return byHead[head] ?? null;
+    },
     wordId: (word) => ids.get(word),
     wordOf: (id) => words[id] ?? '',
     regionWords: drafts

@@ -2,11 +2,11 @@
 // `nextSibling` is that field, and a walk that trusts it goes round and round. Such forms are asked another way.
 
 /** The properties of elements by which the page layer reads. */
-const USED = new Set([
+const USED = [
   ...['nodeType', 'localName', 'firstChild', 'nextSibling', 'parentNode', 'parentElement', 'isConnected'],
   ...['attributes', 'hasAttributes', 'getAttribute', 'hasAttribute', 'closest', 'contains', 'matches'],
   ...['compareDocumentPosition', 'querySelector', 'querySelectorAll', 'checkVisibility', 'getBoundingClientRect'],
-]);
+];
 
 export interface FormTraps {
   has(node: Node): boolean;
@@ -19,7 +19,7 @@ export interface FormTraps {
 export function findTraps(top: Element): FormTraps | null {
   const forms = [...top.querySelectorAll('form')];
   if (top.matches?.('form')) forms.push(top as HTMLFormElement);
-  const trapped = new Set<Node>(forms.filter((form) => Reflect.ownKeys(form).some((name) => USED.has(String(name)))));
+  const trapped = new Set<Node>(forms.filter((form) => USED.some((name) => Object.hasOwn(form, name))));
   if (trapped.size === 0) return null;
   const walker = top.ownerDocument.createTreeWalker(top.ownerDocument);
   const from = (form: Node): TreeWalker => {

@@ -16,7 +16,7 @@ import { isVisible } from './visibility';
 export interface MarkerOptions {
   readonly document: Document;
   readonly recognize: Recognize;
-  /** Called after every scan; indexes of mentions from before it are void. */
+  /** Called after every scan that brought something new; indexes of mentions from before it are void. */
   readonly onUpdate?: () => void;
 }
 
@@ -64,6 +64,11 @@ function stillActive({ active, scan }: Life, mentions: readonly Mention[]): numb
 
 function show(life: Life, scan: Scan): void {
   const { painter, observer, options } = life;
+  if (scan.page === life.scan?.page) {
+    life.scan = scan;
+    painter.restore();
+    return;
+  }
   life.active = stillActive(life, scan.recognition.mentions);
   life.scan = scan;
   painter.styleRoots(scan.shadowRoots);

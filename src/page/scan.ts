@@ -22,8 +22,14 @@ export interface Scan {
 /** So many hidden elements are watched; more would be a page of menus. */
 const MOST_WATCHED = 200;
 
+/** Whether all that was found before stands where it stood, in the same nodes. */
+function isStill({ page, recognition: { mentions } }: Scan, now: PageText, seen: Recognition): boolean {
+  if (page.text !== now.text || mentions.length !== seen.mentions.length) return false;
+  return mentions.every((mention, i) => mention === seen.mentions[i] && page.locate(mention) !== undefined);
+}
+
 /**
- * Scans a document as it is now. A text that is the same as in the scan before is not recognised again.
+ * Scans a document as it is now. When nothing that matters changed, the result has the `page` of the scan before. A text that is the same as in the scan before is not recognised again.
  * @throws the signal's reason when it is aborted, and what recognition throws.
  */
 export async function scanPage(
@@ -36,5 +42,7 @@ export async function scanPage(
   const found = before && before.page.text === page.text ? before.found : await recognize(page.text);
   const { recognition, concealed } = await finishInSlices(visibleSteps(found, page), signal);
   const hidden = article.hidden.slice(0, MOST_WATCHED).filter((element) => !isVisible(element));
-  return { page, found, recognition, shadowRoots: article.shadowRoots, unseen: [...concealed, ...hidden] };
+  const seen = { shadowRoots: article.shadowRoots, unseen: [...concealed, ...hidden] };
+  if (before && isStill(before, page, recognition)) return { ...before, ...seen };
+  return { page, found, recognition, ...seen };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compileLexicon, formWords } from '../../src/lexicon/compile';
 import { entries, scales } from '../../src/lexicon/entries';
+import { KINDS } from '../../src/lexicon/entry';
+import defaults from '../../src/lexicon/grammar/defaults.json';
 import wordClasses from '../../src/lexicon/grammar/words.json';
 import { loadLexicon } from '../../src/lexicon/load';
 
@@ -14,6 +16,11 @@ describe('the compiled lexicon', () => {
 
   it('holds no explanation: those stay with the background', () => {
     expect(JSON.stringify(compiled)).not.toContain(entries[0]?.explanation.id);
+  });
+
+  it.each(KINDS)('explains what a rule finds by entries of its own kind: %s', (kind) => {
+    const wrong = Object.values(defaults[kind]).filter((id) => loaded.entryById.get(id)?.kind !== kind);
+    expect(wrong).toEqual([]);
   });
 
   it('has room for every word class in 31 bits', () => {

@@ -158,6 +158,19 @@ describe('a page that changes', () => {
     expect(recognize).toHaveBeenCalledTimes(1);
   });
 
+  it('is left as it is when only something beside the article changes', async () => {
+    const recognize = vi.fn(LISTED);
+    const { rescan } = await mark(`${ARTICLE}<nav id="jam">10.00</nav>`, recognize);
+    const ranges = [...(CSS.highlights.get('sorot-award') ?? [])];
+    onUpdate.mockClear();
+    find('#jam').textContent = '10.01';
+    await rescan();
+    expect([...(CSS.highlights.get('sorot-award') ?? [])]).toEqual(ranges);
+    expect([...(CSS.highlights.get('sorot-award') ?? [])][0]).toBe(ranges[0]);
+    expect(onUpdate).not.toHaveBeenCalled();
+    expect(recognize).toHaveBeenCalledTimes(1);
+  });
+
   it('is another page after a single-page site went on', async () => {
     await mark(ARTICLE);
     setPage('<article><h1>Berita yang lain</h1><p>SAKIP saja.</p></article>');

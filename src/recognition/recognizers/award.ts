@@ -173,6 +173,10 @@ function levelOf({ grade, rank, entry, from, to }: Draft): Pick<Candidate, 'leve
   return entry?.type === 'opinion' ? { level: { from, to } } : {};
 }
 
+/** A rank that no entry names is explained as such: any "Juara II", any "Top 45". */
+const rankEntry = ({ doc, rank }: Draft): string | null =>
+  rank ? doc.lexicon.defaultEntry('award', doc.word(rank.from)) : null;
+
 function toCandidate(draft: Draft): Candidate {
   const { doc, grades } = draft;
   const grade = draft.grade ? grades.read(draft.grade) : undefined;
@@ -184,7 +188,7 @@ function toCandidate(draft: Draft): Candidate {
     from: draft.from,
     to: draft.to,
     kind: 'award',
-    entry: generic && scale ? scale.award : (own?.id ?? null),
+    entry: generic && scale ? scale.award : (own?.id ?? rankEntry(draft)),
     ...(scale && grade ? { grade: { scale: scale.id, level: grade.level } } : {}),
     ...levelOf(draft),
     reason: reasonFor(draft, grade),

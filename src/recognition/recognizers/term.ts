@@ -66,7 +66,8 @@ function institution(reading: Reading, i: number): Candidate | undefined {
     return undefined;
   const to = Math.max(organisationEnd(reading, i, 'stop'), programmeEnd(reading, i));
   if (to < i + 2) return undefined;
-  return { from: i, to, kind: 'term', entry: null, reason: { rule: 'institution-grammar', words: [doc.raw(i)] } };
+  const entry = doc.lexicon.defaultEntry('term', doc.word(i));
+  return { from: i, to, kind: 'term', entry, reason: { rule: 'institution-grammar', words: [doc.raw(i)] } };
 }
 
 const MIN_PROGRAMME_WORDS = 3;
@@ -161,7 +162,7 @@ function mentionsInnovationContest(doc: Doc, i: number): boolean {
 /** A definition is worth a mark unless it names a region, or a person: "Abdul Wahid (AW)" holds no word of the lexicon. */
 function isAdministrative({ doc, matches }: Reading, { name }: Definition): boolean {
   if (matches.from(name.from).some((match) => match.form.category === 'region' && match.to === name.to)) return false;
-  if (doc.is(name.from - 1, 'company')) return false;
+  if (doc.is(name.from - 1, 'company') || doc.is(name.from, 'private') || doc.at(name.from, 'republik')) return false;
   for (let i = name.from; i < name.to; i++)
     if (
       doc.isWord(i) &&

@@ -72,7 +72,7 @@ function titleAt(reading: Reading, i: number): Candidate | undefined {
     from: i,
     to,
     kind: 'title',
-    entry: head.match?.form.entry?.id ?? null,
+    entry: head.match?.form.entry?.id ?? doc.lexicon.defaultEntry('title', doc.word(start)),
     ...(status && doc.lexicon.entryById.has(status) ? { also: [status] } : {}),
     ...(holder ? { holder } : {}),
     reason: { rule: head.match?.typo ? 'typo' : 'title-grammar', words: [doc.phrase(start, head.to)] },
