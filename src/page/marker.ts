@@ -64,6 +64,7 @@ function stillActive({ active, scan }: Life, mentions: readonly Mention[]): numb
 
 function show(life: Life, scan: Scan): void {
   const { painter, observer, options } = life;
+  observer.focus(scan.article);
   if (scan.page === life.scan?.page) {
     life.scan = scan;
     painter.restore();
@@ -71,8 +72,7 @@ function show(life: Life, scan: Scan): void {
   }
   life.active = stillActive(life, scan.recognition.mentions);
   life.scan = scan;
-  painter.styleRoots(scan.shadowRoots);
-  observer.watchRoots(scan.shadowRoots);
+  painter.styleRoots(scan.article.shadowRoots);
   painter.show(scan.page, scan.recognition.mentions);
   painter.activate(life.active);
   painter.restore();
@@ -139,7 +139,8 @@ function look(life: Life): void {
 
 function hit({ options: { document }, scan, ruler }: Life, x: number, y: number): number | null {
   if (!scan) return null;
-  const { page, recognition, shadowRoots } = scan;
+  const { page, recognition, article } = scan;
+  const { shadowRoots } = article;
   return hitTest({ document, page, mentions: recognition.mentions, ruler, shadowRoots }, { x, y });
 }
 

@@ -34,16 +34,27 @@ function tells({ type, target, addedNodes, removedNodes }: MutationRecord): bool
 }
 
 /** Attributes by which pages show and hide text; class and style are not watched, since animations change them always. */
-const WATCHED: MutationObserverInit = {
+const INSIDE: MutationObserverInit = {
   childList: true,
   characterData: true,
   subtree: true,
   attributeFilter: ['hidden', 'aria-hidden', 'open', 'contenteditable'],
 };
 
+/** What the page's article was when it was last read. */
+export interface WatchedArticle {
+  readonly headline: Element | null;
+  readonly roots: readonly Element[];
+  /** Open shadow roots that hold some of the text. */
+  readonly shadowRoots: readonly ShadowRoot[];
+}
+
 export interface PageObserver {
-  /** Watches these open shadow trees too. */
-  watchRoots(roots: readonly ShadowRoot[]): void;
+  /**
+   * From now on watches this article, not the whole page: changes elsewhere then cost the page next to nothing, and are
+   * told only when they change its height or stand beside something that holds the article.
+   */
+  focus(article: WatchedArticle): void;
   destroy(): void;
 }
 
@@ -56,25 +67,50 @@ function listenToNavigation(view: Window, onChange: () => void, signal: AbortSig
   view.addEventListener('pageshow', (event) => event.persisted && onChange(), { signal });
 }
 
+/** Calls back when the page's height changes; not for the height that it has. */
+function listenToSize(document: Document, onChange: () => void, signal: AbortSignal): void {
+  let height: number | undefined;
+  const observer = new ResizeObserver(([entry]) => {
+    const now = entry?.contentRect.height;
+    if (height !== undefined && now !== height) onChange();
+    height = now;
+  });
+  observer.observe(document.documentElement);
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+function whenIdle(view: Window, callback: () => void): void {
+  if ('requestIdleCallback' in view) view.requestIdleCallback(callback, { timeout: IDLE_WITHIN_MS });
+  else callback();
+}
+
+/** Watches everything in an article, and what stands beside the elements around it. */
+function watchArticle(observer: MutationObserver, { headline, roots, shadowRoots }: WatchedArticle): void {
+  const inside: Node[] = [...roots, ...shadowRoots];
+  if (headline) inside.push(headline);
+  const around = new Set<Node>();
+  for (const node of inside) for (let at = node.parentNode; at && !around.has(at); at = at.parentNode) around.add(at);
+  for (const node of around) observer.observe(node, { childList: true });
+  for (const node of inside) observer.observe(node, INSIDE);
+}
+
 /**
- * Watches a document. While a change waits to be told nothing is recorded, so that a busy page pays little.
+ * Watches a document; at first all of it, and again from every change that was told until the next `focus`. While a
+ * change waits to be told nothing is recorded, so that a busy page pays little.
  * @param onChange called at most once a second or so.
  */
 export function observePage(document: Document, onChange: () => void): PageObserver {
   const view = document.defaultView ?? window;
   const stop = new AbortController();
-  const roots = new Set<Node>([document]);
   let waits = false;
-  const observer = new MutationObserver((records) => {
+  const notice = (records: readonly MutationRecord[]): void => {
     if (records.some(tells)) schedule();
-  });
-  const watch = (): void => {
-    for (const root of roots) observer.observe(root, WATCHED);
   };
+  const observer = new MutationObserver(notice);
   const tell = (): void => {
     if (stop.signal.aborted) return;
     waits = false;
-    watch();
+    observer.observe(document, INSIDE);
     onChange();
   };
   function schedule(): void {
@@ -83,21 +119,20 @@ export function observePage(document: Document, onChange: () => void): PageObser
     observer.disconnect();
     view.setTimeout(() => whenIdle(view, tell), SETTLE_MS);
   }
-  watch();
+  observer.observe(document, INSIDE);
   listenToNavigation(view, schedule, stop.signal);
+  listenToSize(document, schedule, stop.signal);
   return {
-    watchRoots: (shadowRoots) => {
-      for (const root of shadowRoots) roots.add(root);
-      if (!waits) watch();
+    focus: (article) => {
+      if (stop.signal.aborted) return;
+      notice(observer.takeRecords());
+      if (waits) return;
+      observer.disconnect();
+      watchArticle(observer, article);
     },
     destroy: () => {
       stop.abort();
       observer.disconnect();
     },
   };
-}
-
-function whenIdle(view: Window, callback: () => void): void {
-  if ('requestIdleCallback' in view) view.requestIdleCallback(callback, { timeout: IDLE_WITHIN_MS });
-  else callback();
 }

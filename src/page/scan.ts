@@ -1,6 +1,6 @@
 // Reads a page once and has its text recognised, in slices; what it finds is a still picture of the page.
 import type { Recognition } from '../recognition/mention';
-import { articleSteps } from './article';
+import { type Article, articleSteps } from './article';
 import { finishInSlices } from './slices';
 import { type PageText, textSteps } from './text-map';
 import { isVisible, visibleSteps } from './visibility';
@@ -14,7 +14,7 @@ export interface Scan {
   readonly found: Recognition;
   /** What can be seen. */
   readonly recognition: Recognition;
-  readonly shadowRoots: readonly ShadowRoot[];
+  readonly article: Article;
   /** Elements that could not be seen; when one shows up the page must be read again. */
   readonly unseen: readonly Element[];
 }
@@ -29,7 +29,8 @@ function isStill({ page, recognition: { mentions } }: Scan, now: PageText, seen:
 }
 
 /**
- * Scans a document as it is now. When nothing that matters changed, the result has the `page` of the scan before. A text that is the same as in the scan before is not recognised again.
+ * Scans a document as it is now. A text that is the same as in the scan before is not recognised again; when nothing else
+ * changed either, the result has the `page` of the scan before.
  * @throws the signal's reason when it is aborted, and what recognition throws.
  */
 export async function scanPage(
@@ -42,7 +43,7 @@ export async function scanPage(
   const found = before && before.page.text === page.text ? before.found : await recognize(page.text);
   const { recognition, concealed } = await finishInSlices(visibleSteps(found, page), signal);
   const hidden = article.hidden.slice(0, MOST_WATCHED).filter((element) => !isVisible(element));
-  const seen = { shadowRoots: article.shadowRoots, unseen: [...concealed, ...hidden] };
+  const seen = { article, unseen: [...concealed, ...hidden] };
   if (before && isStill(before, page, recognition)) return { ...before, ...seen };
   return { page, found, recognition, ...seen };
 }

@@ -69,14 +69,6 @@ describe('observePage', () => {
     clearInterval(timer);
   });
 
-  it('tells of changes in shadow trees that it was shown', async () => {
-    const onChange = begin('<x-berita></x-berita>');
-    const root = find('x-berita').attachShadow({ mode: 'open' });
-    observer?.watchRoots([root]);
-    root.append('Baru');
-    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1), LONG_ENOUGH);
-  });
-
   it('is silent after its end, also about what it had already seen', async () => {
     const onChange = begin('<p>Satu</p>');
     find('p').append('.');
@@ -86,5 +78,65 @@ describe('observePage', () => {
     history.pushState(null, '', '#akhir');
     await wait(LONG_ENOUGH);
     expect(onChange).not.toHaveBeenCalled();
+  });
+});
+
+describe('observePage, once it knows the article', () => {
+  const PAGE = `<div id="around"><nav id="jam">10.00</nav><main id="root"><p>Satu</p></main></div>
+    <div id="beside" style="height:50px;overflow:hidden"><p>.</p></div>`;
+
+  function focus(): ReturnType<typeof vi.fn<() => void>> {
+    const onChange = begin(PAGE);
+    observer?.focus({ headline: null, roots: [find('#root')], shadowRoots: [] });
+    return onChange;
+  }
+  const paragraph = (): HTMLElement => Object.assign(document.createElement('p'), { textContent: 'Baru' });
+
+  it.each([
+    ['its text changes', () => (find('#root p').firstChild as Text).appendData(' lagi')],
+    ['something is added to it', () => find('#root').append(paragraph())],
+    ['it is removed', () => find('#root').remove()],
+    ['what is around it is removed', () => find('#around').remove()],
+    ['something is added beside it', () => find('#around').append(paragraph())],
+    ['the page grows elsewhere', () => find('#beside').setAttribute('style', '')],
+  ])('tells when %s', async (_what, change) => {
+    const onChange = focus();
+    await wait(100);
+    change();
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1), LONG_ENOUGH);
+  });
+
+  it.each([
+    ['a clock goes on', () => (find('#jam').firstChild as Text).replaceData(0, 5, '10.01')],
+    ['something is added elsewhere without a change of height', () => find('#beside').append(paragraph())],
+  ])('keeps silent when %s', async (_what, change) => {
+    const onChange = focus();
+    await wait(100);
+    change();
+    await wait(LONG_ENOUGH);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('watches the whole page again from a change until it knows the article anew', async () => {
+    const onChange = focus();
+    find('#root').append(paragraph());
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1), LONG_ENOUGH);
+    find('#beside').append(paragraph());
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2), LONG_ENOUGH);
+  });
+
+  it('tells what happened just before it was told about the article', async () => {
+    const onChange = begin(PAGE);
+    find('#beside').append(paragraph());
+    observer?.focus({ headline: null, roots: [find('#root')], shadowRoots: [] });
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1), LONG_ENOUGH);
+  });
+
+  it('tells of changes in its shadow trees', async () => {
+    const onChange = begin('<main id="root"><x-berita></x-berita></main>');
+    const root = find('x-berita').attachShadow({ mode: 'open' });
+    observer?.focus({ headline: null, roots: [find('#root')], shadowRoots: [root] });
+    root.append(document.createElement('p'));
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1), LONG_ENOUGH);
   });
 });
