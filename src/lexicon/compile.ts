@@ -48,6 +48,7 @@ export const CASE_SIGNS: Readonly<Record<CaseRule, string>> = { any: '', acronym
 const SHORT_ACRONYM = /^[A-Z0-9]{2,4}$/;
 /** Marks between words that a text may write, leave out, or exchange for one another. */
 const JOINERS = new Set(['-', '/', '.', ',', "'", '"', '!', '’']);
+const JOINED_SHORT = /(?<![\w-/])\w{1,9}[-/]\w{1,6}(?![\w-/])/;
 /** Pairs of words that are written apart and together. */
 const GLUED_PAIRS = new Set([
   'wali kota',
@@ -77,10 +78,8 @@ export function formWords(phrase: string): string[] {
 function variants(phrase: string): string[][] {
   const words = formWords(phrase);
   const all = [words];
-  if (/[\w][-/][\w]/.test(phrase)) {
-    const glued = phrase.replace(/(\w)[-/](?=\w)/g, '$1');
-    all.push(formWords(glued));
-  }
+  // Short joined words are written as one as well: "KemenPAN-RB", "KUA-PPAS"; two offices with a slash are not.
+  if (JOINED_SHORT.test(phrase)) all.push(formWords(phrase.replace(/(\w)[-/](?=\w)/g, '$1')));
   for (let i = 0; i + 1 < words.length; i++) {
     const pair = `${words[i]} ${words[i + 1]}`;
     if (GLUED_PAIRS.has(pair)) all.push([...words.slice(0, i), pair.replace(' ', ''), ...words.slice(i + 2)]);

@@ -83,7 +83,7 @@ describe('observePage', () => {
 
 describe('observePage, once it knows the article', () => {
   const PAGE = `<div id="around"><nav id="jam">10.00</nav><main id="root"><p>Satu</p></main></div>
-    <div id="beside" style="height:50px;overflow:hidden"><p>.</p></div>`;
+    <div id="beside" style="height:10px;overflow:hidden"><p>Panjang</p></div>`;
 
   function focus(): ReturnType<typeof vi.fn<() => void>> {
     const onChange = begin(PAGE);
