@@ -172,7 +172,7 @@ export function describeReading(browser: string, launch: (site: Site) => Promise
 
     it('the badge counts distinct entries, and garbage in the storage is told in the popup', async () => {
       const popup = await driver.popupFor(page);
-      const tab = Number(new URL(popup.url()).searchParams.get('tab'));
+      const tab = await popup.evaluate(() => Number(new URLSearchParams(location.search).get('tab')));
       const badge = await popup.evaluate(`chrome.action.getBadgeText({ tabId: ${tab} })`);
       expect(Number(badge)).toBeGreaterThan(15);
       await popup.evaluate("chrome.storage.local.set({ settings: 'garbage' })");
