@@ -105,7 +105,7 @@ export function lastAtMost(count: number, numberAt: (index: number) => number, v
 export interface BlockMap {
   /** Where the character at an offset of the block stands. */
   placeAt(offset: number): PiecePlace;
-  /** The offset of a DOM position in the block, in its UTF-16 units; undefined when none of its text stands before it. */
+  /** The offset of a DOM position, in UTF-16 units of the block; undefined when none of its text stands before it. */
   offsetOf(node: Node, offset: number): number | undefined;
 }
 

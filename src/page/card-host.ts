@@ -1,5 +1,5 @@
-// Holds the one card of a page: a host with a closed shadow root in the top layer, made when a card opens and removed when
-// it closes. It minds place, focus and closing; what the card says and how it looks comes from outside.
+// Holds the one card of a page: a host with a closed shadow root in the top layer, made when a card opens and removed
+// when it closes. It minds place, focus and closing; what the card says and how it looks comes from outside.
 import { HOST_CSS } from './card-host-styles';
 import { keepPlaced } from './card-position';
 import { CARD_TAG } from './element-role';

@@ -1,6 +1,7 @@
 // Tells what an element does to the text that is read: ends a block, is passed over, goes on in the line. By tag and
 // attributes alone, without styles or layout, so that it costs little and works on parsed files too.
 
+/** What an element does to the text; from `break` on it has none of its own. */
 export const Role = {
   /** Goes on in the line. */
   inline: 0,

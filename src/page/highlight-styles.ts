@@ -1,6 +1,6 @@
 // How mentions look: the only place for their colours, lines and names. Text keeps its own colour, so tints must leave
 // it readable, and lines must be seen, on white and on black.
-import { KINDS, type Kind } from '../lexicon/entry';
+import type { Kind } from '../lexicon/entry';
 
 /** Red, green, blue, each 0 to 255. */
 export type Colour = readonly [number, number, number];
@@ -11,11 +11,14 @@ interface Look {
   readonly line: 'solid' | 'dotted' | 'dashed';
 }
 
+/** The look of each kind. */
 export const LOOKS: Readonly<Record<Kind, Look>> = {
   award: { colour: [184, 116, 0], line: 'solid' },
   title: { colour: [59, 125, 216], line: 'dotted' },
   term: { colour: [18, 138, 120], line: 'dashed' },
 };
+
+const KINDS = Object.keys(LOOKS) as Kind[];
 
 /** Opacity of tints and lines: of a thing's first mention, of further ones, and of the one whose card is open. */
 export const OPACITY = { tint: 0.16, line: 1, againLine: 0.55, activeTint: 0.34 } as const;
@@ -25,11 +28,6 @@ export const ACTIVE = 'sorot-active';
 
 /** Name under which mentions of a kind are registered. */
 export const highlightName = (kind: Kind, again: boolean): string => `sorot-${kind}${again ? '-again' : ''}`;
-
-export const HIGHLIGHT_NAMES: readonly string[] = [
-  ...KINDS.flatMap((kind) => [highlightName(kind, false), highlightName(kind, true)]),
-  ACTIVE,
-];
 
 const paint = (colour: Colour, opacity: number): string => `rgb(${colour.join(' ')} / ${opacity})`;
 

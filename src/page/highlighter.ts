@@ -40,21 +40,76 @@ function inheritsHighlights(body: Element): boolean {
   return style.textDecorationLine === 'underline' && style.textDecorationThickness === '2px';
 }
 
-/** Makes a name's highlight hold exactly these ranges; a name without ranges is taken out of the registry. */
-function fill(highlights: Map<string, Highlight>, name: string, ranges: readonly StaticRange[]): void {
-  const highlight = highlights.get(name) ?? new Highlight();
-  highlight.clear();
-  for (const range of ranges) highlight.add(range);
-  if (ranges.length > 0) {
-    highlights.set(name, highlight);
-    CSS.highlights.set(name, highlight);
-  } else remove(highlights, name);
+interface Paint {
+  readonly document: Document;
+  readonly sheet: CSSStyleSheet;
+  /** What is registered, by name. */
+  readonly highlights: Map<string, Highlight>;
+  /** The document, and shadow trees that hold marks. */
+  readonly roots: Set<DocumentOrShadowRoot>;
+  /** Whether the sheet is known to reach all elements. */
+  isChecked: boolean;
 }
 
-function remove(highlights: Map<string, Highlight>, name: string): void {
+function checkReach(paint: Paint): void {
+  const body = paint.isChecked ? null : paint.document.querySelector('body');
+  if (!body) return;
+  if (!inheritsHighlights(body)) paint.sheet.replaceSync(highlightCss(''));
+  paint.isChecked = true;
+}
+
+function remove({ highlights }: Paint, name: string): void {
   const highlight = highlights.get(name);
   if (highlight && CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
   highlights.delete(name);
+}
+
+/** Makes a name's highlight hold exactly these ranges; a name without ranges is taken out of the registry. */
+function fill(paint: Paint, name: string, ranges: readonly StaticRange[]): void {
+  if (ranges.length === 0) {
+    remove(paint, name);
+    return;
+  }
+  const highlight = paint.highlights.get(name) ?? new Highlight();
+  highlight.clear();
+  for (const range of ranges) highlight.add(range);
+  if (name === ACTIVE) highlight.priority = ACTIVE_PRIORITY;
+  paint.highlights.set(name, highlight);
+  CSS.highlights.set(name, highlight);
+}
+
+function paintMarks(paint: Paint, marks: readonly Mark[]): void {
+  checkReach(paint);
+  const groups = new Map<string, StaticRange[]>();
+  for (const { kind, again, range } of marks) {
+    const name = highlightName(kind, again);
+    const group = groups.get(name);
+    if (group) group.push(range);
+    else groups.set(name, [range]);
+  }
+  for (const name of [...paint.highlights.keys()]) if (name !== ACTIVE && !groups.has(name)) remove(paint, name);
+  for (const [name, ranges] of groups) fill(paint, name, ranges);
+}
+
+function styleRoots({ roots, sheet }: Paint, shadowRoots: readonly ShadowRoot[]): void {
+  for (const root of shadowRoots) {
+    roots.add(root);
+    adopt(root, sheet);
+  }
+}
+
+function restore({ highlights, roots, sheet }: Paint): void {
+  for (const [name, highlight] of highlights) {
+    if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+  }
+  for (const root of roots) adopt(root, sheet);
+}
+
+function clear(paint: Paint): void {
+  const { highlights, roots, sheet } = paint;
+  for (const name of [...highlights.keys()]) remove(paint, name);
+  for (const root of roots) abandon(root, sheet);
+  roots.clear();
 }
 
 /**
@@ -64,46 +119,13 @@ function remove(highlights: Map<string, Highlight>, name: string): void {
 export function createHighlighter(document: Document): Highlighter {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(highlightCss(':root'));
-  let isChecked = false;
-  const highlights = new Map<string, Highlight>();
-  const roots = new Set<DocumentOrShadowRoot>([document]);
   adopt(document, sheet);
+  const paint: Paint = { document, sheet, highlights: new Map(), roots: new Set([document]), isChecked: false };
   return {
-    paint: (marks) => {
-      const body = isChecked ? null : document.querySelector('body');
-      if (body && !inheritsHighlights(body)) sheet.replaceSync(highlightCss(''));
-      isChecked ||= body !== null;
-      const groups = new Map<string, StaticRange[]>();
-      for (const { kind, again, range } of marks) {
-        const name = highlightName(kind, again);
-        const group = groups.get(name);
-        if (group) group.push(range);
-        else groups.set(name, [range]);
-      }
-      for (const name of highlights.keys()) if (name !== ACTIVE && !groups.has(name)) remove(highlights, name);
-      for (const [name, ranges] of groups) fill(highlights, name, ranges);
-    },
-    activate: (range) => {
-      fill(highlights, ACTIVE, range ? [range] : []);
-      const active = highlights.get(ACTIVE);
-      if (active) active.priority = ACTIVE_PRIORITY;
-    },
-    styleRoots: (shadowRoots) => {
-      for (const root of shadowRoots) {
-        roots.add(root);
-        adopt(root, sheet);
-      }
-    },
-    restore: () => {
-      for (const [name, highlight] of highlights) {
-        if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
-      }
-      for (const root of roots) adopt(root, sheet);
-    },
-    destroy: () => {
-      for (const name of [...highlights.keys()]) remove(highlights, name);
-      for (const root of roots) abandon(root, sheet);
-      roots.clear();
-    },
+    paint: (marks) => paintMarks(paint, marks),
+    activate: (range) => fill(paint, ACTIVE, range ? [range] : []),
+    styleRoots: (roots) => styleRoots(paint, roots),
+    restore: () => restore(paint),
+    destroy: () => clear(paint),
   };
 }

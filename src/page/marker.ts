@@ -1,15 +1,12 @@
-// Marks a page and keeps it marked: reads it when it is ready, has its text recognised, paints, and begins anew when the
-// page changes. The parts are made elsewhere; here they are tied together.
+// Marks a page and keeps it marked: reads it when it is ready, has its text recognised, paints, and begins anew when
+// the page changes. The parts are made elsewhere; here they are tied together.
 import type { Mention, Recognition } from '../recognition/mention';
-import type { Span } from '../text/span';
-import { hitTest } from './hit-test';
 import { afterInteraction } from './interaction';
 import { observePage, type PageObserver } from './observer';
 import { createPainter, type Painter } from './painter';
-import { createRuler, liveRange, type Ruler } from './ruler';
+import { hit, rangeOf, type Scanned, scrollTo, sentenceRects } from './places';
+import { createRuler } from './ruler';
 import { type Recognize, type Scan, scanPage } from './scan';
-import { scrollToPlace } from './scroll';
-import { sentenceAround } from './sentence-around';
 import { domReady, painted } from './slices';
 import { isVisible } from './visibility';
 
@@ -43,11 +40,10 @@ export interface Marker {
 
 const NOTHING: Recognition = { mentions: [], facts: [] };
 
-interface Life {
+interface Life extends Scanned {
   readonly options: MarkerOptions;
   readonly stop: AbortController;
   readonly painter: Painter;
-  readonly ruler: Ruler;
   readonly observer: PageObserver;
   scan: Scan | undefined;
   active: number | null;
@@ -84,6 +80,7 @@ async function scanUntilDone(life: Life): Promise<void> {
   while (life.wanted) {
     life.wanted = false;
     const scan = await scanPage(options.document, options.recognize, { before: life.scan, signal: stop.signal });
+    stop.signal.throwIfAborted();
     show(life, scan);
   }
 }
@@ -107,10 +104,6 @@ async function begin(life: Life): Promise<void> {
   await rescan(life);
 }
 
-function place(life: Life, span: Span | undefined): StaticRangeInit | undefined {
-  return span && life.scan?.page.locate(span);
-}
-
 function createLife(options: MarkerOptions): Life {
   const { document } = options;
   const observer = observePage(document, () => {
@@ -118,6 +111,7 @@ function createLife(options: MarkerOptions): Life {
     rescan(life).catch(reportError);
   });
   const life: Life = {
+    document,
     options,
     stop: new AbortController(),
     painter: createPainter(document),
@@ -137,19 +131,24 @@ function look(life: Life): void {
   if (life.scan?.unseen.some(isVisible)) rescan(life).catch(reportError);
 }
 
-function hit({ options: { document }, scan, ruler }: Life, x: number, y: number): number | null {
-  if (!scan) return null;
-  const { page, recognition, article } = scan;
-  const { shadowRoots } = article;
-  return hitTest({ document, page, mentions: recognition.mentions, ruler, shadowRoots }, { x, y });
+function setActive(life: Life, index: number | null): void {
+  life.active = index;
+  life.painter.activate(index);
+}
+
+function destroy({ stop, observer, painter }: Life): void {
+  stop.abort();
+  observer.destroy();
+  painter.destroy();
 }
 
 /** Starts marking a page; the first scan comes when its DOM is ready and it has been painted once. */
 export function createMarker(options: MarkerOptions): Marker {
   const life = createLife(options);
-  const { document } = options;
-  const stopListening = afterInteraction(document, () => look(life));
-  const placeOf = (index: number): StaticRangeInit | undefined => place(life, life.scan?.recognition.mentions[index]);
+  life.stop.signal.addEventListener(
+    'abort',
+    afterInteraction(options.document, () => look(life)),
+  );
   begin(life).catch(reportError);
   return {
     get recognition() {
@@ -159,29 +158,11 @@ export function createMarker(options: MarkerOptions): Marker {
       return life.scan?.page.text ?? '';
     },
     mentionAt: (x, y) => hit(life, x, y),
-    rangeOf: (index) => {
-      const found = placeOf(index);
-      return found && liveRange(found);
-    },
-    sentenceRects: (index) => {
-      const mention = life.scan?.recognition.mentions[index];
-      const found = mention && place(life, sentenceAround(life.scan?.page as Scan['page'], mention));
-      return found ? life.ruler.rects(found) : [];
-    },
-    scrollTo: (index) => {
-      const found = placeOf(index);
-      if (found) scrollToPlace(found, life.ruler);
-    },
-    setActive: (index) => {
-      life.active = index;
-      life.painter.activate(index);
-    },
+    rangeOf: (index) => rangeOf(life, index),
+    sentenceRects: (index) => sentenceRects(life, index),
+    scrollTo: (index) => scrollTo(life, index),
+    setActive: (index) => setActive(life, index),
     rescan: () => rescan(life),
-    destroy: () => {
-      life.stop.abort();
-      stopListening();
-      life.observer.destroy();
-      life.painter.destroy();
-    },
+    destroy: () => destroy(life),
   };
 }

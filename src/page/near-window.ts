@@ -3,7 +3,7 @@
 
 /** How far beyond the window a block is still near, as a part of the window's height. */
 const MARGIN = 1;
-/** One block of so many is measured first; between two that are on the same side of the window none is expected near. */
+/** One block of so many is measured first; between two on the same side of the window none is expected near. */
 const STRIDE = 24;
 
 interface Band {

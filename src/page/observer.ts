@@ -1,6 +1,7 @@
 // Tells when a page's text may have changed: by its mutations, in batches, and when a single-page site shows another
 // page. What changed is for the caller to read.
 import { CARD_TAG } from './element-role';
+import { createSizeWatch, type SizeWatch } from './size-watch';
 
 /** A change is told in the page's first idle moment after this time … */
 const SETTLE_MS = 150;
@@ -9,19 +10,7 @@ const IDLE_WITHIN_MS = 700;
 
 /** Elements whose insides say nothing to a reader. */
 const SILENT = new Set([
-  'SCRIPT',
-  'STYLE',
-  'LINK',
-  'META',
-  'NOSCRIPT',
-  'IFRAME',
-  'TEXTAREA',
-  'SELECT',
-  'TITLE',
-  'HEAD',
-  'SVG',
-  'svg',
-  'IMG',
+  ...['SCRIPT', 'STYLE', 'LINK', 'META', 'NOSCRIPT', 'IFRAME', 'TEXTAREA', 'SELECT', 'TITLE', 'HEAD', 'IMG', 'svg'],
   CARD_TAG.toUpperCase(),
 ]);
 
@@ -33,7 +22,7 @@ function tells({ type, target, addedNodes, removedNodes }: MutationRecord): bool
   return [...addedNodes, ...removedNodes].some((node) => !isSilent(node));
 }
 
-/** Attributes by which pages show and hide text; class and style are not watched, since animations change them always. */
+/** By these attributes pages show and hide text; class and style are left out, since animations change them always. */
 const INSIDE: MutationObserverInit = {
   childList: true,
   characterData: true,
@@ -42,7 +31,7 @@ const INSIDE: MutationObserverInit = {
 };
 
 /** What the page's article was when it was last read. */
-export interface WatchedArticle {
+interface WatchedArticle {
   readonly headline: Element | null;
   readonly roots: readonly Element[];
   /** Open shadow roots that hold some of the text. */
@@ -52,7 +41,7 @@ export interface WatchedArticle {
 export interface PageObserver {
   /**
    * From now on watches this article, not the whole page: changes elsewhere then cost the page next to nothing, and are
-   * told only when they change its height or stand beside something that holds the article.
+   * told only when they change the height of its parts or stand beside something that holds the article.
    */
   focus(article: WatchedArticle): void;
   destroy(): void;
@@ -65,18 +54,6 @@ function listenToNavigation(view: Window, onChange: () => void, signal: AbortSig
   view.addEventListener('popstate', onChange, { signal });
   // A page that comes back from the cache has kept its marks, but perhaps not its text.
   view.addEventListener('pageshow', (event) => event.persisted && onChange(), { signal });
-}
-
-/** Calls back when the page's height changes; not for the height that it has. */
-function listenToSize(document: Document, onChange: () => void, signal: AbortSignal): void {
-  let height: number | undefined;
-  const observer = new ResizeObserver(([entry]) => {
-    const now = entry?.contentRect.height;
-    if (height !== undefined && now !== height) onChange();
-    height = now;
-  });
-  observer.observe(document.documentElement);
-  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 function whenIdle(view: Window, callback: () => void): void {
@@ -94,45 +71,59 @@ function watchArticle(observer: MutationObserver, { headline, roots, shadowRoots
   for (const node of inside) observer.observe(node, INSIDE);
 }
 
+interface Watch {
+  readonly document: Document;
+  readonly onChange: () => void;
+  readonly stop: AbortController;
+  readonly mutations: MutationObserver;
+  readonly sizes: SizeWatch;
+  /** A change waits to be told. */
+  waits: boolean;
+}
+
+function tell(watch: Watch): void {
+  if (watch.stop.signal.aborted) return;
+  watch.waits = false;
+  watch.mutations.observe(watch.document, INSIDE);
+  watch.onChange();
+}
+
+function schedule(watch: Watch): void {
+  if (watch.waits) return;
+  watch.waits = true;
+  watch.mutations.disconnect();
+  const view = watch.document.defaultView ?? window;
+  view.setTimeout(() => whenIdle(view, () => tell(watch)), SETTLE_MS);
+}
+
+function focus(watch: Watch, article: WatchedArticle): void {
+  const { mutations, sizes, stop } = watch;
+  if (stop.signal.aborted) return;
+  if (mutations.takeRecords().some(tells)) schedule(watch);
+  if (watch.waits) return;
+  mutations.disconnect();
+  watchArticle(mutations, article);
+  sizes.begin();
+}
+
 /**
  * Watches a document; at first all of it, and again from every change that was told until the next `focus`. While a
  * change waits to be told nothing is recorded, so that a busy page pays little.
  * @param onChange called at most once a second or so.
  */
 export function observePage(document: Document, onChange: () => void): PageObserver {
-  const view = document.defaultView ?? window;
   const stop = new AbortController();
-  let waits = false;
-  const notice = (records: readonly MutationRecord[]): void => {
-    if (records.some(tells)) schedule();
-  };
-  const observer = new MutationObserver(notice);
-  const tell = (): void => {
-    if (stop.signal.aborted) return;
-    waits = false;
-    observer.observe(document, INSIDE);
-    onChange();
-  };
-  function schedule(): void {
-    if (waits) return;
-    waits = true;
-    observer.disconnect();
-    view.setTimeout(() => whenIdle(view, tell), SETTLE_MS);
-  }
-  observer.observe(document, INSIDE);
-  listenToNavigation(view, schedule, stop.signal);
-  listenToSize(document, schedule, stop.signal);
+  const mutations = new MutationObserver((records) => records.some(tells) && schedule(watch));
+  const sizes = createSizeWatch(document, () => schedule(watch));
+  const watch: Watch = { document, onChange, stop, mutations, sizes, waits: false };
+  mutations.observe(document, INSIDE);
+  listenToNavigation(document.defaultView ?? window, () => schedule(watch), stop.signal);
   return {
-    focus: (article) => {
-      if (stop.signal.aborted) return;
-      notice(observer.takeRecords());
-      if (waits) return;
-      observer.disconnect();
-      watchArticle(observer, article);
-    },
+    focus: (article) => focus(watch, article),
     destroy: () => {
       stop.abort();
-      observer.disconnect();
+      mutations.disconnect();
+      sizes.end();
     },
   };
 }

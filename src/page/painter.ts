@@ -74,6 +74,7 @@ function onMove(view: Window, callback: () => void, signal: AbortSignal): void {
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
+/** Begins with nothing painted; the style sheet of the highlights is added at once. */
 export function createPainter(document: Document): Painter {
   const highlighter = createHighlighter(document);
   const view = document.defaultView ?? window;

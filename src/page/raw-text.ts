@@ -50,6 +50,7 @@ export interface Collector extends RawText {
   afterLabel: boolean;
 }
 
+/** Begins to collect. */
 export const createCollector = (): Collector => ({
   nodes: [],
   data: [],

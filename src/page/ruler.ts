@@ -12,6 +12,7 @@ export interface Ruler {
   rects(place: StaticRangeInit): DOMRect[];
 }
 
+/** A ruler for everything in a document. */
 export function createRuler(document: Document): Ruler {
   const range = document.createRange();
   return {

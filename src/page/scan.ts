@@ -22,15 +22,18 @@ export interface Scan {
 /** So many hidden elements are watched; more would be a page of menus. */
 const MOST_WATCHED = 200;
 
+/** With more mentions than this, painting anew those near the window is cheaper than asking after each. */
+const MOST_ASKED = 1000;
+
 /** Whether all that was found before stands where it stood, in the same nodes. */
 function isStill({ page, recognition: { mentions } }: Scan, now: PageText, seen: Recognition): boolean {
-  if (page.text !== now.text || mentions.length !== seen.mentions.length) return false;
+  if (page.text !== now.text || mentions.length !== seen.mentions.length || mentions.length > MOST_ASKED) return false;
   return mentions.every((mention, i) => mention === seen.mentions[i] && page.locate(mention) !== undefined);
 }
 
 /**
- * Scans a document as it is now. A text that is the same as in the scan before is not recognised again; when nothing else
- * changed either, the result has the `page` of the scan before.
+ * Scans a document as it is now. A text that is the same as in the scan before is not recognised again; when nothing
+ * else changed either, the result has the `page` of the scan before.
  * @throws the signal's reason when it is aborted, and what recognition throws.
  */
 export async function scanPage(

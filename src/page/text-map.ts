@@ -148,8 +148,8 @@ export function* textSteps({ blocks: sources }: Article): Steps<PageText> {
 }
 
 /**
- * Lays out the text of an article as a reader sees it: white space is collapsed and trimmed block by block; soft hyphens,
- * no-break spaces and other characters stay as they are.
+ * Lays out the text of an article as a reader sees it: white space is collapsed and trimmed block by block; soft
+ * hyphens, no-break spaces and other characters stay as they are.
  */
 export function readText(article: Article): PageText {
   return finish(textSteps(article));

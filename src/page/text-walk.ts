@@ -1,5 +1,5 @@
-// The place of a walk through an element: which node comes next, which elements are open around it. Keeps its own stack,
-// so that no depth of nesting overflows; what is done with the nodes is up to text-reader.ts.
+// The place of a walk through an element: which node comes next, which elements are open around it. Keeps its own
+// stack, so that no depth of nesting overflows; what is done with the nodes is up to text-reader.ts.
 import { Role } from './element-role';
 import { type FormTraps, findTraps } from './form-traps';
 import { addPiece, type Collector, createCollector, endBlock } from './raw-text';
@@ -25,6 +25,7 @@ export interface Walk {
 
 const SHADOW_ROOT = 11;
 
+/** Begins at the first node inside of an element. */
 export const createWalk = (top: Element, oneLine: boolean): Walk => ({
   collector: createCollector(),
   top,
@@ -46,6 +47,7 @@ export function closeBlock(walk: Walk): void {
   else endBlock(walk.collector, nearestBlock(walk));
 }
 
+/** Goes into an element; its role may bear `REGION`. */
 export function openElement(walk: Walk, element: Element, role: number): void {
   walk.roles.push(role);
   if (role === Role.link) walk.links++;
@@ -69,6 +71,7 @@ function closeElement(walk: Walk): void {
   if (role >= REGION) collector.region = collector.regions[collector.region]?.parent ?? -1;
 }
 
+/** A node's next sibling, also a trapped form's. */
 export const nextSibling = ({ traps }: Walk, node: Node): Node | null =>
   traps?.has(node) ? traps.nextSibling(node) : node.nextSibling;
 

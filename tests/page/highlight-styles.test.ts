@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../src/lexicon/entry';
-import { type Colour, HIGHLIGHT_NAMES, highlightCss, LOOKS, OPACITY } from '../../src/page/highlight-styles';
+import { type Colour, highlightCss, highlightName, LOOKS, OPACITY } from '../../src/page/highlight-styles';
 
 const WHITE: Colour = [255, 255, 255];
 const BLACK: Colour = [18, 18, 18];
@@ -53,8 +53,16 @@ describe('the looks of the kinds', () => {
     expect(usual).not.toMatch(/[^-]color\s*:/);
   });
 
-  it('have names of their own', () => {
-    expect(HIGHLIGHT_NAMES.every((name) => name.startsWith('sorot-'))).toBe(true);
-    expect(new Set(HIGHLIGHT_NAMES).size).toBe(7);
+  it.each([
+    ['award', false, 'sorot-award'],
+    ['title', true, 'sorot-title-again'],
+    ['term', true, 'sorot-term-again'],
+  ] as const)('are registered by names that others rely on: %s, again %s: %s', (kind, again, name) => {
+    expect(highlightName(kind, again)).toBe(name);
+    expect(highlightCss('')).toContain(`::highlight(${name})`);
+  });
+
+  it('can hang on the root, from which all inherit', () => {
+    expect(highlightCss(':root').match(/::highlight/g)).toEqual(highlightCss(':root').match(/(?<=:root)::highlight/g));
   });
 });

@@ -4,6 +4,7 @@ import { cdp } from 'vitest/browser';
 import type { Entry } from '../../src/lexicon/entry';
 import type { Scale } from '../../src/lexicon/scale';
 import type { Fact, Mention } from '../../src/recognition/mention';
+import { renderCard } from '../../src/ui/card';
 import type { CardActions, CardView } from '../../src/ui/card-view';
 
 export const entry = (more: Partial<Entry> = {}): Entry => ({
@@ -100,3 +101,20 @@ export function addStyles(css: string): () => void {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
   };
 }
+
+/** Renders a card into the document. */
+export function showCard(more: Partial<CardView> = {}, actions = recordedActions()): HTMLElement {
+  const card = renderCard(view(more), actions);
+  document.body.append(card);
+  return card;
+}
+
+/** The text of an element with single spaces. */
+export const words = (element: Element | null): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** The texts of all elements that match. */
+export const allWords = (root: Element, selector: string): string[] => [...root.querySelectorAll(selector)].map(words);
+
+/** The same of those that are seen. */
+export const seenWords = (root: Element, selector: string): string[] =>
+  [...root.querySelectorAll<HTMLElement>(selector)].filter((each) => each.checkVisibility()).map(words);

@@ -1,0 +1,58 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import popupStyles from '../../src/ui/popup.css?inline';
+import listStyles from '../../src/ui/popup-list.css?inline';
+import type { PopupModel } from '../../src/ui/popup-model';
+import themeStyles from '../../src/ui/theme.css?inline';
+import { addStyles, axeViolations, preferScheme } from '../support/ui';
+import { openPopup, settle } from '../support/ui-popup';
+
+beforeAll(() => addStyles([themeStyles, popupStyles, listStyles].join('\n')));
+beforeEach(() => document.body.classList.add('sf-theme'));
+afterEach(() => document.body.replaceChildren());
+
+describe('looks', () => {
+  it('fits into 320 px', () => {
+    document.body.classList.add('sf-page');
+    document.body.style.width = '320px';
+    const { root } = openPopup((model) => {
+      model.names.val = new Map([['dishub', 'x'.repeat(120)]]);
+    });
+    expect(root.scrollWidth).toBe(320);
+    expect(document.body.offsetWidth).toBe(320);
+    document.body.style.width = '';
+    document.body.classList.remove('sf-page');
+  });
+
+  for (const scheme of ['light', 'dark'] as const) {
+    it.each<[string, (model: PopupModel) => void]>([
+      ['a list', () => {}],
+      [
+        'a list in English with a filter and a notice',
+        (model) => {
+          model.language.val = 'en';
+          model.filter.val = new Set(['award']);
+          model.problem.val = 'storage-garbage';
+        },
+      ],
+      [
+        'a page out of reach',
+        (model) => {
+          model.host.val = null;
+          model.page.val = { state: 'unreachable' };
+        },
+      ],
+      [
+        'a page switched off',
+        (model) => {
+          model.siteOn.val = false;
+          model.page.val = { state: 'off' };
+        },
+      ],
+    ])(`axe has nothing to say in ${scheme} about %s`, async (_what, change) => {
+      await preferScheme(scheme);
+      const { root } = openPopup(change);
+      await settle();
+      expect(await axeViolations(root)).toEqual([]);
+    });
+  }
+});
