@@ -1,6 +1,6 @@
 // Opens the card of a mention: fetches its explanation, renders it, walks to other mentions of the same thing. Where
 // the card stands and how it closes is the business of its host.
-import { neighbourOf, occurrencesOf, thingOf } from '../page/walk';
+import { nearestTo, neighbourOf, occurrencesOf, thingOf } from '../page/walk';
 import type { Mention, Recognition } from '../recognition/mention';
 import { renderCard, renderCardNotice } from '../ui/card';
 import { type CardActions, cardLabel, type Occurrence } from '../ui/card-view';
@@ -61,7 +61,11 @@ export class CardController {
     this.deps.page.setActive(index);
     const known = this.deps.explanations.peek(mention);
     if (known) this.explain(this.opening, known);
-    else void this.fetch(this.opening);
+    else {
+      // On a walk the card stays; otherwise the click that led here is about to close it, which is no end of this opening.
+      if (!focus) this.leave();
+      void this.fetch(this.opening);
+    }
     return true;
   }
 
@@ -71,9 +75,7 @@ export class CardController {
     const { mention, index } = this.opening;
     const { mentions } = this.deps.page.recognition;
     const thing = thingOf(mention);
-    const [nearest] = [...mentions.keys()]
-      .filter((each) => thingOf(mentions[each] as Mention) === thing)
-      .sort((a, b) => Math.abs(a - index) - Math.abs(b - index));
+    const nearest = nearestTo(mentions, index, (each) => thingOf(each) === thing);
     this.opening.index = nearest ?? -1;
     this.deps.page.setActive(nearest ?? null);
   }
@@ -81,9 +83,14 @@ export class CardController {
   close(): void {
     if (!this.opening) return;
     this.opening = null;
+    this.leave();
+    this.deps.page.setActive(null);
+  }
+
+  /** Takes away what is shown; what is about to open goes on. */
+  private leave(): void {
     this.shown = null;
     this.deps.place.close();
-    this.deps.page.setActive(null);
   }
 
   private async fetch(opening: Opening): Promise<void> {

@@ -3,6 +3,7 @@ import { MAX_LISTED, type PageList } from '../extension/contracts';
 import { createCardHost } from '../page/card-host';
 import { CARD_TAG } from '../page/element-role';
 import { createMarker } from '../page/marker';
+import { nearestTo } from '../page/walk';
 import type { Recognition } from '../recognition/mention';
 import { CARD_STYLES } from '../ui/card-styles';
 import { groupMentions } from '../ui/group-mentions';
@@ -91,9 +92,13 @@ export class Session {
     return contentsOf(this.marker.recognition);
   }
 
-  /** Scrolls to a mention and opens its card; false when there is no such mention. */
-  show(index: number): boolean {
-    if (index >= this.marker.recognition.mentions.length) return false;
+  /**
+   * Scrolls to a mention and opens its card; false when there is no such mention.
+   * @param listed where it was when the page was listed; of several with its words the nearest to that is taken.
+   */
+  show(listed: number, text: string): boolean {
+    const index = nearestTo(this.marker.recognition.mentions, listed, (mention) => mention.text === text);
+    if (index === undefined) return false;
     this.marker.scrollTo(index);
     return this.cards.open(index);
   }

@@ -57,7 +57,8 @@ export const CONTRACTS = {
   },
   reportPage: { request: v.strictObject({ distinct: count }), reply: nothing },
   listPage: { request: nothing, reply: PageListSchema },
-  showMention: { request: v.strictObject({ index: count }), reply: nothing },
+  /** The words tell whether the page still has the listed mention: it may have been read anew since. */
+  showMention: { request: v.strictObject({ index: count, text: v.string() }), reply: nothing },
   rescan: { request: nothing, reply: nothing },
 } as const;
 

@@ -1,7 +1,7 @@
 // The messages as named functions, tied to the browser. What they carry stands in contracts.ts, how they are
 // checked in exchange.ts.
 import browser from 'webextension-polyfill';
-import type { PageList, ReplyOf } from './contracts';
+import type { PageList, ReplyOf, RequestOf } from './contracts';
 import { call, createListener, type Handlers, type Send } from './exchange';
 
 export type { PageList } from './contracts';
@@ -34,11 +34,11 @@ export async function reportPage(distinct: number): Promise<void> {
 export const listPage = (tabId: number): Promise<PageList> => call(toTab(tabId), 'listPage', {});
 
 /**
- * Scrolls a tab's page to a mention, by its index in the list, and opens its card.
+ * Scrolls a tab's page to a mention, by its index in the list and its words, and opens its card.
  * @throws {MessageError} `refused` when the page no longer has it.
  */
-export async function showMention(tabId: number, index: number): Promise<void> {
-  await call(toTab(tabId), 'showMention', { index });
+export async function showMention(tabId: number, mention: RequestOf<'showMention'>): Promise<void> {
+  await call(toTab(tabId), 'showMention', { index: mention.index, text: mention.text });
 }
 
 /**

@@ -33,11 +33,14 @@ export interface SettingsArea {
   watch(key: string, listener: (value: unknown) => void): () => void;
 }
 
+/** What is to change; as a function of the settings as they are then, where it depends on them. */
+export type SettingsPatch = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+
 export interface SettingsStore {
   /** Never rejects: defaults and a problem when the storage fails. */
   read(): Promise<LoadedSettings>;
   /** Changes what the patch names and keeps the rest. Never rejects. */
-  change(patch: Partial<Settings>): Promise<LoadedSettings>;
+  change(patch: SettingsPatch): Promise<LoadedSettings>;
   /** Tells every change, from any part of the extension; returns the removal. */
   subscribe(listener: (loaded: LoadedSettings) => void): () => void;
 }
@@ -79,7 +82,7 @@ function toStore(stored: unknown, settings: Settings): Record<string, unknown> {
   return result;
 }
 
-async function write(area: SettingsArea, patch: Partial<Settings>): Promise<LoadedSettings> {
+async function write(area: SettingsArea, patch: SettingsPatch): Promise<LoadedSettings> {
   let before = DEFAULTS;
   let stored: unknown;
   try {
@@ -90,7 +93,7 @@ async function write(area: SettingsArea, patch: Partial<Settings>): Promise<Load
     return { settings: before, problem: 'storage-unreadable' };
   }
   try {
-    const settings = { ...before, ...patch };
+    const settings = { ...before, ...(typeof patch === 'function' ? patch(before) : patch) };
     await area.set(SETTINGS_KEY, toStore(stored, settings));
     return { settings, problem: null };
   } catch {

@@ -5,6 +5,7 @@ import { keepPlaced } from './card-position';
 import { CARD_TAG } from './element-role';
 
 interface CardOptions {
+  /** Its element with `data-focus`, if there is one, gets the focus. */
   readonly content: HTMLElement;
   /** Accessible name of the dialog. */
   readonly label: string;
@@ -94,18 +95,20 @@ function dismiss({ host, listening, stop, before, options }: Card): void {
 /** Closes on Escape, on clicks outside, and when the page takes the card or the dialog around it away. */
 function listen({ host }: Card, close: () => void, signal: AbortSignal): void {
   const { ownerDocument: document, parentElement: parent } = host;
+  const view = document.defaultView ?? window;
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.isComposing) return;
     // One Escape closes one thing: the card, and not the page's dialog around it.
     event.preventDefault();
-    event.stopPropagation();
+    event.stopImmediatePropagation();
     close();
   };
-  document.addEventListener('keydown', onKey, { capture: true, signal });
+  // Before the page's own listeners on the document, which were there first.
+  view.addEventListener('keydown', onKey, { capture: true, signal });
   document.addEventListener('click', (event) => event.target !== host && close(), { capture: true, signal });
   parent?.addEventListener('close', (event) => event.target === parent && close(), { signal });
   const observer = new MutationObserver(() => !host.isConnected && close());
-  if (parent) observer.observe(parent, { childList: true });
+  for (let at: Node | null = parent; at; at = at.parentNode) observer.observe(at, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
@@ -117,7 +120,9 @@ function fill(card: Card, options: CardOptions, close: () => void): void {
   card.panel.setAttribute('aria-label', options.label);
   card.panel.replaceChildren(options.content);
   card.place();
-  card.panel.focus({ preventScroll: true });
+  // Arrow and page keys move what has the focus: it must be what scrolls, or they would move the page.
+  const target = options.content.querySelector<HTMLElement>('[data-focus]') ?? card.panel;
+  target.focus({ preventScroll: true });
   listen(card, close, card.listening.signal);
 }
 

@@ -4,7 +4,7 @@ import type { Mention, Recognition } from '../recognition/mention';
 import { afterInteraction } from './interaction';
 import { observePage, type PageObserver } from './observer';
 import { createPainter, type Painter } from './painter';
-import { hit, rangeOf, type Scanned, scrollTo, sentenceRects } from './places';
+import { hit, type Scanned, scrollTo, sentenceRects } from './places';
 import { createRuler } from './ruler';
 import { type Recognize, type Scan, scanPage } from './scan';
 import { domReady, painted } from './slices';
@@ -25,8 +25,6 @@ export interface Marker {
   readonly text: string;
   /** Index of the mention under a point; null where none is seen. */
   mentionAt(x: number, y: number): number | null;
-  /** A live range over a mention, made on demand; undefined when the page changed there. */
-  rangeOf(index: number): Range | undefined;
   /** Boxes of the sentence around a mention; empty when the page changed there. */
   sentenceRects(index: number): DOMRect[];
   scrollTo(index: number): void;
@@ -116,6 +114,7 @@ function createLife(options: MarkerOptions): Life {
     stop: new AbortController(),
     painter: createPainter(document),
     ruler: createRuler(document),
+    sentences: new WeakMap(),
     observer,
     scan: undefined,
     active: null,
@@ -158,7 +157,6 @@ export function createMarker(options: MarkerOptions): Marker {
       return life.scan?.page.text ?? '';
     },
     mentionAt: (x, y) => hit(life, x, y),
-    rangeOf: (index) => rangeOf(life, index),
     sentenceRects: (index) => sentenceRects(life, index),
     scrollTo: (index) => scrollTo(life, index),
     setActive: (index) => setActive(life, index),

@@ -1,29 +1,28 @@
-// Where the mentions of a scan stand on the page: ranges, boxes, what is under a point. Asked when the reader does
-// something; all answers are empty where the page has changed since the scan.
+// Where the mentions of a scan stand on the page: boxes, what is under a point. Asked when the reader does something;
+// all answers are empty where the page has changed since the scan.
 import type { Mention } from '../recognition/mention';
+import type { Span } from '../text/span';
 import { hitTest } from './hit-test';
-import { liveRange, type Ruler } from './ruler';
+import type { Ruler } from './ruler';
 import type { Scan } from './scan';
 import { scrollToPlace } from './scroll';
 import { sentenceAround } from './sentence-around';
+import type { PageText } from './text-map';
 
 export interface Scanned {
   readonly document: Document;
   readonly ruler: Ruler;
   readonly scan: Scan | undefined;
+  /** Sentences that were asked for: an open card asks at every scroll. A mention belongs to one text, so they stay true. */
+  readonly sentences: WeakMap<Mention, Span>;
 }
 
 const mentionOf = ({ scan }: Scanned, index: number): Mention | undefined => scan?.recognition.mentions[index];
 
-function placeOf(from: Scanned, index: number): StaticRangeInit | undefined {
-  const mention = mentionOf(from, index);
-  return mention && from.scan?.page.locate(mention);
-}
-
-/** A live range over a mention; it taxes every later change of the page until it is let go. */
-export function rangeOf(from: Scanned, index: number): Range | undefined {
-  const place = placeOf(from, index);
-  return place && liveRange(place);
+function sentenceOf({ sentences }: Scanned, page: PageText, mention: Mention): Span {
+  const sentence = sentences.get(mention) ?? sentenceAround(page, mention);
+  sentences.set(mention, sentence);
+  return sentence;
 }
 
 /** Boxes of the sentence around a mention, in CSS pixels of the window. */
@@ -31,13 +30,15 @@ export function sentenceRects(from: Scanned, index: number): DOMRect[] {
   const mention = mentionOf(from, index);
   if (!mention || !from.scan) return [];
   const { page } = from.scan;
-  const place = page.locate(sentenceAround(page, mention));
+  // Of a sentence that was replaced in part the mention may still stand.
+  const place = page.locate(sentenceOf(from, page, mention)) ?? page.locate(mention);
   return place ? from.ruler.rects(place) : [];
 }
 
 /** Brings a mention into the middle of the window. */
 export function scrollTo(from: Scanned, index: number): void {
-  const place = placeOf(from, index);
+  const mention = mentionOf(from, index);
+  const place = mention && from.scan?.page.locate(mention);
   if (place) scrollToPlace(place, from.ruler);
 }
 

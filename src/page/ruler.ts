@@ -26,16 +26,3 @@ export function createRuler(document: Document): Ruler {
     },
   };
 }
-
-/** A live range over a stretch, for callers that must follow later changes; let go of it soon. */
-export function liveRange({
-  startContainer,
-  startOffset,
-  endContainer,
-  endOffset,
-}: StaticRangeInit): Range | undefined {
-  const range = startContainer.ownerDocument?.createRange();
-  range?.setStart(startContainer, startOffset);
-  range?.setEnd(endContainer, endOffset);
-  return range;
-}

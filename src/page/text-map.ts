@@ -104,19 +104,15 @@ function offsetFrom(layout: Layout, first: number, position: readonly [Node, num
   return found;
 }
 
-const BLOCKS_PER_STEP = 2000;
+const BLOCKS_PER_STEP = 1000;
 
-function* layOut(sources: readonly RawBlock[]): Steps<Block[]> {
-  const blocks: Block[] = [];
-  let start = 0;
-  for (let i = 0; i < sources.length; i++) {
-    const { line, element } = sources[i] as RawBlock;
+function addBlocks(blocks: Block[], sources: readonly RawBlock[]): void {
+  let start = blocks.length === 0 ? 0 : (blocks.at(-1) as Block).end + 1;
+  for (const { line, element } of sources) {
     const end = start + line.length;
     blocks.push({ start, end, element });
     start = end + 1;
-    if (i % BLOCKS_PER_STEP === BLOCKS_PER_STEP - 1) yield;
   }
-  return blocks;
 }
 
 function createPageText(text: string, layout: Layout): PageText {
@@ -141,10 +137,15 @@ function createPageText(text: string, layout: Layout): PageText {
 
 /** The steps of {@link readText}, for pages so long that they need slices. */
 export function* textSteps({ blocks: sources }: Article): Steps<PageText> {
-  const blocks = yield* layOut(sources);
-  const text = sources.map(({ line }) => line).join('\n');
-  yield;
-  return createPageText(text, { sources, blocks, maps: new Map() });
+  const blocks: Block[] = [];
+  const parts: string[] = [];
+  for (let from = 0; from < sources.length; from += BLOCKS_PER_STEP) {
+    const some = sources.slice(from, from + BLOCKS_PER_STEP);
+    addBlocks(blocks, some);
+    parts.push(some.map(({ line }) => line).join('\n'));
+    yield;
+  }
+  return createPageText(parts.join('\n'), { sources, blocks, maps: new Map() });
 }
 
 /**

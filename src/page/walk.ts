@@ -18,6 +18,16 @@ export function neighbourOf(mentions: readonly Mention[], index: number, directi
   return all.at((all.indexOf(index) + direction) % all.length) ?? index;
 }
 
+/** Index of the mention that is nearest to an index, among those that are meant; undefined when there is none. */
+export const nearestTo = (
+  mentions: readonly Mention[],
+  index: number,
+  isMeant: (mention: Mention) => boolean,
+): number | undefined =>
+  [...mentions.keys()]
+    .filter((i) => isMeant(mentions[i] as Mention))
+    .sort((a, b) => Math.abs(a - index) - Math.abs(b - index))[0];
+
 /** For every mention whether the page has already shown its thing before. */
 export function markRepeats(mentions: readonly Mention[]): boolean[] {
   const seen = new Set<string>();

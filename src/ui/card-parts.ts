@@ -143,6 +143,9 @@ export function renderWhy(mention: Mention, language: Language): Element {
   );
 }
 
+/** A link of another scheme would run as code of the page. */
+const isWebAddress = (link: string): boolean => /^https?:\/\//i.test(link);
+
 /** Basis, day of the last check, how sure, official page. */
 export function renderFoot(entry: Entry, language: Language): Element {
   const strings = STRINGS[language];
@@ -152,7 +155,9 @@ export function renderFoot(entry: Entry, language: Language): Element {
     sure && p({ class: 'sf-sure' }, sure),
     entry.basis?.length ? p(`${strings.basis}: `, span({ lang: 'id' }, entry.basis.join('; '))) : null,
     p(`${strings.checked}: `, time({ datetime: entry.checked }, formatDay(entry.checked, language))),
-    entry.link ? p(a({ href: entry.link, target: '_blank', rel: 'noopener noreferrer' }, strings.officialPage)) : null,
+    entry.link && isWebAddress(entry.link)
+      ? p(a({ href: entry.link, target: '_blank', rel: 'noopener noreferrer' }, strings.officialPage))
+      : null,
   );
 }
 

@@ -29,7 +29,7 @@ function frame(mention: Mention, language: Language, children: (Element | null)[
   // Scrolls within the frame, since some browsers draw a scrollbar over round corners.
   return article(
     { class: `sf-theme sf-card ${kindClass(mention.kind)}`, lang: language },
-    div({ class: 'sf-scroll' }, children),
+    div({ class: 'sf-scroll', tabindex: -1, 'data-focus': '' }, children),
   );
 }
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Session } from '../../src/content/session';
 import { MAX_LISTED } from '../../src/extension/contracts';
 import type { Mention, Recognition } from '../../src/recognition/mention';
+import { paintedAs } from '../page/support';
 import { entry, fact, mention } from '../support/ui';
 
 const PARAGRAPH =
@@ -35,6 +36,22 @@ function start(text: string): Session {
 }
 
 const ourMarks = (): string[] => [...CSS.highlights.keys()].filter((name) => name.startsWith('sorot-'));
+const activeWords = (): string[] => paintedAs('sorot-active');
+
+/** A click on the first place where a word stands. */
+function click(word: string): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode() && !walker.currentNode.textContent?.includes(word));
+  const node = walker.currentNode as Text;
+  const range = document.createRange();
+  range.setStart(node, node.data.indexOf(word));
+  range.setEnd(node, node.data.indexOf(word) + word.length);
+  const { x, y, width, height } = range.getBoundingClientRect();
+  const at = { clientX: x + width / 2, clientY: y + height / 2, bubbles: true, cancelable: true, detail: 1 };
+  node.parentElement?.dispatchEvent(new PointerEvent('pointerdown', at));
+  node.parentElement?.dispatchEvent(new MouseEvent('click', at));
+}
+
 const card = (): Element | null => document.querySelector('sorot-fakta-card');
 
 beforeEach(() => {
@@ -71,10 +88,32 @@ describe('a marked page', () => {
   it('opens the card of a mention that is asked for, and none for one that is not there', async () => {
     const page = start(PARAGRAPH);
     await page.contents();
-    expect(page.show(1)).toBe(false);
-    expect(page.show(0)).toBe(true);
+    expect(page.show(1, 'OPD')).toBe(false);
+    expect(page.show(0, 'SAKIP')).toBe(true);
     await vi.waitFor(() => expect(card()).not.toBeNull());
     expect(ourMarks()).toContain('sorot-active');
+  });
+
+  it('has its card open anew by a click on another mention, though that has to be explained first', async () => {
+    await start(`${PARAGRAPH} OPD.`).contents();
+    click('SAKIP');
+    await vi.waitFor(() => expect(card()).not.toBeNull());
+    const first = card();
+    click('OPD');
+    await vi.waitFor(() => expect(card()).not.toBe(first));
+    await vi.waitFor(() => expect(card()).not.toBeNull());
+    expect(activeWords()).toEqual(['OPD']);
+  });
+
+  it('finds a listed mention by its words after the page was read anew, and none where they are gone', async () => {
+    const page = start(`${PARAGRAPH}\n${PARAGRAPH} OPD.`);
+    const { mentions } = await page.contents();
+    const listed = mentions.find(({ text }) => text === 'OPD')?.index ?? -1;
+    document.querySelector('article')?.prepend(Object.assign(document.createElement('p'), { textContent: PARAGRAPH }));
+    await page.rescan();
+    expect(page.show(listed, 'OPD')).toBe(true);
+    await vi.waitFor(() => expect(activeWords()).toEqual(['OPD']));
+    expect(page.show(listed, 'KKN')).toBe(false);
   });
 
   it('reports what a later reading finds', async () => {
@@ -89,7 +128,7 @@ describe('a marked page', () => {
     const page = start(PARAGRAPH);
     const before = document.documentElement.outerHTML;
     await page.contents();
-    page.show(0);
+    page.show(0, 'SAKIP');
     await vi.waitFor(() => expect(card()).not.toBeNull());
     page.destroy();
     expect(card()).toBeNull();

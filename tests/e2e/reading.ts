@@ -125,6 +125,20 @@ export function describeReading(browser: string, launch: (site: Site) => Promise
       expect(await noCard(driver, page)).toBeNull();
     });
 
+    it('a click on another mention brings the card there', async () => {
+      await clickMark(page, 'Predikat CETTAR');
+      const first = await cardOf(driver, page);
+      // In the same sentence, which the card does not cover.
+      await clickMark(page, 'SIBEKISAR');
+      const second = await until(
+        () => driver.card(page),
+        (card) => card !== null && card.name !== first?.name,
+      );
+      expect(second?.text).toMatch(/Jawa Timur/);
+      await page.keyboard.press('Escape');
+      expect(await noCard(driver, page)).toBeNull();
+    });
+
     it('a click elsewhere closes the card, and a page that removes it can not stop the next one', async () => {
       await clickMark(page, 'OPD');
       await cardOf(driver, page);
@@ -168,6 +182,28 @@ export function describeReading(browser: string, launch: (site: Site) => Promise
       await page.bringToFront();
       await waitForMarks(page);
       await popup.close();
+    });
+
+    it('a page that comes back from the cache follows the switch that was turned meanwhile', async () => {
+      const other = await driver.browser.newPage();
+      await other.goto(DEMO);
+      await waitForMarks(other);
+      await other.goto(DEMO.replace(/\/$/, '/english'));
+      const popup = await driver.popupFor(page);
+      await popup.evaluate('chrome.storage.local.set({ settings: { enabled: false } })');
+      await other.bringToFront();
+      // Not by the driver, which in Firefox waits for a load that a page from the cache does not have.
+      await other.evaluate(() => void setTimeout(() => history.back()));
+      await other.waitForFunction(() => document.querySelector('.entry-content') !== null, { polling: 100 });
+      const left = await until(
+        async () => Object.values(await marksOf(other)).flat(),
+        (marks) => marks.length === 0,
+      );
+      await popup.evaluate('chrome.storage.local.clear()');
+      await Promise.all([popup.close(), other.close()]);
+      expect(left).toEqual([]);
+      await page.bringToFront();
+      await waitForMarks(page);
     });
 
     it('the badge counts distinct entries, and garbage in the storage is told in the popup', async () => {

@@ -62,7 +62,7 @@ describe('an exchange', () => {
         throw new Error('no mention 9');
       },
     });
-    expect(await failure(call(send, 'showMention', { index: 9 }))).toMatchObject({
+    expect(await failure(call(send, 'showMention', { index: 9, text: 'OPD' }))).toMatchObject({
       code: 'refused',
       message: 'no mention 9',
     });
@@ -94,7 +94,7 @@ describe('an exchange', () => {
   it('does not send a malformed request', async () => {
     let sent = 0;
     const send: Send = () => Promise.resolve(sent++);
-    expect((await failure(call(send, 'showMention', { index: -1 }))).code).toBe('malformed');
+    expect((await failure(call(send, 'showMention', { index: -1, text: 'OPD' }))).code).toBe('malformed');
     expect(sent).toBe(0);
   });
 });

@@ -5,6 +5,7 @@ import {
   isActive,
   type LoadedSettings,
   SETTINGS_KEY,
+  type Settings,
   type SettingsArea,
   withSite,
 } from '../../src/extension/settings';
@@ -127,6 +128,14 @@ describe('changing settings', () => {
     const store = createSettings(area);
     await Promise.all([store.change({ enabled: false }), store.change({ language: 'en' })]);
     expect(area.data.get(SETTINGS_KEY)).toEqual({ enabled: false, language: 'en' });
+  });
+
+  it('reckons a change that depends on the settings from those that are stored then', async () => {
+    const area = fakeArea({ sitesOff: ['a.go.id'] });
+    const store = createSettings(area);
+    const off = (host: string) => (now: Settings) => ({ sitesOff: withSite(now, host, false) });
+    await Promise.all([store.change(off('b.go.id')), store.change(off('c.go.id'))]);
+    expect(area.data.get(SETTINGS_KEY)).toEqual({ sitesOff: ['a.go.id', 'b.go.id', 'c.go.id'] });
   });
 
   it('tells subscribers, until they leave', async () => {

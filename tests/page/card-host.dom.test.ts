@@ -100,6 +100,31 @@ describe('the card', () => {
     expect(onClose).toHaveBeenCalledTimes(1);
   });
 
+  it('is scrolled by keys, and not the page under it', async () => {
+    setPage('<p id="x">Kalimat</p><p style="height:3000px">Panjang</p>');
+    const element = content();
+    element.innerHTML =
+      '<div style="height:100%;overflow:auto" tabindex="-1" data-focus><p style="height:900px">.</p></div>';
+    createCardHost(document, STYLE).open({ content: element, label: 'CETTAR', rects: () => [], onClose });
+    await userEvent.keyboard('{PageDown}');
+    await vi.waitFor(() => expect(element.firstElementChild?.scrollTop).toBeGreaterThan(0));
+    expect(scrollY).toBe(0);
+    await userEvent.keyboard('{Escape}');
+  });
+
+  it('has the Escape that closes it for itself, also where the page listens before it', async () => {
+    setPage('<p id="x">Kalimat</p>');
+    const seen = vi.fn<() => void>();
+    document.addEventListener('keydown', seen, { capture: true });
+    open();
+    await userEvent.keyboard('{Escape}');
+    expect(host?.isOpen).toBe(false);
+    expect(seen).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Escape}');
+    document.removeEventListener('keydown', seen, { capture: true });
+    expect(seen).toHaveBeenCalledTimes(1);
+  });
+
   it('keeps clicks and keys in it from the page', async () => {
     setPage('<p id="x">Kalimat</p>');
     const seen = vi.fn<() => void>();
@@ -186,6 +211,14 @@ describe('a page with a modal dialog', () => {
     expect(host?.isOpen).toBe(false);
     expect(dialog.open).toBe(true);
     dialog.close();
+  });
+
+  it('has the card closed when the dialog is taken away', async () => {
+    setPage('<div id="w"><dialog id="d"><p id="x">Kalimat</p></dialog></div>');
+    find<HTMLDialogElement>('#d').showModal();
+    open();
+    find('#w').remove();
+    await vi.waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
   });
 
   it('has the card closed together with the dialog', async () => {

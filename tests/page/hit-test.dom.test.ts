@@ -29,6 +29,7 @@ describe('hitTest', () => {
       '<div style="overflow:auto;height:40px"><p><span id="x">OPD</span></p></div>',
       'OPD',
     ],
+    ['a mention that the page forbids to select', '<p style="user-select:none"><b id="x">OPD</b> itu</p>', 'OPD'],
     ['text beside a mention', '<p>OPD <span id="x">dan lain</span></p>', null],
     ['text that was not read', '<p>OPD</p><nav id="x">OPD</nav>', null],
     ['a picture beside a mention', '<p>OPD <img id="x" width="50" height="20" alt=""></p>', null],

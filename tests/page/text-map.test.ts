@@ -53,6 +53,12 @@ describe('the way from the text to the document', () => {
     expect(found && published(found)).toBe(source);
   });
 
+  it('names the place of every block of a long page', () => {
+    const { text, blocks } = read(parse(Array.from({ length: 2500 }, (_, i) => `<p>Baris ke-${i}</p>`).join('')));
+    expect(text.split('\n')).toHaveLength(2500);
+    expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(text.split('\n'));
+  });
+
   it('takes a break inside of a headline for a space, which belongs to no node', () => {
     const page = read(parse('<article><h1>Raih<br>Penghargaan Utama</h1><p>Isi.</p></article>'));
     expect(page.text).toBe('Raih Penghargaan Utama\nIsi.');

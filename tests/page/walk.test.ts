@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markRepeats, neighbourOf, occurrencesOf } from '../../src/page/walk';
+import { markRepeats, nearestTo, neighbourOf, occurrencesOf } from '../../src/page/walk';
 import type { Mention } from '../../src/recognition/mention';
 
 const mention = (text: string, entry: string | null, kind: Mention['kind'] = 'term'): Mention => ({
@@ -39,6 +39,16 @@ describe('walking from mention to mention', () => {
     [99, 1, 99],
   ] as const)('goes from mention %i by %i to %i', (index, direction, next) => {
     expect(neighbourOf(MENTIONS, index, direction)).toBe(next);
+  });
+
+  it.each([
+    ['where it was', 2, 'sistem akuntabilitas', 2],
+    ['on its one place', 5, 'SAKIP', 0],
+    ['on the nearer of two places', 3, 'Transjatim', 4],
+    ['where its place is not known', -1, 'Transjatim', 1],
+    ['nowhere', 0, 'OPD', undefined],
+  ])('finds what is meant %s', (_where, index, words, found) => {
+    expect(nearestTo(MENTIONS, index, ({ text }) => text === words)).toBe(found);
   });
 
   it('tells a thing’s first mention from further ones', () => {

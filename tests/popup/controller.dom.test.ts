@@ -16,6 +16,7 @@ interface World {
   readonly controller: PopupController;
   readonly calls: string[];
   readonly data: Map<string, unknown>;
+  readonly breakOneReading: () => void;
 }
 
 /** A browser of one tab: the page follows the settings a little later, as a real one does. */
@@ -25,8 +26,13 @@ function world(
 ): World {
   const calls: string[] = [];
   const data = new Map<string, unknown>();
+  let broken = false;
   const settings = createSettings({
-    get: async (key) => data.get(key),
+    get: async (key) => {
+      if (!broken) return data.get(key);
+      broken = false;
+      throw new Error('busy');
+    },
     set: async (key, value) => {
       if (more.brokenStorage) throw new Error('full');
       setTimeout(() => data.set(`${key} as the page sees it`, value), 50);
@@ -43,13 +49,13 @@ function world(
     ...more,
     pages: {
       listPage: async () => ({ ...PAGE, enabled: seen().enabled !== false && !seen().sitesOff?.includes('a.go.id') }),
-      showMention: async (tab, index) => void calls.push(`show ${index} in ${tab}`),
+      showMention: async (tab, { index, text }) => void calls.push(`show ${index}, ${text}, in ${tab}`),
       rescan: async (tab) => void calls.push(`rescan ${tab}`),
       explain: async () => ({ entries: [entry()], scales: [] }),
       ...pages,
     },
   });
-  return { controller, calls, data };
+  return { controller, calls, data, breakOneReading: () => (broken = true) };
 }
 
 const unreachable = async (): Promise<never> => {
@@ -125,6 +131,45 @@ describe('what the reader asks for', () => {
     expect([controller.model.language.val, controller.model.choice.val]).toEqual(['id', 'id']);
   });
 
+  it('a switch that is turned while a slow page is being listed is not undone by that list', async () => {
+    let answer = (): void => {};
+    let asked = 0;
+    const { controller } = world({
+      listPage: () =>
+        asked++ === 0
+          ? new Promise((resolve) => (answer = () => resolve(PAGE)))
+          : Promise.resolve({ ...PAGE, enabled: false, mentions: [] }),
+    });
+    const started = controller.start();
+    await controller.actions.setEnabled(false);
+    answer();
+    await started;
+    expect(controller.model.page.val).toEqual({ state: 'off' });
+  });
+
+  it('a change that cannot be kept is told also when the list comes later', async () => {
+    let answer = (): void => {};
+    const { controller } = world(
+      { listPage: () => new Promise((resolve) => (answer = () => resolve(PAGE))) },
+      { brokenStorage: true },
+    );
+    const started = controller.start();
+    await controller.actions.setEnabled(false);
+    answer();
+    await started;
+    expect(controller.model.problem.val).toBe('storage-unwritable');
+  });
+
+  it('the switch for the site leaves out no other site, also when the storage cannot be read for a moment', async () => {
+    const { controller, data, breakOneReading } = world();
+    data.set(SETTINGS_KEY, { sitesOff: ['b.go.id'] });
+    await controller.start();
+    breakOneReading();
+    await controller.actions.setSite(false);
+    if (controller.model.problem.val !== null) await controller.actions.setSite(false);
+    expect(data.get(SETTINGS_KEY)).toEqual({ sitesOff: ['b.go.id', 'a.go.id'] });
+  });
+
   it('a change that cannot be kept changes nothing and is told', async () => {
     const { controller } = world({}, { brokenStorage: true });
     await controller.start();
@@ -138,7 +183,7 @@ describe('what the reader asks for', () => {
     const { controller, calls } = world();
     await controller.start();
     await controller.actions.show(0);
-    expect(calls).toEqual(['show 0 in 7', 'leave']);
+    expect(calls).toEqual(['show 0, Predikat SAKIP, in 7', 'leave']);
   });
 
   it('a mention that is gone is told, and the list renewed', async () => {

@@ -53,6 +53,13 @@ describe('looks', () => {
     return scroll;
   }
 
+  it('lets what scrolls have the focus, so that keys scroll it', () => {
+    const scroller = showCard().querySelector<HTMLElement>('[data-focus]');
+    scroller?.focus();
+    expect(document.activeElement).toBe(scroller);
+    expect(scroller && getComputedStyle(scroller).overflowY).toBe('auto');
+  });
+
   it('is at most 380 px wide, and scrolls inside when long, with the bar in sight', () => {
     const card = showCard(rich);
     expect(card.offsetWidth).toBe(380);

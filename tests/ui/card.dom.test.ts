@@ -39,6 +39,10 @@ describe('body', () => {
     expect(allWords(card, '.sf-notes dd')).toEqual(Array(3).fill(note[language]));
   });
 
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'JavaScript:alert(1)'])('has no link to %s', (link) => {
+    expect(showCard({ entry: entry({ link }) }).querySelector('a')).toBeNull();
+  });
+
   it('gives basis, day of the check and official page', () => {
     const card = showCard({ entry: entry({ link: 'https://rb.menpan.go.id/sakip' }), language: 'en' });
     expect(words(card.querySelector('.sf-foot'))).toBe(

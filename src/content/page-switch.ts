@@ -1,0 +1,92 @@
+// Marks a page while the reader's settings allow it, and follows every change of them. What marking is, is the business
+// of session.ts; storage, badge and the making of sessions are handed in.
+import type { PageList } from '../extension/contracts';
+import { chooseLanguage } from '../extension/i18n';
+import { isActive, type LoadedSettings, type SettingsStore } from '../extension/settings';
+import type { Language } from '../ui/language';
+import type { Session, SessionDeps } from './session';
+
+type Marked = Pick<Session, 'contents' | 'show' | 'rescan' | 'destroy'>;
+
+export interface PageSwitchDeps {
+  readonly view: Window;
+  readonly host: string;
+  readonly settings: Pick<SettingsStore, 'read' | 'subscribe'>;
+  readonly browserLanguage: string;
+  readonly start: (reader: Pick<SessionDeps, 'language' | 'report'>) => Marked;
+  /** Shows how many distinct things the page holds. */
+  readonly badge: (distinct: number) => void;
+}
+
+export interface PageSwitch {
+  /** The page while it is marked; null while it is switched off. */
+  readonly session: Marked | null;
+  /** What the page holds once its settings are known and it has been read. */
+  list(): Promise<PageList>;
+}
+
+interface State {
+  session: Marked | null;
+  language: Language;
+  distinct: number;
+  /** How often the settings were asked for, or told to have changed. */
+  news: number;
+}
+
+function apply(state: State, deps: PageSwitchDeps, { settings }: LoadedSettings): void {
+  state.language = chooseLanguage(settings.language, deps.browserLanguage);
+  const report = (distinct: number): void => {
+    state.distinct = distinct;
+    deps.badge(distinct);
+  };
+  if (isActive(settings, deps.host)) {
+    state.session ??= deps.start({ language: () => state.language, report });
+  } else if (state.session) {
+    state.session.destroy();
+    state.session = null;
+    report(0);
+  }
+}
+
+/** Reads the settings; a switch that is turned meanwhile counts. */
+async function follow(state: State, deps: PageSwitchDeps): Promise<void> {
+  const mine = ++state.news;
+  const loaded = await deps.settings.read();
+  if (mine === state.news) apply(state, deps, loaded);
+}
+
+/** A page may come back from the browser's cache; there it heard of no switch, and the browser forgot its badge. */
+async function wake(state: State, deps: PageSwitchDeps): Promise<void> {
+  await follow(state, deps);
+  if (state.distinct > 0) deps.badge(state.distinct);
+}
+
+async function list(state: State, host: string): Promise<PageList> {
+  for (;;) {
+    const { session } = state;
+    if (!session) return { host, enabled: false, mentions: [], facts: [] };
+    const contents = await session.contents();
+    // What was switched off meanwhile has nothing to tell.
+    if (session === state.session) return { host, enabled: true, ...contents };
+  }
+}
+
+/** Begins to follow the settings; lives as long as the page. */
+export function createPageSwitch(deps: PageSwitchDeps): PageSwitch {
+  const state: State = { session: null, language: 'en', distinct: 0, news: 0 };
+  deps.settings.subscribe((loaded) => {
+    state.news++;
+    apply(state, deps, loaded);
+  });
+  deps.view.addEventListener('pageshow', (event) => event.persisted && void wake(state, deps));
+  const begun = follow(state, deps);
+  return {
+    get session() {
+      return state.session;
+    },
+    list: async () => {
+      await begun;
+      return list(state, deps.host);
+    },
+  };
+}

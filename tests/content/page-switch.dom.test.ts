@@ -1,0 +1,129 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createPageSwitch, type PageSwitch } from '../../src/content/page-switch';
+import type { PageContents } from '../../src/content/session';
+import { DEFAULTS, type LoadedSettings, type Settings } from '../../src/extension/settings';
+
+const CONTENTS: PageContents = { mentions: [{ index: 0, kind: 'term', text: 'OPD', entry: 'opd' }], facts: [] };
+const loaded = (more: Partial<Settings> = {}): LoadedSettings => ({
+  settings: { ...DEFAULTS, ...more },
+  problem: null,
+});
+const OFF = loaded({ sitesOff: ['a.go.id'] });
+
+/** A page whose settings are changed with or without telling it, and whose sessions are written down. */
+class World {
+  readonly view = new EventTarget() as Window;
+  readonly log: string[] = [];
+  stored = loaded();
+  tell: (news: LoadedSettings) => void = () => {};
+  /** Settles the readings under way. */
+  read: () => void = () => {};
+  contents: () => Promise<PageContents> = async () => CONTENTS;
+  readonly page: PageSwitch;
+
+  constructor() {
+    this.page = createPageSwitch({
+      view: this.view,
+      host: 'a.go.id',
+      browserLanguage: 'id',
+      settings: {
+        read: () => new Promise((resolve) => (this.read = () => resolve(this.stored))),
+        subscribe: (listener) => {
+          this.tell = listener;
+          return () => {};
+        },
+      },
+      badge: (distinct) => this.log.push(`badge ${distinct}`),
+      start: ({ language, report }) => {
+        this.log.push(`start ${language()}`);
+        report(3);
+        return {
+          contents: () => this.contents(),
+          show: () => true,
+          rescan: async () => {},
+          destroy: () => this.log.push('destroy'),
+        };
+      },
+    });
+  }
+
+  async settle(): Promise<void> {
+    this.read();
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+
+  comeBack(): Promise<void> {
+    this.view.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    return this.settle();
+  }
+}
+
+let world: World;
+beforeEach(() => {
+  world = new World();
+});
+
+describe('a page and its switch', () => {
+  it('is marked once the settings are known', async () => {
+    expect(world.page.session).toBeNull();
+    await world.settle();
+    expect(world.log).toEqual(['start id', 'badge 3']);
+    expect(await world.page.list()).toEqual({ host: 'a.go.id', enabled: true, ...CONTENTS });
+  });
+
+  it('is not marked where the settings say so', async () => {
+    world.stored = OFF;
+    await world.settle();
+    expect(world.log).toEqual([]);
+    expect(await world.page.list()).toEqual({ host: 'a.go.id', enabled: false, mentions: [], facts: [] });
+  });
+
+  it('follows the switch, and is started once', async () => {
+    await world.settle();
+    world.tell(loaded({ language: 'en' }));
+    world.tell(OFF);
+    world.tell(OFF);
+    world.tell(loaded({ language: 'en' }));
+    expect(world.log).toEqual(['start id', 'badge 3', 'destroy', 'badge 0', 'start en', 'badge 3']);
+  });
+
+  it('believes the switch that is turned while the settings are being read', async () => {
+    world.tell(OFF);
+    await world.settle();
+    expect(world.log).toEqual([]);
+    expect((await world.page.list()).enabled).toBe(false);
+  });
+
+  it('is listed as off when it is switched off while it is being read', async () => {
+    await world.settle();
+    let answer = (): void => {};
+    world.contents = () => new Promise((resolve) => (answer = () => resolve(CONTENTS)));
+    const listed = world.page.list();
+    await world.settle();
+    world.tell(OFF);
+    answer();
+    expect(await listed).toEqual({ host: 'a.go.id', enabled: false, mentions: [], facts: [] });
+  });
+});
+
+describe('a page that comes back from the cache', () => {
+  it('has its badge again', async () => {
+    await world.settle();
+    await world.comeBack();
+    expect(world.log).toEqual(['start id', 'badge 3', 'badge 3']);
+  });
+
+  it('is not marked any more when it was switched off meanwhile', async () => {
+    await world.settle();
+    world.stored = OFF;
+    await world.comeBack();
+    expect(world.log).toEqual(['start id', 'badge 3', 'destroy', 'badge 0']);
+  });
+
+  it('is left alone when it was off and still is', async () => {
+    world.stored = OFF;
+    await world.settle();
+    await world.comeBack();
+    expect(world.log).toEqual([]);
+  });
+});
