@@ -1,18 +1,20 @@
 // Who can receive or confer: organisations, regions, office holders, persons, companies, counted groups, in the order of
-// the text. A recipient or giver is one of them.
-import { Shape } from '../../text/tokenizer';
-import { capitalRunEnd } from '../award/names';
+// the text. Which of them received what is decided elsewhere.
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { type Reading, regionEnd } from '../names';
+import { bracketEnd } from '../organisations';
+import type { Range } from './clause';
+import { afterHonorifics, bodyEnd, countedEnd, GIVEN_NAMES, personEnd, personsNamed, placesNamed } from './persons';
 
-export interface Actor {
-  readonly from: number;
-  readonly to: number;
+/** Somebody or something that can receive or confer, as tokens `from` to `to`. */
+export interface Actor extends Range {
   readonly kind: 'organisation' | 'region' | 'office' | 'person' | 'group';
   readonly entry: string | null;
   /** Its last word is unknown: a misspelt name is not repeated for other facts. */
   readonly misspelt: boolean;
+  /** A person who is named as the holder of an office. */
+  readonly holder?: boolean;
 }
 
 const ORGANISATION_TYPES = new Set(['institution', 'agency', 'government', 'unit', 'group']);
@@ -24,91 +26,109 @@ function isOrganisationMention(doc: Doc, candidate: Candidate): boolean {
   return type !== undefined && ORGANISATION_TYPES.has(type);
 }
 
-function actorsOf(doc: Doc, candidate: Candidate): Actor[] {
+/** "Laporan Keuangan Pemerintah Daerah (LKPD) Provinsi X": only the region behind a document's name is an actor. */
+function insideDocument(reading: Reading, { from, to }: Candidate): Actor[] {
+  for (let at = from; at < to; at++)
+    if (reading.doc.at(at, ')') && regionEnd(reading, at + 1) === to)
+      return [{ from: at + 1, to, kind: 'region', entry: null, misspelt: false }];
+  return [];
+}
+
+/** "Pemerintah Kabupaten (Pemkab) Bolaang Mongondow", "RW 07 Kelurahan X": names that go on behind the mention. */
+function wholeEnd(reading: Reading, { from, to }: Candidate): number {
+  const { doc } = reading;
+  const bracket = bracketEnd(doc, to);
+  const region = doc.at(from, 'pemerintah') && bracket > to ? regionEnd(reading, bracket) : bracket;
+  return Math.max(to, region > bracket ? region : to, bodyEnd(doc, from));
+}
+
+function actorsOf(reading: Reading, candidate: Candidate): Actor[] {
+  const { doc } = reading;
   const { from, to, entry } = candidate;
-  const misspelt = candidate.reason.rule === 'typo' || ((doc.words[to - 1] as number) < 0 && to - from > 1);
-  if (isOrganisationMention(doc, candidate)) return [{ from, to, kind: 'organisation', entry, misspelt }];
+  const misspelt = candidate.reason.rule === 'typo';
+  if (isOrganisationMention(doc, candidate))
+    return doc.at(from - 1, 'keuangan')
+      ? insideDocument(reading, candidate)
+      : [{ from, to: wholeEnd(reading, candidate), kind: 'organisation', entry, misspelt }];
+  if (candidate.kind === 'term') {
+    const body = bodyEnd(doc, from);
+    return body > to ? [{ from, to: body, kind: 'organisation', entry: null, misspelt }] : [];
+  }
   if (candidate.kind !== 'title') return [];
   const office: Actor = { from, to, kind: 'office', entry, misspelt: false };
-  return candidate.holder ? [office, { ...candidate.holder, kind: 'person', entry: null, misspelt: false }] : [office];
+  const name = candidate.holder && { ...candidate.holder, from: afterHonorifics(doc, candidate.holder.from) };
+  return name && name.to > name.from
+    ? [office, { ...name, kind: 'person', entry: null, misspelt: false, holder: true }]
+    : [office];
 }
-
-/** "PT Rimba Kimia Lestari", "RW 07 Kelurahan Gayungan": bodies that are no term, by the word that begins their name. */
-function bodyEnd(doc: Doc, i: number): number {
-  if (!doc.is(i, 'body') || !doc.looksCapital(i)) return i;
-  const end = capitalRunEnd(doc, i + (doc.has(i + 1, Shape.number) ? 2 : 1));
-  return end > i + 1 ? end : i;
-}
-
-/** "79 perusahaan", "412 ASN Pemprov Jatim": a number of recipients. */
-function countedEnd(reading: Reading, i: number): number {
-  const { doc } = reading;
-  if (!doc.has(i, Shape.number) || !doc.is(i + 1, 'counted')) return i;
-  return Math.max(i + 2, regionEnd(reading, i + 2));
-}
-
-/** Capitalised words that begin no person's name: places to meet, days, months. */
-const NO_PERSON = new Set(
-  'gedung hotel jalan aula auditorium stadion lapangan ruang balai pendopo graha senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november desember alhamdulillah hari bulan tahun'.split(
-    ' ',
-  ),
-);
-
-/** A run of capitalised words that no form holds: most likely a person. */
-function personEnd(doc: Doc, i: number): number {
-  let end = i;
-  if (NO_PERSON.has(doc.word(i)) || NO_PERSON.has(doc.word(i - 1))) return i;
-  while (end - i < 5 && isNameWord(doc, end)) end++;
-  const atStart = i === 0 || doc.sentences[i] !== doc.sentences[i - 1];
-  const quoted = doc.at(i - 1, '"') || doc.at(i - 1, "'");
-  return !quoted && end - i >= (atStart ? 2 : 1) && doc.raw(i).length > 1 + Number(doc.at(i + 1, '.')) ? end : i;
-}
-
-const isNameWord = (doc: Doc, i: number): boolean =>
-  (doc.isCapital(i) &&
-    (doc.words[i] as number) < 0 &&
-    !doc.has(i, Shape.upper) &&
-    !/^(ke|pe|per)\p{L}+an$/u.test(doc.word(i))) ||
-  (doc.at(i, '.') && doc.raw(i - 1).length === 1 && doc.isCapital(i - 1) && doc.isCapital(i + 1));
 
 /** "SURABAYA –", "Batu -": the place from which the news is told. */
 const isDateline = (doc: Doc, from: number, to: number): boolean =>
-  doc.lineStart(from) === from && (doc.at(to, '-') || doc.at(to, ',') || doc.at(to, '('));
+  doc.lineStart(from) === from &&
+  from > 0 &&
+  (/^[-(:]$/.test(doc.word(to)) || (doc.at(to, ',') && [2, 3, 4, 5].some((gap) => doc.at(to + gap, '-'))));
 
-function freeActor(reading: Reading, i: number): Actor | undefined {
-  const { doc } = reading;
+interface Search extends Reading {
+  readonly places: ReadonlySet<string>;
+  readonly persons: ReadonlySet<string>;
+}
+
+function placeEnd(search: Search, i: number): number {
+  const { doc, places } = search;
+  if (doc.at(i, 'ri') || doc.at(i, 'indonesia')) return i;
+  const read = regionEnd(search, i);
+  // A single unknown word that only resembles a region is none here.
+  const known = read === i + 1 && (doc.words[i] as number) < 0 ? i : read;
+  const end = known === i && places.has(doc.word(i)) && doc.looksCapital(i) ? i + 1 : known;
+  return isDateline(doc, i, end) ? i : end;
+}
+
+function freeActor(search: Search, i: number): Actor | undefined {
+  const { doc } = search;
   const actor = (kind: Actor['kind'], to: number): Actor | undefined =>
     to > i ? { from: i, to, kind, entry: null, misspelt: false } : undefined;
-  const counted = actor('group', countedEnd(reading, i));
-  if (counted || !doc.looksCapital(i)) return counted;
-  const end = doc.at(i, 'ri') || doc.at(i, 'indonesia') ? i : regionEnd(reading, i);
-  const region = isDateline(doc, i, end) ? i : end;
-  return actor('organisation', bodyEnd(doc, i)) ?? actor('region', region) ?? actor('person', personEnd(doc, i));
+  const counted = actor('group', countedEnd(search, i));
+  const body = counted ?? actor('organisation', bodyEnd(doc, i));
+  if (body || !doc.looksCapital(i)) return body;
+  return actor('region', placeEnd(search, i)) ?? freePerson(search, i);
 }
+
+function freePerson({ doc, persons }: Search, i: number): Actor | undefined {
+  const to = personEnd(doc, i, persons);
+  const dateline = to > i && isDateline(doc, i, to);
+  return to > i && !dateline && (!doc.is(i, 'honorific') || GIVEN_NAMES.has(doc.word(i)))
+    ? { from: i, to, kind: 'person', entry: null, misspelt: false }
+    : undefined;
+}
+
+/** A body's or group's name may hold a term ("Perusahaan Umum Daerah (Perumda) X"), but no award and no title. */
+const isSwallowed = (actor: Actor, mention: Candidate): boolean =>
+  (actor.kind === 'group' || actor.kind === 'organisation') && mention.kind === 'term' && mention.to <= actor.to;
 
 /** All actors of a text, in text order. */
 export function findActors(reading: Reading, accepted: readonly Candidate[]): Actor[] {
-  const { doc } = reading;
+  const search: Search = { ...reading, places: placesNamed(reading.doc), persons: personsNamed(reading.doc) };
   const actors: Actor[] = [];
   let next = 0;
-  for (let i = 0; i < doc.count; ) {
+  for (let i = 0; i < reading.doc.count; ) {
     while (next < accepted.length && (accepted[next] as Candidate).to <= i) next++;
     const mention = accepted[next];
     if (mention && mention.from <= i) {
-      actors.push(...actorsOf(doc, mention));
-      i = mention.to;
+      actors.push(...actorsOf(reading, mention));
+      i = Math.max(mention.to, actors.at(-1)?.to ?? 0);
       continue;
     }
-    const actor = freeActor(reading, i);
-    if (actor && (!mention || actor.to <= mention.from)) actors.push(actor);
-    i = actor && (!mention || actor.to <= mention.from) ? actor.to : i + 1;
+    const actor = freeActor(search, i);
+    const fits = actor && (!mention || actor.to <= mention.from || isSwallowed(actor, mention));
+    if (actor && fits) actors.push(actor);
+    i = actor && fits ? actor.to : i + 1;
   }
-  return withoutHolders(actors.sort((a, b) => a.from - b.from));
+  return withoutOverlaps(actors.sort((a, b) => a.from - b.from));
 }
 
-/** A holder's name is found both beside its title and as a person of its own. */
-const withoutHolders = (actors: readonly Actor[]): Actor[] =>
-  actors.filter(
-    (actor, index) =>
-      index === 0 || actor.from >= (actors[index - 1] as Actor).to || actor.to > (actors[index - 1] as Actor).to,
-  );
+/** A holder's name is found both beside its title and as a person of its own; a group holds what is counted in it. */
+function withoutOverlaps(actors: readonly Actor[]): Actor[] {
+  const kept: Actor[] = [];
+  for (const actor of actors) if (actor.from >= (kept.at(-1)?.to ?? 0)) kept.push(actor);
+  return kept;
+}

@@ -1,64 +1,75 @@
 // Tells an award that somebody received from one that is hoped for, prepared, explained, or was missed.
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
+import { clauseEnd, clauseStart, holds, sentenceRange, words } from './clause';
+import { GIVING, RECEIVED } from './verbs';
 
 /** Words before an award in its clause that take the fact away. */
-const NOT_RECEIVED = new Set(
-  'gagal belum menargetkan ditargetkan target targetnya menuju berharap harap semoga calon nominasi nomine nominator diusulkan mengusulkan diajukan ajukan ingin menyiapkan disiapkan persiapan bersaing mengikuti kalau jika apabila bila lolos syarat merebut mudah-mudahan doakan mendorong mendampingi menyusul mengejar optimistis optimis pendaftaran seleksi sosialisasi tidak tak bukan kriteria harus agar supaya demi'.split(
-    ' ',
-  ),
+const NOT_RECEIVED = words(
+  'gagal belum menargetkan ditargetkan target targetnya menuju berharap harap semoga mudahan calon nominasi nomine nominator diusulkan mengusulkan diajukan ajukan ingin menyiapkan disiapkan persiapan bersaing mengikuti kalau jika apabila bila lolos syarat merebut doakan mendorong mendampingi menyusul mengejar optimistis optimis pendaftaran seleksi sosialisasi tidak tak bukan kriteria harus agar supaya demi tertahan bidik membidik incar mengincar bisa kejar cita seandainya kalaupun dibanding hilang lepas dicabut',
 );
-/** Words that turn to something received all the same: "belum pernah … kini meraih". */
-export const RECEIVED: ReadonlySet<string> = new Set(
-  'meraih raih diraih meraup memperoleh peroleh mendapat mendapatkan menerima terima diterima mengantongi menyabet sabet disabet memborong borong menggondol memboyong boyong merebut mengoleksi mencatatkan menorehkan menyandang sandang disandang mempertahankan pertahankan dianugerahi diganjar diberi dinobatkan ditetapkan terpilih memberikan diberikan menyerahkan diserahkan menganugerahkan menganugerahi mengganjar menyematkan disematkan masuk menembus tembus menduduki duduk menempati berada keluar menjuarai tersertifikasi terakreditasi berpredikat dinyatakan dinilai mempersembahkan kebagian kantongi gondol membawa bawa jatuh memenangkan memenangi menjadi naik turun masih kategori predikat penghargaan selanjutnya bertahan tetap'.split(
-    ' ',
-  ),
+/** Wishes reach over their whole clause. */
+const STRONG = words('berharap harap semoga menargetkan ditargetkan');
+/** Words of wishing; "merebut", "lolos", "harus" tell of something reached where none stands with them. */
+const HOPES = words(
+  'berharap harap semoga mudahan target targetnya menargetkan doakan ingin nanti mendatang kesempatan syukur',
 );
-/** Words behind an award that begin its explanation. */
-const EXPLAINS = new Set(['adalah', 'merupakan', 'ialah']);
-const FUTURE = ['tahun depan', 'akan datang', 'ke depan'];
+const MILD = words('merebut mengikuti lolos harus');
+/** Words behind an award that begin its explanation or deny it. */
+const EXPLAINS = words('adalah merupakan ialah bukan berarti');
+const DENIED_BEHIND = words('tidak perlu lepas hilang dicabut gagal');
+const UNDECIDED = words('seleksi dibuka diumumkan dijadwalkan');
+const FUTURE = ['tahun depan', 'akan datang', 'ke depan', 'bulan depan'];
 const REACH = 9;
 
-/** Start of the clause of token `i`: behind the last mark or turning word before it in its sentence. */
-export function clauseStart(doc: Doc, i: number): number {
-  let at = i;
-  while (at > 0 && doc.sameSentence(at - 1, i)) {
-    const word = doc.word(at - 1);
-    if (
-      word === ';' ||
-      word === 'sedangkan' ||
-      word === 'sementara' ||
-      word === 'namun' ||
-      word === 'tetapi' ||
-      word === 'tapi' ||
-      word === 'adapun'
-    )
-      break;
-    at--;
-  }
-  return at;
+/** "Wistara itu jenjang paling atas", "WTP bukan jaminan". */
+function isExplained(doc: Doc, award: Candidate): boolean {
+  const at = doc.at(award.to, '"') || doc.at(award.to, ')') ? award.to + 1 : award.to;
+  if (EXPLAINS.has(doc.word(at))) return true;
+  // "PROPER atau Program … merupakan instrumen".
+  if (doc.at(at, 'atau') && holds(doc, { from: at, to: clauseEnd(doc, at) }, words('merupakan adalah'))) return true;
+  return (
+    (doc.at(at, 'itu') || doc.at(at, 'sendiri')) &&
+    /^(jenjang|merupakan|adalah|penghargaan|bukan)$/.test(doc.word(at + 1))
+  );
 }
 
-/** Whether the article says that somebody really got the award. */
-export function isReceived(doc: Doc, award: Candidate): boolean {
-  if (EXPLAINS.has(doc.word(award.to)) || (doc.at(award.to, 'itu') && doc.at(award.to + 1, 'jenjang'))) return false;
-  const start = clauseStart(doc, award.from);
-  let received = award.grade !== undefined || award.level !== undefined;
-  for (let at = award.from - 1; at >= start && award.from - at <= REACH * 3; at--) {
+/** "gagal mempertahankan A", "berharap … A", "menargetkan A". */
+function isDenied(doc: Doc, award: Candidate): boolean {
+  const clause = { from: Math.max(clauseStart(doc, award.from), award.from - REACH * 3), to: award.from };
+  if (holds(doc, clause, STRONG)) return true;
+  const start = Math.max(clauseStart(doc, award.from), award.from - REACH);
+  for (let at = award.from - 1; at >= start; at--) {
     const word = doc.word(at);
-    if (NOT_RECEIVED.has(word) && award.from - at <= REACH) return false;
-    if (RECEIVED.has(word)) received = true;
-    if (received && award.from - at > REACH) break;
+    // "tidak hanya", "tak kalah", "belum pernah … kini": nothing is taken away.
+    if (!NOT_RECEIVED.has(word) || /^(hanya|kalah|cuma|lagi)$/.test(doc.word(at + 1))) continue;
+    if (MILD.has(word) && !holds(doc, sentenceRange(doc, award.from), HOPES)) continue;
+    // "harus puas dengan predikat X": what somebody has to be content with was received.
+    if (/^(puas|rela|turun)$/.test(doc.word(at + 1))) continue;
+    return true;
   }
-  for (let at = award.to; at < award.to + REACH * 2 && at < doc.count && doc.sameSentence(award.from, at); at++)
-    if (RECEIVED.has(doc.word(at))) received = true;
-  return received && !FUTURE.some((words) => sentenceHolds(doc, award.from, words));
+  return false;
 }
 
-function sentenceHolds(doc: Doc, i: number, words: string): boolean {
-  let from = i;
-  let to = i;
-  while (from > 0 && doc.sameSentence(from - 1, i)) from--;
-  while (to < doc.count && doc.sameSentence(to, i)) to++;
-  return ` ${doc.phrase(from, to).toLowerCase()} `.includes(` ${words} `);
+function sentenceHolds(doc: Doc, i: number, phrase: string): boolean {
+  const { from, to } = sentenceRange(doc, i);
+  return ` ${doc.phrase(from, to).toLowerCase()} `.includes(` ${phrase}`);
+}
+
+/** Whether a verb in its clause says that the award was got; grades and ranks stand as results by themselves. */
+function isTold(doc: Doc, award: Candidate): boolean {
+  if (award.grade !== undefined || award.level !== undefined) return true;
+  if (doc.at(award.to, 'kepada')) return true;
+  const before = { from: Math.max(clauseStart(doc, award.from), award.from - REACH * 3), to: award.from };
+  const after = { from: award.to, to: Math.min(clauseEnd(doc, award.from), award.to + REACH * 2) };
+  return [before, after].some((range) => holds(doc, range, RECEIVED) || holds(doc, range, GIVING));
+}
+
+/** Whether the article says that somebody really got the award. `listed`: its line belongs to a list of awards received. */
+export function isReceived(doc: Doc, award: Candidate, listed: boolean): boolean {
+  if (isExplained(doc, award) || isDenied(doc, award)) return false;
+  if (doc.sameSentence(award.to, award.from) && DENIED_BEHIND.has(doc.word(award.to))) return false;
+  if (holds(doc, { from: award.to, to: Math.min(clauseEnd(doc, award.from), award.to + 5) }, UNDECIDED)) return false;
+  if (FUTURE.some((words) => sentenceHolds(doc, award.from, words))) return false;
+  return listed || isTold(doc, award);
 }

@@ -1,171 +1,196 @@
-// Finds who received an award: behind it ("diraih X", ": X"), before its verb ("X meraih …"), in its reason ("atas prestasi
-// X"), or carried on from the facts before. Recipients may come in a row.
+// Finds who received an award in the award's own sentence: behind it ("diraih X", ": X"), as the object of giving, before
+// its verb ("X meraih …"), or in its reason ("atas prestasi X"). What carries on from other sentences is left to who.ts.
+import { Shape } from '../../text/tokenizer';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import type { Actor } from './actors';
-import { clauseStart, RECEIVED } from './polarity';
+import { clauseEnd, clauseStart, findWord, holds, isMeasure, type Range, sentenceRange, words } from './clause';
+import { GIVING, HONOURED, isWonBy, RECEIVED } from './verbs';
 
-/** Words between an award and the one who got it. */
-const WON_BY = new Set([
-  'diraih',
-  'disabet',
-  'disandang',
-  'digondol',
-  'dimenangkan',
-  'dimiliki',
-  'milik',
-  'jatuh',
-  'dipegang',
-  'ditempati',
-  'diduduki',
-  'diperoleh',
-  'dikantongi',
-  ':',
-]);
-const HANDED_TO = new Set(['kepada', 'diterima', 'untuk', 'oleh', 'bagi', 'ke', 'disematkan']);
-/** Prepositions before an actor that make it a place or a giver, not a recipient. */
-const NOT_RECIPIENT = new Set([
-  'di',
-  'dari',
-  'oleh',
-  'pada',
-  'se',
-  'versi',
-  'wilayah',
-  'lingkungan',
-  'dalam',
-  'kata',
-  'ujar',
-  'ucap',
-  'didampingi',
-  'menurut',
-  'mewakili',
-  'jalan',
-  'hotel',
-  'gedung',
-]);
-const GIVING = new Set(
-  'memberikan menyerahkan menganugerahkan menganugerahi mengganjar menyematkan memberi menetapkan menempatkan'.split(
-    ' ',
-  ),
+/** Words before an actor that make it a place, a giver or somebody's employer, not a recipient. */
+const NOT_RECIPIENT = words(
+  'di dari oleh pada se versi wilayah lingkungan dalam kata ujar ucap didampingi menurut mewakili jalan hotel gedung jajaran bawah kantor nama tingkat selain disaksikan bersama antara digelar diselenggarakan diadakan dirilis diinisiasi digagas diserahkan (',
 );
-const COORDINATION = new Set([',', 'dan', 'serta', ';', '/', '&', 'dan/atau']);
+/** What somebody is at an institution; the person is named elsewhere: "dosen FKIP". */
+const ROLES = words(
+  'dosen guru staf mahasiswa mahasiswi pustakawan bidan perawat sanitarian dokter pegawai siswa siswi milik',
+);
+const DAY = /^(senin|selasa|rabu|kamis|jumat|sabtu|minggu)$/;
+const GIVEN_TO = words('kepada bagi untuk jatuh');
+const LINKS = words(', dan serta ; & (');
+/** Decorations and titles of persons: here the holder of an office is the recipient, not the office. */
+const PERSONAL = /satya ?lancana|bintang \p{L}|lencana|\bpin\b|teladan|berprestasi|tokoh|\bceo\b|role model/iu;
 const NEAR = 4;
 const REACH = 14;
 
+/** An award and the actors of its sentence, in text order. */
 export interface RecipientSearch {
   readonly doc: Doc;
   readonly actors: readonly Actor[];
   readonly award: Candidate;
 }
 
-const within = (doc: Doc, actor: Actor, i: number): boolean => doc.sameSentence(actor.from, i);
+const isPersonal = ({ doc, award }: RecipientSearch): boolean => PERSONAL.test(doc.phrase(award.from, award.to));
 
-function isReceiver(doc: Doc, actor: Actor): boolean {
+/** Whether an actor can be a recipient, by the words around it: no place, giver, employer or epithet. */
+export function isReceiver(doc: Doc, actor: Actor): boolean {
   const before = doc.at(actor.from - 1, '-') ? doc.word(actor.from - 2) : doc.word(actor.from - 1);
-  return !NOT_RECIPIENT.has(before);
+  if (NOT_RECIPIENT.has(before) || (actor.kind !== 'person' && ROLES.has(before))) return false;
+  // "di Istana Negara, Jakarta, Jumat (25/6)", "Kota Gelamai ini": a place of the day, an epithet.
+  const dated = doc.at(actor.to, ',') && DAY.test(doc.word(actor.to + 1));
+  return !dated && !(actor.kind === 'region' && /^(ini|itu)$/.test(doc.word(actor.to)));
 }
 
-function behind({ doc, actors, award }: RecipientSearch, cues: ReadonlySet<string>): Actor | undefined {
-  const actor = actors.find((candidate) => candidate.from >= award.to);
-  if (!actor || !within(doc, actor, award.from) || actor.from - award.to > REACH) return undefined;
-  for (let at = award.to; at < actor.from; at++) if (cues.has(doc.word(at)) && actor.from - at <= NEAR) return actor;
+/** An office with its holder behind it stands for the holder: "Bripka Nurul Huda", "Kabagops Polres X Kompol Y". */
+function personOf({ doc, actors }: RecipientSearch, actor: Actor): Actor {
+  const next = actors[actors.indexOf(actor) + 1];
+  const close = next?.kind === 'person' && next.from - actor.to <= NEAR && doc.sameSentence(next.from, actor.from);
+  return actor.kind === 'office' && next && close ? next : actor;
+}
+
+/** "Terbaik I Polda Sulawesi Tenggara", "Predikat A: Kota X", "Juara 1 (Kota X)": directly behind the award. */
+function adjacent(search: RecipientSearch): Actor | undefined {
+  const { doc, actors, award } = search;
+  let at = award.to;
+  // "A (Memuaskan): Kota X": the bracket only says the grade once more.
+  if (doc.at(at, '(')) while (at < award.to + 6 && !doc.at(at - 1, ')')) at++;
+  const colon = doc.at(at, ':') || doc.at(at, '-') ? at + 1 : award.to;
+  const actor = actors.find((candidate) => candidate.to > colon && candidate.from >= award.to);
+  if (!actor || holds(doc, { from: colon, to: actor.from }, LINKS)) return undefined;
+  const gap = actor.from - colon;
+  const only = (gap === 0 && actor.kind !== 'office') || (colon > award.to && gap <= 3);
+  return only ? personOf(search, actor) : undefined;
+}
+
+/** "Juara III diraih Desa X", "jatuh kepada staf PTSP, Novita Sari", "Trofi diberikan kepada R". */
+function behind(search: RecipientSearch): Actor | undefined {
+  const { doc, actors, award } = search;
+  const end = Math.min(clauseEnd(doc, award.from), award.to + REACH);
+  for (let at = award.to; at < end; at++) {
+    const won = isWonBy(doc, at);
+    if (!won && !GIVEN_TO.has(doc.word(at))) continue;
+    const actor = actors.find((candidate) => candidate.from > at && candidate.from < end);
+    if (!actor || actor.from - at > NEAR) continue;
+    if (actor.from > at + 1 && !won && /^(dari|di|pada)$/.test(doc.word(actor.from - 1))) continue;
+    if (doc.at(at, 'untuk') && actor.kind === 'person') continue;
+    // "kepada staf PTSP, Novita Sari": the employer is named first.
+    return isReceiver(doc, actor) ? personOf(search, actor) : (nextPerson(search, actor) ?? actor);
+  }
   return undefined;
 }
 
-/** "Terbaik I Polda Sulawesi Tenggara": directly behind the award. */
-const adjacent = ({ actors, award }: RecipientSearch): Actor | undefined =>
-  actors.find((actor) => actor.from === award.to);
-
-/** "Kota Payakumbuh meraih …": the nearest actor before the award and its verb that neither gives nor is a place. */
-function subject({ doc, actors, award }: RecipientSearch, from: number): Actor | undefined {
-  const before = actors.filter(
-    (actor) => actor.from >= from && actor.to <= award.from && within(doc, actor, award.from) && isReceiver(doc, actor),
+const nextPerson = ({ doc, actors }: RecipientSearch, actor: Actor): Actor | undefined =>
+  actors.find(
+    (next) =>
+      next.kind === 'person' &&
+      next.from >= actor.to &&
+      next.from - actor.to <= 2 &&
+      doc.sameSentence(next.from, actor.from),
   );
-  const receiving = before
-    .toReversed()
-    .filter((actor) => actor.kind !== 'office' && verbBetween(doc, actor, award) === 'receives');
-  return receiving.find((actor) => actor.kind !== 'person') ?? receiving[0];
+
+/** "mengganjar Pemprov X dengan kategori AA", "menempatkan Jatim di Peringkat I", "menyerahkan A kepada R". */
+function objectOfGiving(search: RecipientSearch, from: number): Actor | undefined {
+  const { doc, actors, award } = search;
+  const verb = findWord(doc, { from, to: award.from }, GIVING);
+  if (verb < 0) return undefined;
+  const object = actors.find((actor) => actor.from > verb && actor.from - verb <= 2 && actor.to <= award.from);
+  return object && isReceiver(doc, object) ? personOf(search, object) : undefined;
+}
+
+/** "241 peringkat Hijau", "enam Baik": the number alone stands for the recipients. */
+function countBefore({ doc, award }: RecipientSearch): Actor | undefined {
+  const at = award.from - 1;
+  const number =
+    doc.has(at, Shape.number) || /^(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)$/.test(doc.word(at));
+  const listed = doc.at(at - 1, ',') || doc.at(at - 1, 'dan');
+  return number && listed && award.grade
+    ? { from: at, to: at + 1, kind: 'group', entry: null, misspelt: false }
+    : undefined;
 }
 
 /** Whether a verb of receiving or of giving stands between an actor and an award. */
-function verbBetween(doc: Doc, actor: Actor, award: Candidate): 'receives' | 'gives' | undefined {
-  let found: 'receives' | undefined;
-  for (let at = actor.to; at < award.from; at++) {
-    if (GIVING.has(doc.word(at))) return 'gives';
-    if (RECEIVED.has(doc.word(at))) found = 'receives';
+function verbBetween(doc: Doc, range: Range): 'receives' | 'gives' | undefined {
+  if (holds(doc, range, GIVING)) return 'gives';
+  return holds(doc, range, RECEIVED) ? 'receives' : undefined;
+}
+
+/** The audit office gives opinions and gets none. */
+const isAuditor = ({ doc, award }: RecipientSearch, actor: Actor): boolean =>
+  /^(bpk|badan pemeriksa)/i.test(doc.phrase(actor.from, actor.to)) &&
+  /\b(wtp|wdp|wajar)\b/i.test(doc.phrase(award.from, award.to));
+
+/** Offices stand for their institution, unless the verb or the award honours the person. */
+function canBeSubject(search: RecipientSearch, actor: Actor): boolean {
+  const { doc, award } = search;
+  if (!isReceiver(doc, actor) || isAuditor(search, actor)) return false;
+  // "mengalahkan X sebagai juara kedua": the defeated have their own place, or none.
+  if (doc.at(actor.from - 1, 'mengalahkan') && !/^(sebagai|yang|dan)$/.test(doc.word(actor.to))) return false;
+  if (actor.kind === 'office') return HONOURED.has(doc.word(actor.to));
+  return !actor.holder || isPersonal(search) || holds(doc, { from: actor.to, to: award.from }, HONOURED);
+}
+
+/** "Kota Payakumbuh meraih …", "SMKN 1 X juara ketiga": the nearest actor before the award that is no place. */
+function subject(search: RecipientSearch, from: number): Actor | undefined {
+  const { doc, actors, award } = search;
+  const before = actors.filter(
+    (actor) => actor.from >= from && actor.to <= award.from && doc.sameSentence(actor.from, award.from),
+  );
+  for (const actor of before.toReversed()) {
+    const verb = verbBetween(doc, { from: actor.to, to: award.from });
+    if (verb === 'gives') return undefined;
+    // "kapabilitas APIP pada Inspektorat X sudah level 3": whose it is.
+    const measured = isMeasure(doc, from) && doc.at(actor.from - 1, 'pada') && actor.kind === 'organisation';
+    if (!measured && !canBeSubject(search, actor)) continue;
+    const near = doc.at(actor.to, 'yang') ? NEAR + 2 : NEAR;
+    if (verb === 'receives' || (award.from - actor.to <= near && actor.kind !== 'person')) return actor;
   }
-  return found;
+  return undefined;
 }
 
 /** "…, atas prestasi Dishub Jatim dalam …": the reason names who it was. */
 function inReason({ doc, actors, award }: RecipientSearch): Actor | undefined {
-  for (let at = award.to; at < award.to + 5 && doc.sameSentence(at, award.from); at++) {
-    if (!doc.at(at, 'atas') && !doc.at(at, 'berkat') && !doc.at(at, 'karena')) continue;
-    return actors.find((actor) => actor.from > at && actor.kind !== 'office' && within(doc, actor, award.from));
-  }
-  return undefined;
+  const end = Math.min(clauseEnd(doc, award.from), award.to + 8);
+  const at = findWord(doc, { from: award.to, to: end }, words('atas berkat karena'));
+  if (at < 0) return undefined;
+  return actors.find(
+    (actor) =>
+      actor.from > at &&
+      actor.kind !== 'office' &&
+      actor.kind !== 'person' &&
+      doc.sameSentence(actor.from, at) &&
+      isReceiver(doc, actor),
+  );
+}
+
+/** "Suparlan dari Dinas X (XXX Tahun)": what stands in brackets belongs to the first actor of its part of the row. */
+function beforeBracket({ doc, actors, award }: RecipientSearch): Actor | undefined {
+  if (!doc.at(award.from - 1, '(') || !doc.at(award.to, ')')) return undefined;
+  const { from } = sentenceRange(doc, award.from);
+  let start = award.from - 1;
+  while (
+    start > from &&
+    !doc.at(start - 1, ')') &&
+    !doc.at(start - 1, ':') &&
+    !RECEIVED.has(doc.word(start - 1)) &&
+    !doc.at(start - 1, 'yakni')
+  )
+    start--;
+  const inPart = actors.filter((actor) => actor.from >= start && actor.to <= award.from - 1 && isReceiver(doc, actor));
+  return inPart.find((actor) => actor.kind === 'person') ?? inPart[0];
 }
 
 /** The recipient that the award's own sentence names. */
 export function recipientInSentence(search: RecipientSearch): Actor | undefined {
   const { doc, award } = search;
   const clause = clauseStart(doc, award.from);
-  const handed = behind(search, HANDED_TO);
   return (
+    beforeBracket(search) ??
     adjacent(search) ??
-    behind(search, WON_BY) ??
+    behind(search) ??
+    countBefore(search) ??
+    objectOfGiving(search, clause) ??
     subject(search, clause) ??
     inReason(search) ??
-    (handed?.kind === 'office' ? undefined : handed) ??
-    (clause > 0 ? subject(search, 0) : undefined)
+    (clause > 0 && doc.sameSentence(clause - 1, award.from) && !isMeasure(doc, clause) ? subject(search, 0) : undefined)
   );
-}
-
-/** Who the article is about: the first body or region of its text that does not give, or that of its headline. */
-export function topicOf(doc: Doc, actors: readonly Actor[]): Actor | undefined {
-  const possible = actors.filter(
-    (actor) =>
-      (actor.kind === 'organisation' || actor.kind === 'region') &&
-      isReceiver(doc, actor) &&
-      !givesInSentence(doc, actor),
-  );
-  const text = doc.lineEnd(0);
-  const last = (doc.sentences[Math.min(text + 1, doc.count - 1)] as number) + 1;
-  const lead = possible.find((actor) => actor.from >= text && (doc.sentences[actor.from] as number) <= last);
-  return lead ?? possible.find((actor) => actor.from < text) ?? possible[0];
-}
-
-function givesInSentence(doc: Doc, actor: Actor): boolean {
-  for (let at = actor.to; at < doc.count && doc.sameSentence(at, actor.from); at++)
-    if (GIVING.has(doc.word(at))) return true;
-  return false;
-}
-
-/** The shortest correct spelling that the text has used so far for the same body. */
-export function preferredForm({ actors, award }: RecipientSearch, actor: Actor): Actor {
-  if (actor.entry === null) return actor;
-  const same = actors.filter((other) => other.entry === actor.entry && !other.misspelt && other.to <= award.from);
-  return same.toSorted((a, b) => a.to - a.from - (b.to - b.from))[0] ?? actor;
-}
-
-function areCoordinated(doc: Doc, a: Actor, b: Actor): boolean {
-  if (!doc.sameSentence(a.from, b.from) || b.from - a.to > 3 || b.from <= a.to) return false;
-  for (let at = a.to; at < b.from; at++) if (!COORDINATION.has(doc.word(at))) return false;
-  return true;
-}
-
-/** All actors in one row with `actor`: "Kota Mojokerto, Kabupaten Tuban, dan Kabupaten Banyuwangi". */
-export function coordinated({ doc, actors }: RecipientSearch, actor: Actor): Actor[] {
-  const index = actors.indexOf(actor);
-  if (index < 0 || actor.kind === 'office') return [actor];
-  const joins = (a: number, b: number): boolean =>
-    areCoordinated(doc, actors[a] as Actor, actors[b] as Actor) &&
-    (actors[a] as Actor).kind !== 'office' &&
-    (actors[b] as Actor).kind !== 'office';
-  let first = index;
-  let last = index;
-  while (first > 0 && joins(first - 1, first)) first--;
-  while (last + 1 < actors.length && joins(last, last + 1)) last++;
-  return actors.slice(first, last + 1);
 }

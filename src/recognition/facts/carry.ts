@@ -1,0 +1,141 @@
+// What goes on from one fact to the next: the ceremony of the article's opening (giver, occasion, year), until the article
+// turns to something else. Sentences that look back take none of it.
+import type { Candidate } from '../candidate';
+import type { Doc } from '../doc';
+import type { Actor } from './actors';
+import { between, type Range, sentenceRange } from './clause';
+import { isEvent, namedEventIn, placeIn } from './event';
+import { giverIn } from './giver';
+import { articleYear, timeOf } from './year';
+
+/** One act of conferring. */
+export interface Conferral {
+  readonly giver: Range | null;
+  readonly event: Range | null;
+  readonly year: string | null;
+}
+
+const NOTHING: Conferral = { giver: null, event: null, year: null };
+const OPENING_SENTENCES = 6;
+const SHIFT =
+  /^(selain itu|bukan (itu|cuma)|tak (hanya|tanggung)|tidak hanya|kabar|prestasi|di luar|sebelumnya|sepanjang|tahun lalu|bulan lalu|pekan lalu|awal tahun|di sektor|di bidang|dari sisi|usai|di hari|di tempat|secara perorangan|juga|capaian (itu|lain)|sejak|pada \d{4}|tahun \d{4})|\b(lalu|juga memperoleh|sendiri juga|kabar serupa|kabar gembira|kabar baik|tak kalah)\b/;
+const BACK = /(kesempatan|acara|ajang|momen) (yang )?(sama|ini|itu|tersebut)|naik panggung/;
+const SAME_DAY = /^di hari yang sama/;
+const STILL = /\b(diberikan|diserahkan|dianugerahkan)\b/;
+
+/** The opening of a text: its first sentences behind the headline. */
+function openingOf(doc: Doc): Range {
+  const from = Math.min(doc.lineEnd(0) + 1, doc.count - 1);
+  let to = from;
+  const last = (doc.sentences[from] as number) + OPENING_SENTENCES;
+  while (to < doc.count && (doc.sentences[to] as number) < last) to++;
+  return { from, to };
+}
+
+const nameYear = (doc: Doc, award: Candidate): string | null =>
+  /(?<!:)\b(?:19|20)\d\d\b/.exec(doc.phrase(award.from, award.to))?.[0] ?? null;
+
+/** The ceremony that the opening tells of. */
+function openingConferral(doc: Doc, actors: readonly Actor[], awards: readonly Candidate[]): Conferral {
+  const opening = openingOf(doc);
+  const first = sentenceRange(doc, opening.from);
+  const inOpening = awards.filter((award) => award.from >= opening.from && award.to <= opening.to);
+  const occasion = inOpening.find(
+    (award) =>
+      isEvent(doc, award) ||
+      (nameYear(doc, award) !== null &&
+        award.level === undefined &&
+        award.grade === undefined &&
+        inOpening.length > 1 &&
+        doc.at(award.from - 1, 'pada')),
+  );
+  const named = inOpening.find((award) => nameYear(doc, award) !== null && award.from < first.to);
+  const date = articleYear(doc);
+  const stated = inOpening[0] && timeOf(doc, inOpening[0], null).years[0];
+  return {
+    giver: giverIn(doc, actors, opening),
+    event: namedEventIn(doc, opening) ?? occasion ?? placeIn(doc, opening),
+    year:
+      (named && nameYear(doc, named)) ??
+      (occasion && nameYear(doc, occasion)) ??
+      stated ??
+      date ??
+      leadYear(doc, first),
+  };
+}
+
+function leadYear(doc: Doc, { from, to }: Range): string | null {
+  return /\btahun ((?:19|20)\d\d)\b/i.exec(doc.phrase(from, to))?.[1] ?? null;
+}
+
+/** Follows the article from sentence to sentence and knows which ceremony its awards belong to. */
+export class Conferrals {
+  private readonly opening: Conferral;
+  private readonly openingEnd: number;
+  private readonly awards: readonly Candidate[];
+  private readonly items: ReadonlyMap<number, unknown>;
+  private readonly bySentence = new Map<number, Conferral>();
+
+  constructor(
+    private readonly doc: Doc,
+    private readonly actors: readonly Actor[],
+    { awards, items }: { awards: readonly Candidate[]; items: ReadonlyMap<number, unknown> },
+  ) {
+    this.awards = awards;
+    this.items = items;
+    this.opening = openingConferral(doc, actors, awards);
+    this.openingEnd = openingOf(doc).to;
+    this.follow();
+  }
+
+  /** The year of the article's day or ceremony. */
+  get year(): string | null {
+    return this.opening.year;
+  }
+
+  /** The ceremony of the sentence of token `i`. */
+  at(i: number): Conferral {
+    return this.bySentence.get(this.doc.sentences[i] as number) ?? NOTHING;
+  }
+
+  private follow(): void {
+    let current = this.opening;
+    for (let i = 0; i < this.doc.count; ) {
+      const range = sentenceRange(this.doc, i);
+      current = this.next(current, range);
+      this.bySentence.set(this.doc.sentences[i] as number, current);
+      i = range.to;
+    }
+  }
+
+  /** The ceremony of a sentence, given that of the one before. */
+  private next(before: Conferral, { from, to }: Range): Conferral {
+    const { doc } = this;
+    const text = doc
+      .phrase(from, to)
+      .toLowerCase()
+      .replace(/^["'\s]+/, '');
+    if (BACK.test(text.slice(0, 60))) return this.opening;
+    if (from < this.openingEnd || this.items.has(doc.lineStart(from))) return before;
+    if (SAME_DAY.test(text)) return { ...NOTHING, year: this.opening.year };
+    // "Di Jawa Tengah, …": the view widens from the ceremony to others of the same day.
+    if (/^di /.test(text) && this.actors.some((actor) => actor.from === from + 1 && actor.kind === 'region'))
+      return { ...NOTHING, year: before.year };
+    // A ceremony told of in passing ends with its paragraph.
+    const passing = before !== this.opening && doc.lineStart(from) === from;
+    const shifted = passing || (SHIFT.test(text.slice(0, 90)) && !STILL.test(text)) ? NOTHING : before;
+    const giver = giverIn(doc, this.actors, { from, to });
+    const event = namedEventIn(doc, { from, to }) ?? this.occasionIn({ from, to });
+    if (!giver && !event) return shifted;
+    const own = shifted !== this.opening;
+    return {
+      giver: giver ?? (event ? null : shifted.giver),
+      event: event ?? (giver && !own ? null : shifted.event),
+      year: shifted.year,
+    };
+  }
+
+  private occasionIn({ from, to }: Range): Range | null {
+    return between(this.awards, { from, to }).find((award) => isEvent(this.doc, award)) ?? null;
+  }
+}

@@ -1,0 +1,98 @@
+// Finds the field in which somebody ranked: behind the rank ("Kategori X", "realisasi pendapatan"), inside its name, or the
+// contest that the text named before.
+
+import { isSuperlative } from '../award/draft';
+import type { Candidate } from '../candidate';
+import type { Doc } from '../doc';
+import { type Range, words } from './clause';
+import { runEnd } from './persons';
+import type { ProgrammeSearch } from './scheme';
+
+const STOPS = words(
+  ', . ; : ( " dan serta dari untuk di pada oleh yang kategori tingkat dengan atas kepada sebagai setelah karena antara juga lagi bagi lomba nasional se ke meraih',
+);
+const PROCESS = /^(implementasi|pelaksanaan|pengelolaan|penerapan|aksi|realisasi|penyerapan|tertib)$/;
+/** Classes of recipients are no field: "kategori pemerintah provinsi", "Kategori Kota Besar". */
+const CLASSES = /^(pemerintah|provinsi|kabupaten|kota|dinas|badan|kecil|besar|sedang|desa|utama|program)$/;
+const CONTEST = words('lomba kompetisi penghargaan');
+
+/** "Terbaik I Kategori Perencanaan Kebutuhan dan Mutasi", "Gold Winner subkategori Laman". */
+export function categoryBehind({ doc, award, grades, accepted }: ProgrammeSearch): Range | null {
+  const at = award.to;
+  if (!/^(sub)?kategori$/.test(doc.word(at)) || grades.wordAt(at + 1) || CLASSES.test(doc.word(at + 1))) return null;
+  const end = doc.looksCapital(at + 1) ? namesEnd(doc, at + 1, accepted) : phraseEnd(doc, at + 1);
+  return end > at + 1 ? { from: at + 1, to: end } : null;
+}
+
+/** Capitalised words with "dan" between them, up to the next mention of an award. */
+export function namesEnd(doc: Doc, i: number, accepted: readonly Candidate[]): number {
+  let end = runEnd(doc, i);
+  while (
+    doc.at(end, 'dan') &&
+    runEnd(doc, end + 1) > end + 1 &&
+    !accepted.some(({ from, kind }) => kind === 'award' && from === end + 1)
+  )
+    end = runEnd(doc, end + 1);
+  return end;
+}
+
+function phraseEnd(doc: Doc, i: number): number {
+  let end = i;
+  while (
+    end - i < 4 &&
+    doc.isWord(end) &&
+    !doc.looksCapital(end) &&
+    !STOPS.has(doc.word(end)) &&
+    !/^di\p{L}{3}/u.test(doc.word(end))
+  )
+    end++;
+  return end;
+}
+
+/** "Peringkat I realisasi pendapatan": the field of a rank in small letters. */
+export function fieldBehind({ doc, award }: ProgrammeSearch): Range | null {
+  const at = award.to;
+  if (!doc.is(award.from, 'rankHead')) return null;
+  const end = phraseEnd(doc, at);
+  return end - at >= 2 ? { from: at, to: end } : null;
+}
+
+/** "Peringkat II Pelaksanaan Eksekusi", "Peringkat I Implementasi SIPP": the field inside the rank's name. */
+export function fieldInside({ doc, award }: ProgrammeSearch): Range | null {
+  for (let at = award.from + 1; at < award.to; at++) {
+    if (!PROCESS.test(doc.word(at))) continue;
+    const from = doc.at(at, 'implementasi') ? at + 1 : at;
+    let to = from;
+    while (to < award.to && !doc.at(to, 'tingkat') && !doc.at(to, 'nasional')) to++;
+    return to > from ? { from, to } : null;
+  }
+  return null;
+}
+
+/** "Lomba Desa Tingkat X 2024" of "Juara II Lomba …", "IKPA" of "Penghargaan IKPA Terbaik": the contest that a name holds. */
+function contestIn(doc: Doc, { from, to }: Range): Range | null {
+  for (let at = from; at < to; at++) {
+    if (!CONTEST.has(doc.word(at))) continue;
+    const start = doc.at(at, 'penghargaan') ? at + 1 : at;
+    const end = isSuperlative(doc, to - 1) ? to - 1 : to;
+    const superlative = end < to || !doc.at(at, 'penghargaan');
+    return superlative && end - start >= 2 ? { from: start, to: end } : null;
+  }
+  return null;
+}
+
+/** A bare rank ("Juara I", "Terbaik II") belongs to the contest that the text named before. */
+export function contestBefore({ doc, award, accepted }: ProgrammeSearch): Range | null {
+  const bare =
+    award.level && award.level.from === award.from && award.level.to >= award.to && doc.is(award.from, 'rankHead');
+  if (!bare || award.from < doc.lineEnd(0)) return null;
+  const before = accepted.filter(
+    (mention) => mention.kind === 'award' && mention.to <= award.from && mention.from > doc.lineEnd(0),
+  );
+  for (const mention of before.toReversed().slice(0, 12)) {
+    const contest = contestIn(doc, mention);
+    if (contest) return contest;
+    if (mention.entry !== award.entry && mention.level === undefined) return null;
+  }
+  return null;
+}

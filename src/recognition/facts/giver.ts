@@ -1,0 +1,137 @@
+// Finds who confers an award: "dari Kemendagri", "yang digelar Komisi Informasi", "versi X", the subject of giving, or the
+// body whose head hands it over.
+import { Shape } from '../../text/tokenizer';
+import type { Candidate } from '../candidate';
+import type { Doc } from '../doc';
+import { bracketEnd } from '../organisations';
+import type { Actor } from './actors';
+import { between, clauseEnd, clauseStart, type Range, words } from './clause';
+import { runEnd } from './persons';
+import { GIVING } from './verbs';
+
+const FROM = words(
+  'dari oleh versi digelar diselenggarakan diinisiasi dirilis digagas diadakan dianugerahkan diberikan',
+);
+const HANDED_BY = words('diserahkan menyerahkan dipimpin');
+const ANNOUNCING = words('merilis mengumumkan');
+const HEAD = words('ketua kepala');
+const HEADS_OF_STATE = words('menteri presiden');
+
+/** A giver's short form in brackets belongs to its name: "Badan Kepegawaian Negara (BKN)". */
+function withBracket(doc: Doc, range: Range): Range {
+  const end = bracketEnd(doc, range.to);
+  return { from: range.from, to: end > range.to ? end : range.to };
+}
+
+/** The body whose head an office is: "Plt. Kepala Badan Kepegawaian Negara" stands for the Badan; deputies stand for none. */
+function bodyOfHead(doc: Doc, office: Actor): Range | null {
+  for (let at = office.from; at < Math.min(office.to, office.from + 4); at++) {
+    if (!HEAD.has(doc.word(at)) && !(doc.at(at, '.') || doc.is(at, 'status'))) return null;
+    if (HEAD.has(doc.word(at)))
+      return at + 1 < office.to && doc.isCapital(at + 1) ? { from: at + 1, to: office.to } : null;
+  }
+  return null;
+}
+
+/** Who an office stands for when it hands an award over. */
+function behindOffice(doc: Doc, actor: Actor): Range | null {
+  if (actor.kind !== 'office') return actor;
+  if (HEADS_OF_STATE.has(doc.word(actor.from))) return actor;
+  return bodyOfHead(doc, actor);
+}
+
+const canGive = (actor: Actor): boolean => actor.kind === 'organisation' || actor.kind === 'office';
+
+/** The word that ties an actor to what stands before it: "digelar oleh X" → "digelar". */
+function cueOf(doc: Doc, actor: Actor): string {
+  let at = actor.from - 1;
+  while (doc.at(at, 'oleh') || doc.at(at, 'langsung')) at--;
+  // "diserahkan secara daring oleh X".
+  if (doc.at(at - 1, 'secara')) at -= 2;
+  return doc.at(actor.from - 1, 'oleh') && !HANDED_BY.has(doc.word(at)) ? 'oleh' : doc.word(at);
+}
+
+/** The giver that tokens `from` to `to` name. */
+export function giverIn(doc: Doc, actors: readonly Actor[], { from, to }: Range): Range | null {
+  const near = between(actors, { from, to }).filter(canGive);
+  for (const actor of near) {
+    const cue = cueOf(doc, actor);
+    if (HANDED_BY.has(cue) || (cue === 'dari' && isBareToken(doc, actor.from - 2))) {
+      const body = behindOffice(doc, actor);
+      if (body) return withBracket(doc, body);
+    } else if (cue === 'dari' && isOrigin(doc, actors, { from, to: actor.from - 1 })) continue;
+    else if (FROM.has(cue) || (cue === 'evaluasi' && doc.at(actor.from - 2, 'berdasarkan')))
+      return withBracket(doc, actor);
+  }
+  return subjectOfGiving(doc, near, to) ?? unknownGiver(doc, { from, to });
+}
+
+/** "menerima piala dari Gubernur X": who hands the token over. */
+const isBareToken = (doc: Doc, i: number): boolean =>
+  /^(piala|piagam|trofi|tropi|plakat|sertifikat)$/.test(doc.word(i));
+
+function isAfterHead(doc: Doc, i: number): boolean {
+  for (let at = i - 1; at >= i - 14 && at >= 0; at--)
+    if (doc.is(at, 'awardHead') || doc.is(at, 'awardTail')) return true;
+  return false;
+}
+
+/** "Suparlan dari Dinas X", "dihimpun dari Sekretaris X": where somebody or something comes from. */
+const isOrigin = (doc: Doc, actors: readonly Actor[], { from, to: i }: Range): boolean =>
+  (i - from > 6 && !isAfterHead(doc, i)) ||
+  actors.some((actor) => actor.to === i) ||
+  /^(dihimpun|berasal|data|informasi|keterangan|datang|naik|turun|lain)$/.test(doc.word(i - 1));
+
+/** "yang digelar Majalah X", "versi X", "oleh BAN-PT": a giver that no list holds. */
+function unknownGiver(doc: Doc, { from, to }: Range): Range | null {
+  for (let at = from; at < to; at++) {
+    if (!/^(digelar|diselenggarakan|diinisiasi|versi|oleh)$/.test(doc.word(at))) continue;
+    const end = runEnd(doc, at + 1);
+    const acronym = doc.has(at + 1, Shape.upper);
+    if (end > at + 2 || (end > at + 1 && acronym))
+      return doc.at(at, 'oleh') && !acronym ? null : { from: at + 1, to: end };
+  }
+  return null;
+}
+
+/** "BPK memberikan …", "Menteri X menyerahkan …". */
+function subjectOfGiving(doc: Doc, near: readonly Actor[], end: number): Range | null {
+  for (const actor of near) {
+    for (let at = actor.to; at < Math.min(actor.to + 14, end); at++) {
+      if (!(GIVING.has(doc.word(at)) || ANNOUNCING.has(doc.word(at))) || doc.at(at, 'menyematkan')) continue;
+      const other = near.some(
+        (next) => next !== actor && next.from >= actor.to && next.to <= at && !inBracket(doc, next),
+      );
+      const giver = doc.at(at, 'menyerahkan') ? behindOffice(doc, actor) : actor;
+      if (!other && giver) return withBracket(doc, giver);
+    }
+  }
+  return null;
+}
+
+const inBracket = (doc: Doc, actor: Actor): boolean => doc.at(actor.from - 1, '(');
+
+/** "Akreditasi Paripurna dari LARS DHP": a name in capitals directly behind "dari". */
+function directlyBehind(doc: Doc, award: Candidate): Range | null {
+  const start = award.to + 1;
+  const end = runEnd(doc, start);
+  return doc.at(award.to, 'dari') && doc.has(start, Shape.upper) && end > start && !doc.is(start, 'regionHead')
+    ? withBracket(doc, { from: start, to: end })
+    : null;
+}
+
+/** The giver that the award's own clause names; what stands behind the next award belongs to that one. */
+export function giverOf(
+  doc: Doc,
+  actors: readonly Actor[],
+  { award, next }: { award: Candidate; next: Candidate | undefined },
+): Range | null {
+  const from = clauseStart(doc, award.from);
+  const end = clauseEnd(doc, award.from);
+  const stop = next && next.from < end ? next.from : end;
+  return (
+    directlyBehind(doc, award) ??
+    giverIn(doc, actors, { from: award.to, to: stop }) ??
+    giverIn(doc, actors, { from, to: end })
+  );
+}

@@ -1,0 +1,128 @@
+// Reads recipients that no list of institutions holds: persons, companies and other bodies, counted groups, and places that
+// the article itself introduces. Every function returns the token where the name ends, or its start.
+import { Shape } from '../../text/tokenizer';
+import { isYear } from '../award/draft';
+import { capitalRunEnd } from '../award/names';
+import type { Doc } from '../doc';
+import { type Reading, regionEnd } from '../names';
+import { bracketEnd } from '../organisations';
+import { words } from './clause';
+
+/** Capitalised words that begin no person's name: places to meet, days, months, exclamations. */
+const NO_PERSON = words(
+  'gedung hotel jalan aula auditorium stadion lapangan ruang balai pendopo graha rupatama ballroom convention senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november desember alhamdulillah hari bulan tahun triwulan semester lomba anggota kategori piagam capaian meski selain namun baca karena ketika setelah usai menurut dalam saat dengan untuk demikian sebanyak pagu humas majalah top the best golden puncak semoga',
+);
+const NUMBER_WORDS = words(
+  'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belasan puluhan ratusan sejumlah beberapa',
+);
+const COUNTED_MORE = words('pengadilan daerah kabupaten kampus puskesmas pemda satker dinas pemerintah');
+const GROUP_TAIL = words('lain lainnya');
+
+/** Bodies that the lexicon's word class does not hold; the first ones are written small as well: "tim Kota Bekasi". */
+const TEAMS = words('tim atlet kontingen kafilah warga siswa pelajar mahasiswa regu');
+const MORE_BODIES = words('forum fakultas bumdes perumda perusahaan komunitas sanggar gapoktan posyandu panti tps');
+
+/** End of a run of capitalised words, hyphens between them included. */
+export function runEnd(doc: Doc, i: number): number {
+  let end = i;
+  while (
+    isWritten(doc, end) ||
+    doc.has(end, Shape.upper) ||
+    (/^\d+\p{L}?$/u.test(doc.word(end)) && !isYear(doc, end) && end > i && doc.isCapital(end + 1)) ||
+    (end > i && doc.at(end, '-') && doc.isCapital(end + 1))
+  )
+    end++;
+  return end;
+}
+
+/** "PT Rimba Kimia Lestari", "RW 07 Kelurahan Gayungan": bodies that are no term, by the word that begins their name. */
+export function bodyEnd(doc: Doc, i: number): number {
+  const team = TEAMS.has(doc.word(i)) && doc.looksCapital(i + 1);
+  const body = doc.looksCapital(i) && (doc.is(i, 'body') || MORE_BODIES.has(doc.word(i)));
+  if ((!team && !body) || (doc.has(i, Shape.flat) && i < doc.lineEnd(0))) return i;
+  const start = /^\d/.test(doc.word(i + 1)) && !isYear(doc, i + 1) ? i + 2 : i + 1;
+  const end = runEnd(doc, start);
+  const bracket = bracketEnd(doc, end);
+  // "Perusahaan Umum Daerah (Perumda) Tirta Musi": the name goes on behind the bracket.
+  return Math.max(bracket > end && doc.isCapital(bracket) ? runEnd(doc, bracket) : end, i + 1 < start ? start : i);
+}
+
+/** "79 perusahaan", "412 ASN Pemprov Jatim", "empat sekolah lain", "21 pemerintah daerah", "47 di antaranya". */
+export function countedEnd(reading: Reading, i: number): number {
+  const { doc } = reading;
+  if (doc.at(i, 'kabupaten') && doc.at(i + 1, '/') && doc.at(i + 3, 'se')) return regionEnd(reading, i + 5);
+  const number = (doc.has(i, Shape.number) && !isYear(doc, i)) || NUMBER_WORDS.has(doc.word(i));
+  if (!number) return i;
+  if (doc.at(i + 1, 'di') && doc.at(i + 2, 'antaranya')) return i + 3;
+  if (!doc.is(i + 1, 'counted') && !COUNTED_MORE.has(doc.word(i + 1))) return i;
+  let end = i + 2;
+  if (doc.at(end - 1, 'pemerintah') && doc.at(end, 'daerah')) end++;
+  if (GROUP_TAIL.has(doc.word(end))) end++;
+  if (doc.at(end, 'di') && doc.at(end + 1, 'kawasan')) return capitalRunEnd(doc, end + 2);
+  return Math.max(end, regionEnd(reading, end));
+}
+
+const isInitial = (doc: Doc, i: number): boolean =>
+  doc.at(i, '.') && doc.raw(i - 1).length === 1 && doc.isCapital(i - 1) && doc.isCapital(i + 1);
+
+/** Words of honour that are given names as well. */
+export const GIVEN_NAMES = words('sri andi dewi raden teuku tengku cut');
+
+/** A capital says something in the text, and on the short lines of lists where every word has one. */
+const isWritten = (doc: Doc, i: number): boolean =>
+  doc.isCapital(i) || (doc.looksCapital(i) && !doc.has(i, Shape.upper) && i > doc.lineEnd(0));
+
+const isNameWord = (doc: Doc, i: number): boolean =>
+  isInitial(doc, i) ||
+  (isWritten(doc, i) &&
+    ((doc.words[i] as number) < 0 || GIVEN_NAMES.has(doc.word(i))) &&
+    (!doc.has(i, Shape.upper) || doc.raw(i).length === 1) &&
+    !NO_PERSON.has(doc.word(i)) &&
+    !/^(ke|pe|per|me|ber|di)\p{L}{3,}(an|kan)$|nya$/u.test(doc.word(i)));
+
+/** "Ns. Yoga", "Bripka Nurul", "Hj. Siti": words of honour and rank are no part of the name. */
+export function afterHonorifics(doc: Doc, i: number): number {
+  let at = i;
+  while (doc.looksCapital(at) && doc.is(at, 'honorific') && !GIVEN_NAMES.has(doc.word(at)))
+    at += doc.at(at + 1, '.') ? 2 : 1;
+  return at;
+}
+
+/** A run of capitalised words that no form holds: most likely a person. */
+export function personEnd(doc: Doc, i: number, known: ReadonlySet<string>): number {
+  const before = doc.word(i - 1);
+  if (
+    NO_PERSON.has(doc.word(i)) ||
+    doc.at(i, '.') ||
+    before === '"' ||
+    before === "'" ||
+    (before === '-' && !doc.has(i, Shape.spaced))
+  )
+    return i;
+  if (doc.isCapital(i - 1) && !doc.is(i - 1, 'honorific')) return i;
+  let end = i;
+  while (end - i < 6 && isNameWord(doc, end)) end++;
+  const honoured = doc.is(i - 1, 'honorific') || (doc.at(i - 1, '.') && doc.is(i - 2, 'honorific'));
+  const atStart = i === 0 || doc.sentences[i] !== doc.sentences[i - 1];
+  return end - i >= (atStart && !honoured && !known.has(doc.word(i)) ? 2 : 1) ? end : i;
+}
+
+/** Names of persons in full, by their first word: later the article calls them by it alone. */
+export function personsNamed(doc: Doc): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let i = 1; i < doc.count; i++)
+    if (doc.isCapital(i) && doc.sameSentence(i - 1, i) && personEnd(doc, i, names) >= i + 2) names.add(doc.word(i));
+  return names;
+}
+
+/** Names that stand behind "Kabupaten", "Desa", "Pemkab": elsewhere in the article they are places too. */
+export function placesNamed(doc: Doc): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (let i = 0; i < doc.count; i++) {
+    const head = (doc.is(i, 'regionHead') && doc.looksCapital(i)) || /^pem(kab|kot|prov|ko)$/.test(doc.word(i));
+    const next = i + 1;
+    if (!head || !doc.isCapital(next) || (doc.words[next] as number) >= 0 || doc.has(next, Shape.upper)) continue;
+    places.add(doc.word(next));
+  }
+  return places;
+}

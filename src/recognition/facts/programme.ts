@@ -1,0 +1,136 @@
+// Finds what was assessed or entered: an innovation, the field of a rank ("Kategori X"), the scheme of a grade, the accounts
+// of an opinion, or what stands behind "penilaian", "dalam pelaksanaan".
+import type { Candidate } from '../candidate';
+import type { Doc } from '../doc';
+import { clauseEnd, clauseStart, findWord, holds, type Range, sentenceRange, words } from './clause';
+import { categoryBehind, contestBefore, fieldBehind, fieldInside, namesEnd } from './field';
+import { isBody, type ProgrammeSearch, schemeOf, termsIn, whole } from './scheme';
+
+const CUES = words(
+  'penilaian evaluasi implementasi penerapan pelaksanaan pengelolaan bidang melalui lewat inovasi dengan atas hasil komitmen pada dalam maturitas kapabilitas indeks percepatan opini',
+);
+const MEASURED = words('maturitas kapabilitas indeks nilai skor predikat implementasi');
+const INNOVATION = words('inovasi aplikasi program layanan');
+const REASON = words('komitmen hasil keberhasilan khazanah implementasi penerapan pengelolaan');
+const QUOTES = words('" \'');
+const STOPS = words(', . ; ( dan serta dari untuk di pada oleh yang tahun dengan dalam');
+
+const isInnovation = (doc: Doc, term: Candidate): boolean =>
+  term.reason.rule === 'innovation-name' ||
+  (term.entry !== null && doc.lexicon.entryById.get(term.entry)?.type === 'innovation');
+
+/** 'Inovasi "X" masuk Top 30'; of several the row, or the nearest before the award. */
+function innovationsIn(search: ProgrammeSearch): Range[] {
+  const { doc, award } = search;
+  const range = { from: clauseStart(doc, award.from), to: clauseEnd(doc, award.from) };
+  const all = termsIn(search, range).filter((term) => isInnovation(doc, term));
+  const before = all.filter((term) => term.to <= award.from);
+  if (before.length > 1 && isRow(doc, before)) return before;
+  const nearest = before.at(-1) ?? all[0];
+  return nearest ? [nearest] : quotedIn(doc, { from: range.from, to: award.from });
+}
+
+/** 'inovasi lainnya, "E-Nyeri" dan "Gercep Stroke"': names in quotation marks behind the word for their kind. */
+function quotedIn(doc: Doc, { from, to }: Range): Range[] {
+  if (!holds(doc, { from, to }, INNOVATION)) return [];
+  const found: Range[] = [];
+  for (let at = from; at < to; at++) {
+    if (!QUOTES.has(doc.word(at)) || !doc.isCapital(at + 1)) continue;
+    const end = findWord(doc, { from: at + 1, to }, QUOTES);
+    if (end < 0) break;
+    if (end - at <= 8) found.push({ from: at + 1, to: end });
+    at = end;
+  }
+  return found;
+}
+
+/** '"A" dan "B" masuk Top 45': innovations in one row. */
+function isRow(doc: Doc, terms: readonly Range[]): boolean {
+  const links = /^(,|dan|,dan|serta|,serta)$/;
+  return terms.every((term, index) => {
+    const before = terms[index - 1];
+    return !before || links.test(doc.phrase(before.to, term.from).replace(/["'\s]/g, ''));
+  });
+}
+
+/** "opini WTP atas Laporan Keuangan Pemerintah Daerah (LKPD)": the accounts that were audited. */
+function accountsOf({ doc, award }: ProgrammeSearch): Range | null {
+  if (!/\b(wtp|wdp|wajar|disclaimer)\b/i.test(doc.phrase(award.from, award.to))) return null;
+  const sentence = sentenceRange(doc, award.from);
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (doc.at(at, 'lkpd') || doc.at(at, 'lkpp')) return { from: at, to: at + 1 };
+    if (doc.at(at, 'pengelolaan') && doc.at(at + 1, 'keuangan')) return { from: at, to: at + 2 };
+    if (!doc.at(at, 'laporan') || !doc.at(at + 1, 'keuangan')) continue;
+    const to = doc.at(at + 2, 'pemerintah') ? at + 4 : at + 2;
+    const short = doc.at(to, '(') && doc.at(to + 2, ')') ? to + 3 : to;
+    return { from: at, to: short };
+  }
+  return null;
+}
+
+/** "dalam penilaian budaya CETTAR": the term behind a cue. */
+function termBehindCue(search: ProgrammeSearch): Range | null {
+  const { doc, award } = search;
+  const next = search.accepted.find((mention) => mention.kind === 'award' && mention.from >= award.to);
+  const end = Math.min(clauseEnd(doc, award.from), award.to + 20, next?.from ?? doc.count);
+  const behind = termsIn(search, { from: award.to, to: end }).find(
+    (term) => CUES.has(doc.word(term.from - 1)) && !isBody(doc, term),
+  );
+  return behind ? whole(search, behind) : null;
+}
+
+/** "maturitas SPIP … berada di level 3": what was measured. */
+function measuredBefore(search: ProgrammeSearch): Range | null {
+  const { doc, award } = search;
+  const before = search.accepted.filter((mention) => mention.kind === 'award' && mention.to <= award.from).at(-1);
+  // "naik dari Cukup menjadi Baik" is one measure; what stands before another award is not this one's.
+  const from = before && !doc.at(before.from - 1, 'dari') ? before.to : 0;
+  const terms = termsIn(search, { from: Math.max(clauseStart(doc, award.from), from), to: award.from });
+  const measured = terms.filter((term) => MEASURED.has(doc.word(term.from - 1)) && !isBody(doc, term)).at(-1);
+  return measured ? whole(search, measured) : null;
+}
+
+/** "atas komitmen pengarusutamaan gender", "atas hasil pengawasan kearsipan": the reason in small letters. */
+function reasonBehind({ doc, award }: ProgrammeSearch): Range | null {
+  const end = Math.min(clauseEnd(doc, award.from), award.to + 8);
+  const at = findWord(doc, { from: award.to, to: end }, words('atas'));
+  if (at < 0 || !REASON.has(doc.word(at + 1))) return null;
+  const from = /^(komitmen|hasil|keberhasilan)$/.test(doc.word(at + 1)) ? at + 2 : at + 1;
+  let to = from;
+  while (to < end + 4 && to - from < 5 && doc.isWord(to) && !STOPS.has(doc.word(to)) && doc.sameSentence(to, from))
+    to++;
+  return to - from >= 2 ? { from, to } : null;
+}
+
+/** "untuk Implementasi Digitalisasi Layanan", "untuk Instalasi Laboratorium Sentral": a name behind "untuk" that is no body. */
+function purposeBehind({ doc, award, accepted }: ProgrammeSearch): Range | null {
+  const end = Math.min(clauseEnd(doc, award.from), award.to + 4);
+  const at = findWord(doc, { from: award.to, to: end }, words('untuk melalui lewat'));
+  if (at < 0 || !doc.isCapital(at + 1) || doc.is(at + 1, 'regionHead')) return null;
+  const mention = accepted.find((candidate) => candidate.from <= at + 1 && candidate.to > at + 1);
+  if (mention && (mention.kind !== 'term' || isBody(doc, mention))) return null;
+  const to = namesEnd(doc, at + 1, accepted);
+  return to - at > 2 ? { from: at + 1, to } : null;
+}
+
+/** The programmes of an award: mostly one, several where several innovations share it. */
+export function programmesOf(search: ProgrammeSearch): Range[] {
+  const innovations = innovationsIn(search);
+  if (innovations.length > 0) return innovations.map((range) => unquoted(search.doc, range));
+  const found =
+    categoryBehind(search) ??
+    accountsOf(search) ??
+    measuredBefore(search) ??
+    schemeOf(search) ??
+    fieldInside(search) ??
+    fieldBehind(search) ??
+    termBehindCue(search) ??
+    reasonBehind(search) ??
+    purposeBehind(search) ??
+    contestBefore(search);
+  return found ? [found] : [];
+}
+
+function unquoted(doc: Doc, { from, to }: Range): Range {
+  return { from: QUOTES.has(doc.word(from)) ? from + 1 : from, to: QUOTES.has(doc.word(to - 1)) ? to - 1 : to };
+}

@@ -1,0 +1,93 @@
+// Reads awards and recipients that a sentence pairs or repeats: "R1 dan R2 masing-masing A1 dan A2", "predikat serupa
+// disandang R".
+import type { Candidate } from '../candidate';
+import type { Doc } from '../doc';
+import { bracketEnd } from '../organisations';
+import type { Actor } from './actors';
+import { clauseEnd, clauseStart, words } from './clause';
+import type { RecipientSearch } from './recipient';
+import { repeatsBefore } from './repeated';
+
+/** What joins the members of a row. */
+const LINKS = words(', dan serta ; & (');
+
+/** The token of "masing-masing" before an award in its clause, or -1. */
+function respectively(doc: Doc, award: Candidate): number {
+  for (let at = award.from - 1; at >= clauseStart(doc, award.from); at--)
+    if (doc.at(at, 'masing') && doc.at(at + 1, '-')) return at;
+  return -1;
+}
+
+/** "R1 dan R2 masing-masing menjadi A1 dan A2": of as many recipients as awards, the one in the award's place. */
+export function pairedWith(
+  doc: Doc,
+  awards: readonly Candidate[],
+  { award, row }: { award: Candidate; row: readonly Actor[] },
+): Actor | undefined {
+  const at = respectively(doc, award);
+  if (at < 0 || row.length < 2 || (row.at(-1) as Actor).to > at) return undefined;
+  const end = clauseEnd(doc, award.from);
+  const shared = awards.filter((other) => other.from > at && other.to <= end);
+  return shared.length === row.length ? row[shared.indexOf(award)] : undefined;
+}
+
+/** An award that a text means without naming it again: "predikat serupa" stands where `like` stood. */
+export interface Echo {
+  readonly award: Candidate;
+  readonly like: Candidate;
+}
+
+/** "predikat serupa disandang …", "penghargaan yang sama diraih …". */
+export function echoesIn(doc: Doc, awards: readonly Candidate[]): Echo[] {
+  const echoes: Echo[] = [];
+  const named = awards.filter((award, index) => (award.grade || award.level) && !repeatsBefore(doc, awards, index));
+  for (let at = 0; at < doc.count; at++) {
+    const to = doc.at(at + 1, 'serupa') ? at + 2 : doc.at(at + 1, 'yang') && doc.at(at + 2, 'sama') ? at + 3 : 0;
+    if (!to || !doc.is(at, 'awardHead') || awards.some((award) => award.from <= at && award.to > at)) continue;
+    const like = named.filter((award) => award.to <= at).at(-1);
+    if (like) echoes.push({ award: { ...like, from: at, to }, like });
+  }
+  return echoes;
+}
+
+/** Skips what is said of one of a row: "untuk ketujuh kalinya", "(ketiga kali)". */
+function afterRemark(doc: Doc, i: number): number {
+  if (doc.at(i, 'untuk') && /^kali(nya)?$/.test(doc.word(i + 2))) return i + 3;
+  const bracket = bracketEnd(doc, i);
+  if (bracket > i) return bracket;
+  if (!doc.at(i, '(')) return i;
+  for (let at = i + 1; at < i + 6; at++) if (doc.at(at, ')')) return at + 1;
+  return i;
+}
+
+function areCoordinated(doc: Doc, a: Actor, b: Actor): boolean {
+  if (!doc.sameSentence(a.from, b.from) || b.from <= a.to) return false;
+  let at = afterRemark(doc, a.to);
+  if (!LINKS.has(doc.word(at)) || doc.at(at, '(')) return false;
+  while (LINKS.has(doc.word(at)) && !doc.at(at, '(')) at++;
+  return at === b.from;
+}
+
+/** All actors in one row with `actor`: "Kota Mojokerto, Kabupaten Tuban, dan Kabupaten Banyuwangi". */
+export function coordinated({ doc, actors }: RecipientSearch, actor: Actor): Actor[] {
+  const index = actors.indexOf(actor);
+  if (index < 0) return [actor];
+  const joins = (a: number, b: number): boolean =>
+    areCoordinated(doc, actors[a] as Actor, actors[b] as Actor) &&
+    (actors[a] as Actor).kind === actors[b]?.kind &&
+    !(actors[a] as Actor).holder;
+  let first = index;
+  let last = index;
+  while (first > 0 && joins(first - 1, first)) first--;
+  while (last + 1 < actors.length && joins(last, last + 1)) last++;
+  const row = actors.slice(first, last + 1);
+  return isPlaceInPlace(doc, row) ? row.slice(0, 1) : row;
+}
+
+const SMALL_PLACES = words('desa kelurahan kecamatan dusun nagari rw rt kampung');
+
+/** "Desa Sukamaju, Kabupaten Garut": a smaller place and the one that holds it are one recipient. */
+function isPlaceInPlace(doc: Doc, [first, second, third]: readonly Actor[]): boolean {
+  if (!first || !second || third || !doc.at(first.to, ',')) return false;
+  return SMALL_PLACES.has(doc.word(first.from)) && !SMALL_PLACES.has(doc.word(second.from));
+}

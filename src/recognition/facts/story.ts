@@ -1,0 +1,40 @@
+// Everything that facts are made from, read once for each text: its actors, lists, ceremonies and its topic.
+import type { Candidate } from '../candidate';
+import { Grades } from '../grades';
+import type { Reading } from '../names';
+import { type Actor, findActors } from './actors';
+import { Conferrals } from './carry';
+import { findItems, type Item } from './list';
+import { topicOf } from './topic';
+
+/** Everything that is known of a text before its facts are put together. */
+export interface Story extends Reading {
+  readonly accepted: readonly Candidate[];
+  readonly awards: readonly Candidate[];
+  readonly actors: readonly Actor[];
+  readonly grades: Grades;
+  readonly topic: Actor | undefined;
+  readonly conferrals: Conferrals;
+  readonly items: ReadonlyMap<number, Item>;
+}
+
+/** Reads actors, lists, ceremonies and the topic of a text. */
+export function storyOf(reading: Reading, accepted: readonly Candidate[], awards: readonly Candidate[]): Story {
+  const { doc, matches } = reading;
+  const actors = findActors(reading, accepted);
+  const items = findItems(doc);
+  return {
+    ...reading,
+    accepted,
+    awards,
+    actors,
+    grades: new Grades(doc, matches),
+    topic: topicOf(doc, actors),
+    conferrals: new Conferrals(doc, actors, { awards, items }),
+    items,
+  };
+}
+
+/** The list item in whose line an award stands. */
+export const itemOf = (story: Story, award: Candidate): Item | undefined =>
+  story.items.get(story.doc.lineStart(award.from));

@@ -1,0 +1,113 @@
+// Finds the recipients of an award: those that its sentence or list names, or those that carry on from the facts before, the
+// paragraph or the article's topic.
+import type { Candidate } from '../candidate';
+import type { Actor } from './actors';
+import { between, clauseStart, sentenceRange, words } from './clause';
+import { nearestForm } from './identity';
+import { type Item, nameOf } from './list';
+import { isReceiver, recipientInSentence } from './recipient';
+import type { Draft } from './repeated';
+import { coordinated, pairedWith } from './rows';
+import { itemOf, type Story } from './story';
+
+/** "Juara Favorit : Nugroho Dwi Hermanto", "Juara I - SUHARTANTO": in a list the name behind the mark, known or not. */
+function namedBehind({ doc, actors, items }: Story, award: Candidate): Actor | undefined {
+  const item = items.get(doc.lineStart(award.from));
+  const from = award.to + 1;
+  if (!item || item.table || !(doc.at(award.to, ':') || doc.at(award.to, '-')) || from >= item.to) return undefined;
+  let to = from;
+  while (to < item.to && doc.looksCapital(to)) to++;
+  const known = actors.find((actor) => actor.from === from);
+  if (to === from || (known && (known.kind !== 'person' || known.to >= to))) return undefined;
+  return { from, to, kind: 'person', entry: null, misspelt: false };
+}
+
+const INSTITUTION = words(
+  'kantor lembaga kampus perusahaan sekolah instansi dinas daerah universitas badan kabupaten kota desa',
+);
+
+/** "kantor itu menerima A": the body that the paragraph named last. */
+function meantBy({ doc, actors }: Story, award: Candidate): Actor | undefined {
+  const { from } = sentenceRange(doc, award.from);
+  for (let at = clauseStart(doc, award.from); at < award.from; at++) {
+    if (!INSTITUTION.has(doc.word(at)) || doc.looksCapital(at) || !/^(itu|ini|tersebut)$/.test(doc.word(at + 1)))
+      continue;
+    const line = doc.lineStart(from);
+    const bodies = between(actors, { from: line, to: from }).filter((actor) => isReceiver(doc, actor));
+    return bodies.filter((actor) => actor.kind === 'organisation' || actor.kind === 'region').at(-1);
+  }
+  return undefined;
+}
+
+/** Who received an award. */
+export interface Recipients {
+  readonly actors: readonly Actor[];
+  /** The award's own sentence or list names them. */
+  readonly own: boolean;
+}
+
+/** The recipients that a list's announcement names: "Sepanjang 2024, PN X juga menerima:". */
+function announcedRecipients(story: Story, { intro }: Item): Actor[] {
+  const { doc } = story;
+  const actors = between(story.actors, intro);
+  const end = { from: intro.to - 1, to: intro.to, kind: 'award', entry: null, reason: { rule: 'list' } } as const;
+  const subject = recipientInSentence({ doc, actors, award: end });
+  return subject && subject.kind !== 'group' ? coordinated({ doc, actors, award: end }, subject) : [];
+}
+
+function carriedRecipients(story: Story, award: Candidate, before: readonly Draft[]): Actor[] {
+  const { doc, topic } = story;
+  const item = itemOf(story, award);
+  const announced = item ? announcedRecipients(story, item) : [];
+  if (announced.length > 0) return announced;
+  const last = before.flatMap(({ recipient }) => recipient ?? []);
+  const sameLine = before.some((draft) => doc.lineStart(draft.award.from) === doc.lineStart(award.from));
+  const { from, to } = sentenceRange(doc, award.from);
+  const speaks = /\b(kami|kita)\b/i.test(doc.phrase(from, to));
+  if (sameLine && last.length === 1 && /^["'\s]*(ia|dia|beliau)\b/i.test(doc.phrase(from, to))) return last;
+  const goesOn =
+    sameLine && !item && !speaks && last.every((actor) => actor.kind !== 'person' && actor.kind !== 'group');
+  const actors =
+    goesOn && last.length > 0 && clauseStart(doc, award.from) === from ? last.slice(0, 1) : topic ? [topic] : [];
+  return actors.map((actor) => nearestForm(doc, story.actors, { actor, i: award.from }));
+}
+
+/** What stands in brackets belongs to one of a row alone. */
+const isBracketed = ({ doc }: Story, award: Candidate): boolean => doc.at(award.from - 1, '(') && doc.at(award.to, ')');
+
+function recipientsInText(story: Story, award: Candidate, before: readonly Draft[]): Recipients {
+  const { doc, awards } = story;
+  const search = { doc, actors: between(story.actors, sentenceRange(doc, award.from)), award };
+  const item = itemOf(story, award);
+  const own = item?.table
+    ? undefined
+    : (namedBehind(story, award) ?? meantBy(story, award) ?? recipientInSentence(search));
+  if (!own) return { actors: carriedRecipients(story, award, before), own: false };
+  const row = isBracketed(story, award) ? [own] : coordinated(search, own);
+  const paired = pairedWith(doc, awards, { award, row });
+  return { actors: paired ? [paired] : row, own: true };
+}
+
+/** The items of a list that its announcement's award went to: "Trofi X diberikan kepada: 1) RW 07 …". */
+function listedRecipients(story: Story, award: Candidate): Actor[] {
+  const { doc, items, awards, actors } = story;
+  const announced = [...items.values()].filter(
+    (item) =>
+      award.from >= item.intro.from && award.to <= item.intro.to && !item.table && doc.at(item.intro.to - 1, ':'),
+  );
+  const last = awards.filter((other) => announced[0] && other.to <= announced[0].intro.to).at(-1);
+  const bare = announced.every((item) => !awards.some((other) => other.from >= item.from && other.to <= item.to));
+  // An echo ("predikat yang sama") is no mention and the last that the announcement says.
+  if (announced.length === 0 || !bare || (last !== award && awards.includes(award))) return [];
+  return announced.flatMap((item): Actor[] => {
+    const name = nameOf(doc, item);
+    const actor = actors.find((candidate) => candidate.from === item.from);
+    return actor ? [actor] : name ? [{ ...name, kind: 'organisation', entry: null, misspelt: false }] : [];
+  });
+}
+
+/** The recipients of an award; `before` are the facts of the award before it. */
+export function recipientsOf(story: Story, award: Candidate, before: readonly Draft[]): Recipients {
+  const listed = listedRecipients(story, award);
+  return listed.length > 0 ? { actors: listed, own: true } : recipientsInText(story, award, before);
+}

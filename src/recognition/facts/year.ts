@@ -1,0 +1,130 @@
+// Reads the years of an award: in its name, in its clause, or those of the article's day. Several years are several facts.
+import { Shape } from '../../text/tokenizer';
+import { isYear } from '../award/draft';
+import type { Candidate } from '../candidate';
+import type { Doc } from '../doc';
+import { clauseEnd, clauseStart, holds, type Range, words } from './clause';
+
+/** Sentences that look back: their awards are not of the article's day. */
+const LOOKING_BACK = words('sebelumnya pernah dulu sejak silam sempat');
+const NOW = words('kini sekarang terbaru');
+const MONTH = /^(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$/;
+
+/** The edition of a standard is no year: "ISO 9001:2015". */
+const isRealYear = (doc: Doc, i: number): boolean =>
+  isYear(doc, i) && !doc.at(i - 1, ':') && !doc.has(i - 2, Shape.number);
+const isDate = (doc: Doc, i: number): boolean =>
+  (doc.at(i - 1, '/') && doc.has(i - 2, Shape.number)) || MONTH.test(doc.word(i - 1));
+/** "sejak 2018", "mulai 2016" tell when something began. */
+const begins = (doc: Doc, i: number): boolean =>
+  /^(mulai|nomor)$/.test(doc.word(doc.at(i - 1, 'tahun') ? i - 2 : i - 1)) || countsSince(doc, i);
+/** "yang ketujuh sejak 2018": the year when a count began. */
+const countsSince = (doc: Doc, i: number): boolean =>
+  doc.at(i - 1, 'sejak') && /^(ke\p{L}+|turut|kalinya?)$/u.test(doc.word(i - 2));
+
+/** "dilantik pada 12 April 2016 silam", "tertanggal 17 Maret 2022": dates of something else. */
+const isOfOther = (doc: Doc, i: number): boolean =>
+  /^(silam|lalu)$/.test(doc.word(i + 1)) ||
+  holds(doc, { from: i - 7, to: i }, words('tertanggal sejak dilantik undang diundangkan lahir'));
+
+/** The year of the article's first full date: "Kamis (23/11/2023)". */
+export function articleYear(doc: Doc): string | null {
+  for (let at = 2; at < doc.count; at++)
+    if (isYear(doc, at) && isDate(doc, at) && !isOfOther(doc, at)) return doc.word(at);
+  return null;
+}
+
+/** Years in the award's name or at its end: "KI Award 2024". */
+function yearInName(doc: Doc, award: Candidate): string | null {
+  for (let at = award.from; at < award.to; at++) if (isYear(doc, at) && !doc.at(at - 1, ':')) return doc.word(at);
+  return null;
+}
+
+/** "tahun 2019, 2021, dan 2022", "2020 sampai 2021", "2018 dan 2019": the row of years that holds token `i`. */
+function rowOfYears(doc: Doc, i: number): string[] {
+  const row = [doc.word(i)];
+  let last = i;
+  for (let at = i + 1; at - last <= 3; at++) {
+    if (isYear(doc, at)) {
+      row.push(doc.word(at));
+      last = at;
+    } else if (!/^(,|dan|serta|sampai|hingga|-|tahun)$/.test(doc.word(at))) break;
+  }
+  return row;
+}
+
+/** The part of the clause that shares the award's time: "setelah" divides it. */
+function timeRange(doc: Doc, award: Candidate): Range {
+  let from = clauseStart(doc, award.from);
+  let to = clauseEnd(doc, award.from);
+  for (let at = from; at < to; at++) {
+    if (!doc.at(at, 'setelah')) continue;
+    if (at < award.from) from = at;
+    else to = Math.min(to, at);
+  }
+  return { from, to };
+}
+
+/** "Setelah delapan tahun mengantongi A, …": what was before. */
+function isBefore(doc: Doc, { from }: Range, award: Candidate): boolean {
+  if (!doc.at(from, 'setelah')) return false;
+  return !holds(doc, { from, to: award.from }, words(','));
+}
+
+/** Years that the award's clause states, nearest first; a date is the article's day and no year of its own. */
+function statedYears(doc: Doc, award: Candidate): string[] {
+  const { from, to } = timeRange(doc, award);
+  let best = -1;
+  const distance = (at: number): number => (at < award.from ? award.from - at : at - award.to + 2);
+  for (let at = from; at < to; at++) {
+    if (!isRealYear(doc, at) || isDate(doc, at) || begins(doc, at) || isInsideName(doc, at)) continue;
+    // "yang pada 2022 … kini A": the year is of what came before.
+    if (at < award.from && holds(doc, { from: at, to: award.from }, NOW)) continue;
+    if (best < 0 || distance(at) < distance(best)) best = at;
+  }
+  if (best < 0) return [];
+  while (/^(,|dan|sampai)$/.test(doc.word(best - 1)) && isYear(doc, best - 2)) best -= 2;
+  return rowOfYears(doc, best);
+}
+
+/** A year behind another name ("APE 2022", "Keputusan Nomor 5 Tahun 2023") is not the award's. */
+const isInsideName = (doc: Doc, i: number): boolean => doc.at(i - 1, 'tahun') && doc.has(i - 2, Shape.number);
+
+/** What a sentence says about the time of an award. */
+export interface Time {
+  /** Years stated; empty when the sentence states none. */
+  readonly years: readonly string[];
+  /** The award is of another time than the article. */
+  readonly past: boolean;
+  /** The sentence says that it is of now. */
+  readonly now: boolean;
+}
+
+/** When an award was received, as far as its own words and sentence tell. */
+export function timeOf(doc: Doc, award: Candidate, current: string | null): Time {
+  const named = yearInName(doc, award);
+  const range = timeRange(doc, award);
+  const clause = { from: clauseStart(doc, award.from), to: clauseEnd(doc, award.from) };
+  const text = ` ${doc.phrase(clause.from, clause.to).toLowerCase()} `;
+  const now =
+    /tahun ini|(bulan|pekan|minggu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember) lalu/.test(
+      text,
+    ) || holds(doc, range, NOW);
+  if (named) return { years: [named], past: false, now };
+  const years = statedYears(doc, award);
+  const other = years.length > 0 && current !== null && !years.includes(current);
+  // "… atau Sangat Baik setahun sebelumnya": said of this award alone.
+  const justBehind = doc.phrase(award.to, Math.min(award.to + 3, doc.count)).toLowerCase();
+  if (/^(se)?tahun (sebelumnya|lalu)/.test(justBehind)) return { years, past: true, now: false };
+  const past =
+    other ||
+    text.includes('tahun lalu') ||
+    holds(doc, range, LOOKING_BACK) ||
+    isBefore(doc, range, award) ||
+    text.includes('tahun sebelumnya');
+  return {
+    years,
+    past: past && !(now && !other),
+    now,
+  };
+}
