@@ -1,8 +1,9 @@
 // Takes the pictures of the documentation from the built extension: `node scripts/run.mjs scripts/screenshots.ts [FOLDER]`.
 // With a folder other than docs it takes every variant (light and dark, both languages, narrow), to be looked at.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { clickMark, DEMO, demoPage } from './demo';
 import { launchChromium, serve } from './launch';
 
 const folder = path.resolve(process.argv[2] ?? 'docs');
@@ -25,8 +26,7 @@ const WORDS = all
   ? ['Predikat Memuaskan', 'Plt. Kepala UPT Pengelolaan Prasarana Perhubungan', 'budaya kerja CETTAR', 'Terminal Ramah']
   : ['Predikat Memuaskan'];
 
-const demo = readFileSync(path.resolve(import.meta.dirname, 'demo/index.html'), 'utf8');
-const site = await serve((_, url) => (url === '/' ? { body: demo } : undefined));
+const site = await serve((_, url) => (url === '/' ? { body: demoPage() } : undefined));
 const browser = await launchChromium(site, { headless: true });
 const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
 // The background needs a moment until its interfaces are there.
@@ -40,28 +40,6 @@ async function look(page: Page, { scheme, width }: Look): Promise<void> {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
 }
 
-async function click(page: Page, words: string): Promise<void> {
-  const point = await page.evaluate((text) => {
-    for (const [name, marks] of CSS.highlights) {
-      if (!name.startsWith('sorot-')) continue;
-      for (const mark of marks) {
-        const range = document.createRange();
-        range.setStart(mark.startContainer, mark.startOffset);
-        range.setEnd(mark.endContainer, mark.endOffset);
-        if (range.toString() !== text) continue;
-        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const [box] = range.getClientRects();
-        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-      }
-    }
-    return null;
-  }, words);
-  if (!point) throw new Error(`no mark reads “${words}”`);
-  await page.mouse.click(point.x, point.y);
-  await page.waitForSelector('sorot-fakta-card');
-  await pause(500);
-}
-
 const file = (name: string, { language, scheme, width }: Look): `${string}.png` =>
   `${path.join(folder, all ? `${name}-${language}-${scheme}-${width}` : name)}.png`;
 
@@ -71,10 +49,12 @@ for (const each of LOOKS) {
   );
   const page = await browser.newPage();
   await look(page, each);
-  await page.goto('http://dishub.jatimprov.go.id/');
+  await page.goto(DEMO);
   await page.waitForFunction(() => CSS.highlights.has('sorot-award'));
   for (const [index, words] of WORDS.entries()) {
-    await click(page, words);
+    await clickMark(page, words);
+    await page.waitForSelector('sorot-fakta-card');
+    await pause(500);
     await page.screenshot({ path: file(index === 0 ? 'card' : `card-${index}`, each) });
     await page.keyboard.press('Escape');
   }

@@ -1,11 +1,11 @@
 // `npm start`: shows the extension on a demo news page. With a screen a browser window stays open; without one the demo
 // runs headless, prints what was found, writes a screenshot with an open card, and ends.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
+import { clickMark, DEMO, demoPage } from './demo';
 import { hasDisplay, launchChromium, serve } from './launch';
 
-const ADDRESS = 'http://dishub.jatimprov.go.id/';
 const WORD = 'Predikat Memuaskan';
 const SCREENSHOT = path.resolve('dist/demo.png');
 
@@ -13,8 +13,6 @@ interface Listed {
   readonly mentions: readonly { readonly kind: string; readonly text: string; readonly entry: string | null }[];
   readonly facts: readonly Readonly<Record<string, string | number | null>>[];
 }
-
-const demoPage = (): string => readFileSync(path.resolve(import.meta.dirname, 'demo/index.html'), 'utf8');
 
 /** Asks the content script for what the page holds, as the popup does. */
 async function listPage(browser: Browser): Promise<Listed> {
@@ -36,26 +34,11 @@ function print({ mentions, facts }: Listed): void {
   }
 }
 
-async function clickWord(page: Page, word: string): Promise<void> {
-  const point = await page.evaluate((text) => {
-    const range = document.createRange();
-    const found = [...CSS.highlights].flatMap(([name, marks]) => (name.startsWith('sorot-award') ? [...marks] : []));
-    for (const mark of found) {
-      range.setStart(mark.startContainer, mark.startOffset);
-      range.setEnd(mark.endContainer, mark.endOffset);
-      if (range.toString() === text) break;
-    }
-    const box = range.getBoundingClientRect();
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  }, word);
-  await page.mouse.click(point.x, point.y);
-  await page.waitForSelector('sorot-fakta-card');
-}
-
 async function showHeadless(browser: Browser, page: Page): Promise<void> {
   await page.waitForFunction(() => CSS.highlights.has('sorot-award'));
   print(await listPage(browser));
-  await clickWord(page, WORD);
+  await clickMark(page, WORD);
+  await page.waitForSelector('sorot-fakta-card');
   await new Promise((resolve) => setTimeout(resolve, 500));
   mkdirSync(path.dirname(SCREENSHOT), { recursive: true });
   await page.screenshot({ path: SCREENSHOT as `${string}.png` });
@@ -66,7 +49,7 @@ const site = await serve((_, url) => (url === '/' ? { body: demoPage() } : undef
 const headless = !hasDisplay();
 const browser = await launchChromium(site, { headless, lang: 'id' });
 const page = (await browser.pages())[0] ?? (await browser.newPage());
-await page.goto(ADDRESS);
+await page.goto(DEMO);
 if (headless) {
   try {
     await showHeadless(browser, page);
@@ -76,7 +59,7 @@ if (headless) {
   }
 } else {
   console.log(
-    `The demo page is open at ${ADDRESS}. Click an underlined word, for example “${WORD}”, or the extension’s icon in the toolbar.`,
+    `The demo page is open at ${DEMO}. Click an underlined word, for example “${WORD}”, or the extension’s icon in the toolbar.`,
   );
   console.log('Close the browser window to end.');
   browser.on('disconnected', () => site.close());

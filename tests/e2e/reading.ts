@@ -2,9 +2,10 @@
 // reads what it means, and finds the same in the popup.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clickMark, DEMO } from '../../scripts/demo';
 import type { Site } from '../../scripts/launch';
 import type { Driver } from './driver';
-import { DEMO, serveSites } from './sites';
+import { serveSites } from './sites';
 
 const KINDS = ['award', 'title', 'term'] as const;
 
@@ -29,27 +30,6 @@ export const marksOf = (page: Page): Promise<Record<string, string[]>> =>
 
 export async function waitForMarks(page: Page): Promise<void> {
   await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('sorot-')));
-}
-
-/** Clicks the middle of the first mark whose text is `words`. */
-export async function clickMark(page: Page, words: string): Promise<void> {
-  const point = await page.evaluate((text) => {
-    for (const [name, highlight] of CSS.highlights) {
-      if (!name.startsWith('sorot-')) continue;
-      for (const found of highlight) {
-        const range = document.createRange();
-        range.setStart(found.startContainer, found.startOffset);
-        range.setEnd(found.endContainer, found.endOffset);
-        if (range.toString() !== text) continue;
-        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const [box] = range.getClientRects();
-        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-      }
-    }
-    return null;
-  }, words);
-  if (!point) throw new Error(`no mark reads “${words}”`);
-  await page.mouse.click(point.x, point.y);
 }
 
 async function until<T>(read: () => Promise<T>, accept: (value: T) => boolean): Promise<T> {

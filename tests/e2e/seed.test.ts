@@ -4,9 +4,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clickMark } from '../../scripts/demo';
 import { type Site, serve } from '../../scripts/launch';
 import { type Driver, driveChromium } from './driver';
-import { cardOf, clickMark, marksOf, noCard, waitForMarks } from './reading';
+import { cardOf, marksOf, noCard, waitForMarks } from './reading';
 
 const ARTICLE = path.resolve(import.meta.dirname, '../../../shared/corpus/seed.articles.jsonl');
 

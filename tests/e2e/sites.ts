@@ -1,12 +1,6 @@
 // The pages that the end-to-end tests open: the demo page of the project, test pages of the page layer, and bad input.
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { demoPage } from '../../scripts/demo';
 import { type Reply, type Site, serve } from '../../scripts/launch';
-
-const ROOT = path.resolve(import.meta.dirname, '../..');
-const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
-
-export const DEMO = 'http://dishub.jatimprov.go.id/';
 
 // The browser itself asks for the page's icon.
 const CSP = { 'content-security-policy': "default-src 'none'; img-src 'self'; require-trusted-types-for 'script'" };
@@ -14,8 +8,8 @@ const CSP = { 'content-security-policy': "default-src 'none'; img-src 'self'; re
 const paragraph = 'Rapat itu membahas pelayanan bagi warga di balai desa pada hari itu. ';
 
 const PAGES: Readonly<Record<string, () => Reply>> = {
-  '/': () => ({ body: read('scripts/demo/index.html') }),
-  '/strict': () => ({ body: read('scripts/demo/index.html').replace(/<style>[\s\S]*?<\/style>/, ''), headers: CSP }),
+  '/': () => ({ body: demoPage() }),
+  '/strict': () => ({ body: demoPage().replace(/<style>[\s\S]*?<\/style>/, ''), headers: CSP }),
   '/empty': () => ({ body: '' }),
   '/english': () => ({ body: `<!doctype html><p>${'The meeting was about the weather in the town. '.repeat(40)}</p>` }),
   '/broken': () => ({
