@@ -1,6 +1,7 @@
 // Opens the card of a mention: fetches its explanation, renders it, walks to other mentions of the same thing. Where
 // the card stands and how it closes is the business of its host.
-import { nearestTo, neighbourOf, occurrencesOf, thingOf } from '../page/walk';
+import { thingOf } from '../lexicon/thing';
+import { nearestTo, neighbourOf, occurrencesOf } from '../page/walk';
 import type { Mention, Recognition } from '../recognition/mention';
 import { renderCard, renderCardNotice } from '../ui/card';
 import { type CardActions, cardLabel, type Occurrence } from '../ui/card-view';

@@ -1,8 +1,6 @@
 // Goes from one mention to another of the same thing, and tells which mention is the first of its kind on a page.
+import { thingOf } from '../lexicon/thing';
 import type { Mention } from '../recognition/mention';
-
-/** What two mentions share when they mean the same thing: their entry, or without one their kind and words. */
-export const thingOf = ({ entry, kind, text }: Mention): string => entry ?? `${kind} ${text.toLowerCase()}`;
 
 /** Indexes of all mentions of the thing that a mention names, in text order; empty when there is no such mention. */
 export function occurrencesOf(mentions: readonly Mention[], index: number): number[] {

@@ -1,6 +1,6 @@
-// Gathers a page's mentions into distinct things: all mentions of one entry, or of the same words where no entry
-// explains them. Badge, popup and the card's walk count by this one rule.
+// Gathers a page's mentions into distinct things, for the badge and the popup.
 import { KINDS, type Kind } from '../lexicon/entry';
+import { thingOf } from '../lexicon/thing';
 
 /** As much of a mention as a list needs. */
 export interface ListedMention {
@@ -20,18 +20,14 @@ export interface MentionGroup {
   readonly indices: readonly number[];
 }
 
-/** Two mentions with the same key speak of the same thing. */
-const mentionKey = ({ kind, entry, text }: Omit<ListedMention, 'index'>): string =>
-  entry ?? `${kind} ${text.toLowerCase()}`;
-
 /** The distinct things in reading order of their first mention. */
 export function groupMentions(mentions: readonly ListedMention[]): readonly MentionGroup[] {
   const groups = new Map<string, MentionGroup & { indices: number[] }>();
   for (const mention of mentions) {
-    const key = mentionKey(mention);
-    const group = groups.get(key);
+    const thing = thingOf(mention);
+    const group = groups.get(thing);
     if (group) group.indices.push(mention.index);
-    else groups.set(key, { kind: mention.kind, entry: mention.entry, text: mention.text, indices: [mention.index] });
+    else groups.set(thing, { kind: mention.kind, entry: mention.entry, text: mention.text, indices: [mention.index] });
   }
   return [...groups.values()];
 }
