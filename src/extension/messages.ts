@@ -4,8 +4,6 @@ import browser from 'webextension-polyfill';
 import type { PageList, ReplyOf, RequestOf } from './contracts';
 import { call, createListener, type Handlers, type Send } from './exchange';
 
-export type { PageList } from './contracts';
-
 const toBackground: Send = (message) => browser.runtime.sendMessage(message);
 const toTab =
   (tabId: number): Send =>

@@ -18,7 +18,7 @@ export interface Settings {
 export const DEFAULTS: Settings = { enabled: true, sitesOff: [], language: 'auto' };
 
 /** `storage-unreadable` reading failed; `storage-garbage` something else stood there; `storage-unwritable` a change was not kept. */
-type SettingsProblem = 'storage-unreadable' | 'storage-garbage' | 'storage-unwritable';
+export type SettingsProblem = 'storage-unreadable' | 'storage-garbage' | 'storage-unwritable';
 
 export interface LoadedSettings {
   readonly settings: Settings;
@@ -50,31 +50,33 @@ const FIELDS = {
   sitesOff: v.array(v.string()),
   language: v.picklist(LANGUAGES),
 } as const;
-const ObjectSchema = v.record(v.string(), v.unknown());
+
+/** The fields of what is stored, also those that only a newer version knows; null where something else stands there. */
+const fieldsOf = (stored: unknown): Record<string, unknown> | null =>
+  typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? { ...stored } : null;
 
 /** What can be used of a stored value, field by field: one broken field does not take the others with it. */
 function parse(stored: unknown): LoadedSettings {
   if (stored === undefined) return { settings: DEFAULTS, problem: null };
-  const object = v.safeParse(ObjectSchema, stored);
-  if (!object.success || Array.isArray(stored)) return { settings: DEFAULTS, problem: 'storage-garbage' };
+  const fields = fieldsOf(stored);
+  if (!fields) return { settings: DEFAULTS, problem: 'storage-garbage' };
   const good: Record<string, unknown> = {};
   let broken = false;
   for (const [name, schema] of Object.entries(FIELDS)) {
-    if (!Object.hasOwn(object.output, name)) continue;
-    const field = v.safeParse(schema, object.output[name]);
+    if (!Object.hasOwn(fields, name)) continue;
+    const field = v.safeParse(schema, fields[name]);
     if (field.success) good[name] = field.output;
     else broken = true;
   }
   return { settings: { ...DEFAULTS, ...good }, problem: broken ? 'storage-garbage' : null };
 }
 
-/** Fields that this version does not know, left by a newer one, survive a change. */
-const unknownFields = (stored: unknown): Record<string, unknown> =>
-  typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? { ...stored } : {};
-
-/** Only what differs from the defaults is stored, so that better defaults reach readers who never chose. */
+/**
+ * Only what differs from the defaults is stored, so that better defaults reach readers who never chose. Fields that this
+ * version does not know, left by a newer one, survive.
+ */
 function toStore(stored: unknown, settings: Settings): Record<string, unknown> {
-  const result = unknownFields(stored);
+  const result = fieldsOf(stored) ?? {};
   for (const name of Object.keys(DEFAULTS) as (keyof Settings)[]) {
     if (JSON.stringify(settings[name]) === JSON.stringify(DEFAULTS[name])) delete result[name];
     else result[name] = settings[name];
@@ -82,16 +84,17 @@ function toStore(stored: unknown, settings: Settings): Record<string, unknown> {
   return result;
 }
 
+const UNREADABLE: LoadedSettings = { settings: DEFAULTS, problem: 'storage-unreadable' };
+
 async function write(area: SettingsArea, patch: SettingsPatch): Promise<LoadedSettings> {
-  let before = DEFAULTS;
   let stored: unknown;
   try {
     stored = await area.get(SETTINGS_KEY);
-    before = parse(stored).settings;
   } catch {
     // Writing blindly could wipe what is still there.
-    return { settings: before, problem: 'storage-unreadable' };
+    return UNREADABLE;
   }
+  const before = parse(stored).settings;
   try {
     const settings = { ...before, ...(typeof patch === 'function' ? patch(before) : patch) };
     await area.set(SETTINGS_KEY, toStore(stored, settings));
@@ -109,7 +112,7 @@ export function createSettings(area: SettingsArea): SettingsStore {
       try {
         return parse(await area.get(SETTINGS_KEY));
       } catch {
-        return { settings: DEFAULTS, problem: 'storage-unreadable' };
+        return UNREADABLE;
       }
     },
     change(patch) {
@@ -126,5 +129,7 @@ export const isActive = (settings: Settings, host: string): boolean =>
   settings.enabled && !settings.sitesOff.includes(host);
 
 /** The list of switched-off sites with one host switched on or off. */
-export const withSite = (settings: Settings, host: string, on: boolean): readonly string[] =>
-  on ? settings.sitesOff.filter((site) => site !== host) : [...settings.sitesOff.filter((site) => site !== host), host];
+export function withSite(settings: Settings, host: string, on: boolean): readonly string[] {
+  const others = settings.sitesOff.filter((site) => site !== host);
+  return on ? others : [...others, host];
+}

@@ -1,7 +1,7 @@
 // Draws a grade's place on its scale: all levels as a staircase, best first, with the level at hand emphasised. The
 // same is said in a sentence above it, so that nothing depends on seeing the drawing.
 import van from 'vanjs-core';
-import type { Scale } from '../lexicon/scale';
+import type { Level, Scale } from '../lexicon/scale';
 import type { Language } from './language';
 import { levelSentence, rangeSigns, rangeWords } from './scale-words';
 import { STRINGS } from './strings';
@@ -17,9 +17,7 @@ function stepWidths(scale: Scale): readonly number[] {
   return tops.map((top) => Math.max(4, ((top ?? highest) / highest) * 100));
 }
 
-function step(scale: Scale, index: number, view: { width: number; current: boolean; language: Language }): HTMLElement {
-  const level = scale.levels[index];
-  if (!level) return li();
+function step(scale: Scale, level: Level, view: { width: number; current: boolean; language: Language }): HTMLElement {
   const range = rangeWords(scale, level, view.language);
   const item = li(
     { class: view.current ? 'sf-step sf-step-here' : 'sf-step' },
@@ -67,8 +65,8 @@ export function renderScale(scale: Scale, level: number, view: { language: Langu
     ),
     ol(
       { class: scale.levels.some((each) => each.grade) ? 'sf-ladder sf-ladder-graded' : 'sf-ladder' },
-      scale.levels.map((_, index) =>
-        step(scale, index, { width: widths[index] ?? 0, current: index === level, language }),
+      scale.levels.map((each, index) =>
+        step(scale, each, { width: widths[index] ?? 0, current: index === level, language }),
       ),
     ),
     div(

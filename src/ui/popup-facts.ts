@@ -1,8 +1,8 @@
 // The facts of a page as a compact list: who received what, for what, when.
 import van from 'vanjs-core';
-import type { Fact } from '../recognition/mention';
+import type { Fact, PlacedFact } from '../recognition/mention';
 import { kindClass } from './card-parts';
-import type { ListedFact, PopupActions, PopupModel } from './popup-model';
+import type { PopupActions, PopupModel } from './popup-model';
 import { POPUP_STRINGS } from './popup-strings';
 
 const { button, details, li, p, span, summary, ul } = van.tags;
@@ -24,7 +24,7 @@ function detail(fact: Fact, shared: string | null): string {
   return parts.filter((part) => part && !contains(fact.award, part)).join(' · ');
 }
 
-function renderFact(fact: ListedFact, actions: PopupActions, shared: string | null): HTMLElement {
+function renderFact(fact: PlacedFact, actions: PopupActions, shared: string | null): HTMLElement {
   const rest = detail(fact, shared);
   return li(
     button(
@@ -39,7 +39,7 @@ function renderFact(fact: ListedFact, actions: PopupActions, shared: string | nu
 export function renderPopupFacts(
   model: PopupModel,
   actions: PopupActions,
-  facts: readonly ListedFact[],
+  facts: readonly PlacedFact[],
 ): HTMLElement | null {
   if (facts.length === 0) return null;
   const strings = POPUP_STRINGS[model.language.val];

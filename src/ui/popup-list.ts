@@ -2,7 +2,7 @@
 import van from 'vanjs-core';
 import type { Kind } from '../lexicon/entry';
 import { kindClass } from './card-parts';
-import { groupMentions, groupsByKind, type ListedMention, type MentionGroup } from './group-mentions';
+import { groupsByKind, type MentionGroup } from './group-mentions';
 import type { PopupActions, PopupModel } from './popup-model';
 import { POPUP_STRINGS } from './popup-strings';
 
@@ -64,24 +64,20 @@ function isShown(model: PopupModel, kind: Kind, kinds: readonly Kind[]): boolean
 }
 
 /** The filter and the groups of one listed page. */
-export function renderMentions(
-  model: PopupModel,
-  actions: PopupActions,
-  mentions: readonly ListedMention[],
-): HTMLElement {
+export function renderMentions(model: PopupModel, actions: PopupActions, groups: readonly MentionGroup[]): HTMLElement {
   const strings = POPUP_STRINGS[model.language.val];
-  const kinds = groupsByKind(groupMentions(mentions));
+  const kinds = groupsByKind(groups);
   const present = kinds.map(([kind]) => kind);
   return div(
     kinds.length > 1 ? renderFilter(model, kinds) : null,
-    kinds.map(([kind, groups]) =>
+    kinds.map(([kind, members]) =>
       section(
         {
           class: `sf-group ${kindClass(kind)}`,
           hidden: () => !isShown(model, kind, present),
         },
-        h2({ class: 'sf-group-head' }, strings.kinds[kind], ' ', span({ class: 'sf-number' }, groups.length)),
-        ul(groups.map((group) => renderItem(model, actions, group))),
+        h2({ class: 'sf-group-head' }, strings.kinds[kind], ' ', span({ class: 'sf-number' }, members.length)),
+        ul(members.map((group) => renderItem(model, actions, group))),
       ),
     ),
   );

@@ -1,18 +1,12 @@
 // What the popup shows and what it can do: the states its components are bound to. Who fills them is the business of
 // the entry point.
 import van, { type State } from 'vanjs-core';
+import type { SettingsProblem } from '../extension/settings';
 import type { Kind } from '../lexicon/entry';
-import type { Fact } from '../recognition/mention';
+import type { PlacedFact } from '../recognition/mention';
 import type { ListedMention } from './group-mentions';
 import type { Language } from './language';
 import { POPUP_STRINGS, type PopupStrings } from './popup-strings';
-
-export type Problem = 'storage-unreadable' | 'storage-garbage' | 'storage-unwritable';
-
-/** A fact with the position of the mention that it belongs to. */
-export interface ListedFact extends Fact {
-  readonly mention: number;
-}
 
 /** What is known of the page: `off` is switched off, `unreachable` a page on which the extension does not run. */
 export type PageState =
@@ -20,7 +14,7 @@ export type PageState =
   | {
       readonly state: 'listed';
       readonly mentions: readonly ListedMention[];
-      readonly facts: readonly ListedFact[];
+      readonly facts: readonly PlacedFact[];
       readonly truncated: boolean;
     };
 
@@ -31,7 +25,7 @@ export interface PopupModel {
   readonly siteOn: State<boolean>;
   /** Null where the extension does not run. */
   readonly host: State<string | null>;
-  readonly problem: State<Problem | null>;
+  readonly problem: State<SettingsProblem | null>;
   /** True after the reader asked for a mention that the page no longer has. */
   readonly gone: State<boolean>;
   readonly page: State<PageState>;
@@ -57,7 +51,7 @@ export const createPopupModel = (language: Language): PopupModel => ({
   enabled: van.state(true),
   siteOn: van.state(true),
   host: van.state<string | null>(null),
-  problem: van.state<Problem | null>(null),
+  problem: van.state<SettingsProblem | null>(null),
   gone: van.state(false),
   page: van.state<PageState>({ state: 'loading' }),
   names: van.state<ReadonlyMap<string, string>>(new Map()),

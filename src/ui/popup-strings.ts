@@ -1,7 +1,7 @@
 // Every sentence and label of the popup, in both languages.
+import type { SettingsProblem } from '../extension/settings';
 import type { Kind } from '../lexicon/entry';
 import type { Language } from './language';
-import type { Problem } from './popup-model';
 
 export interface PopupStrings {
   readonly everywhere: string;
@@ -22,7 +22,7 @@ export interface PopupStrings {
   readonly offHere: string;
   readonly failed: string;
   readonly gone: string;
-  readonly problems: Record<Problem, string>;
+  readonly problems: Record<SettingsProblem, string>;
   readonly again: string;
   readonly language: string;
   readonly languages: Record<'auto' | Language, string>;

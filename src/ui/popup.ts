@@ -22,12 +22,12 @@ function renderListed(
 ): HTMLElement {
   const strings = POPUP_STRINGS[model.language.val];
   if (page.mentions.length === 0) return renderMessage(strings.none, strings.noneHint);
-  const distinct = groupMentions(page.mentions).length;
+  const groups = groupMentions(page.mentions);
   return div(
-    p({ class: 'sf-holds', role: 'status' }, strings.holds(distinct, page.mentions.length)),
+    p({ class: 'sf-holds', role: 'status' }, strings.holds(groups.length, page.mentions.length)),
     page.truncated ? p({ class: 'sf-notice' }, strings.truncated(page.mentions.length)) : null,
     renderPopupFacts(model, actions, page.facts),
-    renderMentions(model, actions, page.mentions),
+    renderMentions(model, actions, groups),
   );
 }
 

@@ -29,25 +29,28 @@ const WORDING = {
 const levelName = (level: Level): string =>
   level.grade && level.grade !== level.word ? `${level.grade}, ${level.word}` : level.word;
 
+/** The bounds of a level in the language's notation, empty where the scale gives none. */
+function boundsOf(scale: Scale, { from, to }: Level, language: Language): { from: string; to: string; open: boolean } {
+  return {
+    from: from === undefined ? '' : formatNumber(from, language),
+    to: to === undefined ? '' : formatNumber(to, language),
+    // A scale that begins at zero holds zero, even where its bounds are exclusive.
+    open: scale.boundary === 'above' && from !== 0,
+  };
+}
+
 /** The values that a level holds, in words ("di atas 80 sampai 90"), or null when the scale gives none. */
 export function rangeWords(scale: Scale, level: Level, language: Language): string | null {
   const words = WORDING[language];
-  const above = scale.boundary === 'above';
-  const from = level.from === undefined ? null : formatNumber(level.from, language);
-  const to = level.to === undefined ? null : formatNumber(level.to, language);
-  if (from !== null && to !== null) {
-    // A scale that begins at zero holds zero, even where its bounds are exclusive.
-    return above && level.from !== 0 ? words.aboveUpTo(from, to) : words.between(from, to);
-  }
-  if (from !== null) return above ? words.above(from) : words.andMore(from);
-  return to === null ? null : words.upTo(to);
+  const { from, to, open } = boundsOf(scale, level, language);
+  if (from && to) return open ? words.aboveUpTo(from, to) : words.between(from, to);
+  if (from) return open ? words.above(from) : words.andMore(from);
+  return to ? words.upTo(to) : null;
 }
 
 /** The same in signs, for the drawing: ">80–90". */
 export function rangeSigns(scale: Scale, level: Level, language: Language): string {
-  const from = level.from === undefined ? '' : formatNumber(level.from, language);
-  const to = level.to === undefined ? '' : formatNumber(level.to, language);
-  const open = scale.boundary === 'above' && level.from !== 0;
+  const { from, to, open } = boundsOf(scale, level, language);
   if (from && to) return `${open ? '>' : ''}${from}–${to}`;
   if (from) return `${open ? '>' : '≥'}${from}`;
   return to && `≤${to}`;

@@ -7,7 +7,7 @@ import type { Language } from './language';
 export interface Strings {
   readonly kinds: Record<Kind, string>;
   readonly notes: Record<NoteLabel, string>;
-  readonly fact: Record<keyof Fact, string>;
+  readonly fact: Record<Exclude<keyof Fact, 'award'>, string>;
   readonly confidence: Record<'likely' | 'unsure', string>;
   readonly close: string;
   readonly previous: string;
@@ -49,7 +49,6 @@ const id: Strings = {
     beware: 'Jangan tertukar',
   },
   fact: {
-    award: 'Penghargaan',
     recipient: 'Penerima',
     level: 'Tingkat',
     programme: 'Program',
@@ -108,7 +107,6 @@ const en: Strings = {
     beware: 'Not to be confused',
   },
   fact: {
-    award: 'Award',
     recipient: 'Recipient',
     level: 'Level',
     programme: 'Programme',
