@@ -1,5 +1,6 @@
 // `npm run evaluate -- GOLD.jsonl ARTICLES.jsonl [--misses N]`: how well recognition agrees with annotated articles.
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { compileLexicon } from '../lexicon/compile';
 import { entries, scales } from '../lexicon/entries';
 import { KINDS, type Kind } from '../lexicon/entry';
@@ -64,18 +65,19 @@ function evaluate(goldFile: string, articlesFile: string): { score: Score; diffe
 }
 
 function main(): void {
-  const [goldFile, articlesFile, ...flags] = process.argv.slice(2);
-  if (!goldFile || !articlesFile) {
-    console.error('Usage: npm run evaluate -- GOLD.jsonl ARTICLES.jsonl [--misses N]');
-    process.exitCode = 2;
-    return;
-  }
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { misses: { type: 'string' } } });
+  const [goldFile, articlesFile] = positionals;
+  if (!goldFile || !articlesFile) throw new Error('Usage: npm run evaluate -- GOLD.jsonl ARTICLES.jsonl [--misses N]');
   const { score, differences } = evaluate(goldFile, articlesFile);
   for (const mode of MODES) for (const kind of ['all', ...KINDS]) console.log(row(`${mode}.${kind}`, score));
   for (const slot of ['award', 'slots', ...SLOTS]) console.log(row(`fact.${slot}`, score));
   console.log(`${'explained'.padEnd(18)} ${(score.wanted ? score.explained / score.wanted : 0).toFixed(3)}`);
-  const at = flags.indexOf('--misses');
-  for (const difference of at < 0 ? [] : differences.slice(0, Number(flags[at + 1] ?? 50))) console.log(difference);
+  for (const difference of differences.slice(0, Number(values.misses ?? 0))) console.log(difference);
 }
 
-main();
+try {
+  main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}
