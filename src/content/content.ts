@@ -21,7 +21,7 @@ const page = createPageSwitch({
     new Session({
       document,
       recognize: (text) => {
-        // Loaded at the first text, which is after the page has been painted.
+        // Loaded at the first text: a page that begins to load is not held up.
         lexicon ??= loadLexicon(compiled as unknown as CompiledLexicon);
         return recognize(text, lexicon);
       },

@@ -19,7 +19,7 @@ export interface Explained {
 export interface Explanations {
   /** What is known already, or undefined when something has to be fetched first. */
   peek(mention: Mention): Explained | undefined;
-  /** Fetches what is missing. Rejects when that fails; the next call tries again. */
+  /** Fetches all that `peek` needs. Rejects when that fails; the next call tries again. */
   get(mention: Mention): Promise<Explained>;
 }
 

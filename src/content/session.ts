@@ -1,12 +1,12 @@
 // One page while it is marked: marker, clicks and card tied together. Ends without a trace by destroy().
 import { MAX_LISTED, type PageList } from '../extension/contracts';
+import { thingOf } from '../lexicon/thing';
 import { createCardHost } from '../page/card-host';
 import { CARD_TAG } from '../page/element-role';
 import { createMarker } from '../page/marker';
 import { nearestTo } from '../page/walk';
 import type { Recognition } from '../recognition/mention';
 import { CARD_STYLES } from '../ui/card-styles';
-import { groupMentions } from '../ui/group-mentions';
 import type { Language } from '../ui/language';
 import { CardController } from './card-controller';
 import { listenForClicks } from './clicks';
@@ -29,34 +29,17 @@ const LIST_PATIENCE_MS = 3000;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 const listed = ({ mentions }: Recognition): PageContents['mentions'] =>
-  mentions.slice(0, MAX_LISTED).map(({ kind, text, entry, grade }, index) => ({
-    index,
-    kind,
-    text,
-    entry,
-    ...(grade ? { grade: { scale: grade.scale, level: grade.level } } : {}),
-  }));
+  mentions.slice(0, MAX_LISTED).map(({ kind, text, entry }, index) => ({ index, kind, text, entry }));
 
 function contentsOf(recognition: Recognition): PageContents {
-  const facts = recognition.facts.filter((fact) => fact.mention < MAX_LISTED).slice(0, MAX_LISTED);
   return {
     mentions: listed(recognition),
-    facts: facts.map(({ mention, award, level, recipient, programme, giver, year, event }) => ({
-      mention,
-      award,
-      level,
-      recipient,
-      programme,
-      giver,
-      year,
-      event,
-    })),
+    facts: recognition.facts.filter((fact) => fact.mention < MAX_LISTED).slice(0, MAX_LISTED),
     ...(recognition.mentions.length > MAX_LISTED ? { truncated: true } : {}),
   };
 }
 
-const distinctIn = ({ mentions }: Recognition): number =>
-  groupMentions(mentions.map((mention, index) => ({ ...mention, index }))).length;
+const distinctIn = ({ mentions }: Recognition): number => new Set(mentions.map(thingOf)).size;
 
 /** Marks a page and answers for it until `destroy`. */
 export class Session {

@@ -18,7 +18,6 @@ const ListedMentionSchema = v.strictObject({
   kind: v.picklist(KINDS),
   text: v.string(),
   entry: v.nullable(id),
-  grade: v.optional(v.strictObject({ scale: v.string(), level: count })),
 });
 
 const FactSchema = v.strictObject({

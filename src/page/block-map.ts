@@ -1,5 +1,6 @@
 // Leads offsets in one block of text back to its text nodes, and the other way. Made only for the blocks that somebody
 // asks about, by collapsing their white space once more and watching where each character came from.
+import type { Span } from '../text/span';
 import type { Pieces, RawBlock } from './raw-text';
 import { isSpace, leadingSpace, trailingSpace, UNEVEN_SPACE } from './white-space';
 
@@ -91,7 +92,7 @@ function segment(block: RawBlock): Segments {
 }
 
 /** Index of the last of the rising numbers that is not greater than `value`; -1 when there is none. */
-export function lastAtMost(count: number, numberAt: (index: number) => number, value: number): number {
+function lastAtMost(count: number, numberAt: (index: number) => number, value: number): number {
   let low = 0;
   let high = count;
   while (low < high) {
@@ -100,6 +101,13 @@ export function lastAtMost(count: number, numberAt: (index: number) => number, v
     else high = middle;
   }
   return low - 1;
+}
+
+/** Index of the span that holds an offset, among spans in text order that do not overlap. */
+export function spanAt(spans: readonly Span[], offset: number): number | undefined {
+  const index = lastAtMost(spans.length, (i) => (spans[i] as Span).start, offset);
+  const span = spans[index];
+  return span && offset < span.end ? index : undefined;
 }
 
 export interface BlockMap {

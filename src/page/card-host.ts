@@ -77,8 +77,11 @@ function createCard(document: Document, style: CSSStyleSheet, options: CardOptio
   host.showPopover();
   const stop = new AbortController();
   const rule = place.cssRules[0] as CSSStyleRule;
-  const card: Card = { host, panel, options, listening: new AbortController(), stop, before, place: () => {} };
-  card.place = keepPlaced({ host, panel, rule, rects: () => card.options.rects(), signal: stop.signal });
+  // Begins with the first content: an empty card has no place.
+  const start = (): void => {
+    card.place = keepPlaced({ host, panel, rule, rects: () => card.options.rects(), signal: stop.signal });
+  };
+  const card: Card = { host, panel, options, listening: new AbortController(), stop, before, place: start };
   return card;
 }
 
@@ -130,7 +133,7 @@ function fill(card: Card, options: CardOptions, close: () => void): void {
  * A place for the page's card; nothing is added to the page until one opens.
  * @param style the look of the card's content.
  */
-export function createCardHost(document: Document, style: string | CSSStyleSheet): CardHost {
+export function createCardHost(document: Document, style: string): CardHost {
   let card: Card | undefined;
   let sheet: CSSStyleSheet | undefined;
   const isOpen = (): boolean => card?.host.isConnected === true;
@@ -147,7 +150,7 @@ export function createCardHost(document: Document, style: string | CSSStyleSheet
       // A dialog that the page opened since makes a card outside of it inert.
       if (!isOpen() || card?.host.parentElement !== findParent(document)) close();
       const replaced = card?.options;
-      sheet ??= typeof style === 'string' ? sheetOf(style) : style;
+      sheet ??= sheetOf(style);
       card ??= createCard(document, sheet, options);
       fill(card, options, close);
       replaced?.onClose();

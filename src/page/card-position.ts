@@ -1,6 +1,6 @@
 // Puts the card above or below the sentence that it explains, never on it while there is room, and keeps it there while
 // the page scrolls and changes. In narrow windows it is a sheet at the bottom.
-import { autoUpdate, computePosition, flip, offset, type Rect, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { MAX_HEIGHT, NARROWEST_FLOATING } from './card-host-styles';
 
 interface Placing {
@@ -54,7 +54,7 @@ async function float(placing: Placing, anchor: DOMRect, view: Window): Promise<v
         panel.style.setProperty(MAX_HEIGHT, `${Math.max(LOWEST, Math.floor(availableHeight))}px`),
     }),
   ];
-  const reference = { getBoundingClientRect: () => anchor as Rect & DOMRect };
+  const reference = { getBoundingClientRect: () => anchor };
   const { x, y } = await computePosition(reference, host, { strategy: 'fixed', placement: 'bottom-start', middleware });
   put(placing, x, clamp(y, GAP, Math.max(GAP, view.innerHeight - host.offsetHeight - GAP)));
 }
@@ -74,8 +74,10 @@ export function keepPlaced(placing: Placing): () => void {
     else void float(placing, anchor, view);
   };
   const reference = { getBoundingClientRect: () => anchor, contextElement: document.documentElement };
-  signal.addEventListener('abort', autoUpdate(reference, host, update));
+  signal.addEventListener('abort', autoUpdate(reference, host, update, { ancestorScroll: false }));
   // Boxes that scroll by themselves move the sentence too.
   document.addEventListener('scroll', update, { capture: true, passive: true, signal });
+  // A window that is pinched larger scrolls without a word to the document.
+  view.visualViewport?.addEventListener('scroll', update, { passive: true, signal });
   return update;
 }

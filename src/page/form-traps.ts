@@ -4,7 +4,7 @@
 /** The properties of elements by which the page layer reads. */
 const USED = [
   ...['nodeType', 'localName', 'firstChild', 'nextSibling', 'parentNode', 'parentElement', 'isConnected'],
-  ...['attributes', 'hasAttributes', 'getAttribute', 'hasAttribute', 'closest', 'contains', 'matches'],
+  ...['textContent', 'attributes', 'hasAttributes', 'getAttribute', 'hasAttribute', 'closest', 'contains', 'matches'],
   ...['compareDocumentPosition', 'querySelector', 'querySelectorAll', 'checkVisibility', 'getBoundingClientRect'],
 ];
 

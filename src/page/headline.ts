@@ -11,7 +11,7 @@ const ELSEWHERE =
 const TEASER = 'article, li, td';
 
 const PAGE_HEADER = 'header, #header, .header, .site-header';
-/** `Node.DOCUMENT_POSITION_…`; the names are missing where documents are parsed outside of a browser. */
+/** `Node.DOCUMENT_POSITION_…`; command-line parsers lack the names. */
 const PRECEDING = 2;
 const CONTAINED_BY = 16;
 

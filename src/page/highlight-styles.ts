@@ -1,6 +1,6 @@
 // How mentions look: the only place for their colours, lines and names. Text keeps its own colour, so tints must leave
 // it readable, and lines must be seen, on white and on black.
-import type { Kind } from '../lexicon/entry';
+import { KINDS, type Kind } from '../lexicon/entry';
 
 /** Red, green, blue, each 0 to 255. */
 export type Colour = readonly [number, number, number];
@@ -17,8 +17,6 @@ export const LOOKS: Readonly<Record<Kind, Look>> = {
   title: { colour: [59, 125, 216], line: 'dotted' },
   term: { colour: [18, 138, 120], line: 'dashed' },
 };
-
-const KINDS = Object.keys(LOOKS) as Kind[];
 
 /** Opacity of tints and lines: of a thing's first mention, of further ones, and of the one whose card is open. */
 export const OPACITY = { tint: 0.16, line: 1, againLine: 0.55, activeTint: 0.34 } as const;

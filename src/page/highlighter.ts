@@ -79,7 +79,7 @@ function fill(paint: Paint, name: string, ranges: readonly StaticRange[]): void 
 }
 
 function paintMarks(paint: Paint, marks: readonly Mark[]): void {
-  checkReach(paint);
+  if (marks.length > 0) checkReach(paint);
   const groups = new Map<string, StaticRange[]>();
   for (const { kind, again, range } of marks) {
     const name = highlightName(kind, again);

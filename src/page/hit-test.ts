@@ -2,7 +2,7 @@
 // text, since carets snap to the nearest text even where nothing stands.
 import type { Mention } from '../recognition/mention';
 import type { Span } from '../text/span';
-import { lastAtMost } from './block-map';
+import { spanAt } from './block-map';
 import type { Point, Ruler } from './ruler';
 import type { PageText } from './text-map';
 
@@ -31,25 +31,19 @@ function caretAt({ document, shadowRoots }: Target, { x, y }: Point): Caret | un
   return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
 }
 
-/** Index of the mention that holds the character at an offset. */
-export function mentionAround(mentions: readonly Span[], offset: number): number | undefined {
-  const index = lastAtMost(mentions.length, (i) => (mentions[i] as Span).start, offset);
-  const mention = mentions[index];
-  return mention && offset < mention.end ? index : undefined;
-}
-
 const holds = (rect: DOMRect, { x, y }: Point): boolean =>
   x >= rect.left - 1 && x <= rect.right + 1 && y >= rect.top - SLACK && y <= rect.bottom + SLACK;
 
 /** Index of the mention under a point of the window; null where none is seen. */
 export function hitTest(target: Target, point: Point): number | null {
   const { page, mentions, ruler } = target;
+  if (mentions.length === 0) return null;
   const caret = caretAt(target, point);
   const offset = caret && page.offsetOf(caret.node, caret.offset);
   if (offset === undefined) return null;
   // A caret stands between two characters; the point is on one of them.
   const found = [offset, offset - 1]
-    .map((at) => mentionAround(mentions, at))
+    .map((at) => spanAt(mentions, at))
     .find((index) => {
       const place = index === undefined ? undefined : page.locate(mentions[index] as Span);
       return place && ruler.rects(place).some((rect) => holds(rect, point));

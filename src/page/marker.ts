@@ -99,6 +99,8 @@ function rescan(life: Life): Promise<void> {
 async function begin(life: Life): Promise<void> {
   await domReady(life.options.document);
   await painted(life.options.document);
+  // The parser's own changes are in what is read now.
+  life.observer.catchUp();
   await rescan(life);
 }
 
@@ -141,7 +143,10 @@ function destroy({ stop, observer, painter }: Life): void {
   painter.destroy();
 }
 
-/** Starts marking a page; the first scan comes when its DOM is ready and it has been painted once. */
+/**
+ * Starts marking a page: scans it when its DOM is ready and it has been painted once, and after every change; a page that
+ * loads slowly changes, and is scanned, before that.
+ */
 export function createMarker(options: MarkerOptions): Marker {
   const life = createLife(options);
   life.stop.signal.addEventListener(

@@ -44,6 +44,8 @@ export interface PageObserver {
    * told only when they change the height of its parts or stand beside something that holds the article.
    */
   focus(article: WatchedArticle): void;
+  /** Changes until now will not be told: the caller reads the whole page next. */
+  catchUp(): void;
   destroy(): void;
 }
 
@@ -77,30 +79,36 @@ interface Watch {
   readonly stop: AbortController;
   readonly mutations: MutationObserver;
   readonly sizes: SizeWatch;
-  /** A change waits to be told. */
-  waits: boolean;
+  /** The change that waits to be told, if one does. */
+  waiting: object | null;
+}
+
+function catchUp(watch: Watch): void {
+  watch.waiting = null;
+  watch.mutations.takeRecords();
+  watch.mutations.observe(watch.document, INSIDE);
 }
 
 function tell(watch: Watch): void {
   if (watch.stop.signal.aborted) return;
-  watch.waits = false;
-  watch.mutations.observe(watch.document, INSIDE);
+  catchUp(watch);
   watch.onChange();
 }
 
 function schedule(watch: Watch): void {
-  if (watch.waits) return;
-  watch.waits = true;
+  if (watch.waiting) return;
+  const change = {};
+  watch.waiting = change;
   watch.mutations.disconnect();
   const view = watch.document.defaultView ?? window;
-  view.setTimeout(() => whenIdle(view, () => tell(watch)), SETTLE_MS);
+  view.setTimeout(() => whenIdle(view, () => watch.waiting === change && tell(watch)), SETTLE_MS);
 }
 
 function focus(watch: Watch, article: WatchedArticle): void {
   const { mutations, sizes, stop } = watch;
   if (stop.signal.aborted) return;
   if (mutations.takeRecords().some(tells)) schedule(watch);
-  if (watch.waits) return;
+  if (watch.waiting) return;
   mutations.disconnect();
   watchArticle(mutations, article);
   sizes.begin();
@@ -109,17 +117,18 @@ function focus(watch: Watch, article: WatchedArticle): void {
 /**
  * Watches a document; at first all of it, and again from every change that was told until the next `focus`. While a
  * change waits to be told nothing is recorded, so that a busy page pays little.
- * @param onChange called at most once a second or so.
+ * @param onChange called in an idle moment, at most every 150 ms or so; later on a busy page.
  */
 export function observePage(document: Document, onChange: () => void): PageObserver {
   const stop = new AbortController();
   const mutations = new MutationObserver((records) => records.some(tells) && schedule(watch));
   const sizes = createSizeWatch(document, () => schedule(watch));
-  const watch: Watch = { document, onChange, stop, mutations, sizes, waits: false };
+  const watch: Watch = { document, onChange, stop, mutations, sizes, waiting: null };
   mutations.observe(document, INSIDE);
   listenToNavigation(document.defaultView ?? window, () => schedule(watch), stop.signal);
   return {
     focus: (article) => focus(watch, article),
+    catchUp: () => catchUp(watch),
     destroy: () => {
       stop.abort();
       mutations.disconnect();

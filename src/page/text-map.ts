@@ -2,7 +2,7 @@
 // the page does not change: what changed since answers undefined, and must be read again.
 import type { Span } from '../text/span';
 import type { Article } from './article';
-import { type BlockMap, createBlockMap, lastAtMost, type PiecePlace } from './block-map';
+import { type BlockMap, createBlockMap, type PiecePlace, spanAt } from './block-map';
 import type { RawBlock } from './raw-text';
 import { finish, type Steps } from './slices';
 
@@ -40,13 +40,6 @@ function mapOf({ sources, maps }: Layout, index: number): BlockMap {
   return map;
 }
 
-/** Index of the block that holds an offset; -1 for line breaks and beyond the text. */
-function blockAt({ blocks }: Layout, offset: number): number {
-  const index = lastAtMost(blocks.length, (i) => (blocks[i] as Block).start, offset);
-  const block = blocks[index];
-  return block && offset < block.end ? index : -1;
-}
-
 function isUnchanged({ pieces }: RawBlock, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
     const node = pieces.nodes[i];
@@ -68,9 +61,9 @@ function holds(layout: Layout, from: readonly [number, PiecePlace], to: readonly
 }
 
 function locate(layout: Layout, { start, end }: Span): StaticRangeInit | undefined {
-  const firstBlock = blockAt(layout, start);
-  const lastBlock = blockAt(layout, end - 1);
-  if (start >= end || firstBlock < 0 || lastBlock < 0) return undefined;
+  const firstBlock = spanAt(layout.blocks, start);
+  const lastBlock = spanAt(layout.blocks, end - 1);
+  if (start >= end || firstBlock === undefined || lastBlock === undefined) return undefined;
   const from = mapOf(layout, firstBlock).placeAt(start - (layout.blocks[firstBlock] as Block).start);
   const to = mapOf(layout, lastBlock).placeAt(end - 1 - (layout.blocks[lastBlock] as Block).start);
   const startContainer = layout.sources[firstBlock]?.pieces.nodes[from.piece];
@@ -125,7 +118,7 @@ function createPageText(text: string, layout: Layout): PageText {
       const place = page.locate(span);
       return place && new StaticRange(place);
     },
-    blockOf: ({ start }) => layout.blocks[blockAt(layout, start)],
+    blockOf: ({ start }) => layout.blocks[spanAt(layout.blocks, start) ?? -1],
     offsetOf: (node, offset) => {
       index ??= indexNodes(layout);
       const first = index.get(node);

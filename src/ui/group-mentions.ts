@@ -1,4 +1,4 @@
-// Gathers a page's mentions into distinct things, for the badge and the popup.
+// Gathers a page's mentions into distinct things, for the popup.
 import { KINDS, type Kind } from '../lexicon/entry';
 import { thingOf } from '../lexicon/thing';
 

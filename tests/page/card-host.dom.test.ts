@@ -272,6 +272,16 @@ describe('the place of the card', () => {
     expect(box().top).toBe(top - 100);
   });
 
+  it('follows the sentence when the page itself scrolls', async () => {
+    setPage('<p style="height:300px">.</p><p id="x">Kalimat</p><p style="height:3000px">.</p>');
+    open();
+    await settled();
+    const { top } = box();
+    scrollTo(0, 100);
+    await settled();
+    expect(box().top).toBe(top - 100);
+  });
+
   it('stays where it was when the sentence is gone', async () => {
     setPage('<p id="x" style="position:fixed;top:300px">Kalimat</p><p id="y"></p>');
     open();

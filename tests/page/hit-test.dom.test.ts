@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { findArticle } from '../../src/page/article';
-import { hitTest, mentionAround } from '../../src/page/hit-test';
+import { spanAt } from '../../src/page/block-map';
+import { hitTest } from '../../src/page/hit-test';
 import { createRuler, type Point } from '../../src/page/ruler';
 import { readText } from '../../src/page/text-map';
 import { find, middleOf, recognizer, setPage } from './support';
@@ -66,7 +67,7 @@ describe('hitTest', () => {
   });
 });
 
-describe('mentionAround', () => {
+describe('spanAt', () => {
   const spans = [
     { start: 2, end: 5 },
     { start: 5, end: 6 },
@@ -81,6 +82,6 @@ describe('mentionAround', () => {
     [11, 2],
     [12, undefined],
   ])('at offset %i is %s', (offset, index) => {
-    expect(mentionAround(spans, offset)).toBe(index);
+    expect(spanAt(spans, offset)).toBe(index);
   });
 });

@@ -65,6 +65,20 @@ describe('a marked page', () => {
     expect(mutations).not.toHaveBeenCalled();
   });
 
+  it('is read once when all of it was there before it was read', async () => {
+    const asks = vi.spyOn(document, 'querySelector');
+    // Each reading looks for the title of the document.
+    const readings = (): number => asks.mock.calls.filter(([selector]) => selector === 'head').length;
+    setPage(ARTICLE);
+    marker = createMarker({ document, recognize: LISTED, onUpdate });
+    find('article').append(Object.assign(document.createElement('p'), { textContent: 'Nilai SAKIP naik.' }));
+    await vi.waitFor(() => expect(onUpdate).toHaveBeenCalled());
+    expect(indexOf('SAKIP')).toBeGreaterThan(0);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(readings()).toBe(1);
+    asks.mockRestore();
+  });
+
   it('finds the mention under a point', async () => {
     const { mentionAt } = await mark(ARTICLE);
     const { x, y } = middleOf(find('b'));

@@ -55,6 +55,17 @@ describe('observePage', () => {
     expect(onChange).not.toHaveBeenCalled();
   });
 
+  it('keeps silent about what changed before its caller caught up, and tells what changes after', async () => {
+    const onChange = begin('<p>Satu</p>');
+    find('p').append(' dua');
+    await wait(20);
+    observer?.catchUp();
+    await wait(LONG_ENOUGH);
+    expect(onChange).not.toHaveBeenCalled();
+    find('p').append(' tiga');
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1), LONG_ENOUGH);
+  });
+
   it('tells many changes at once', async () => {
     const onChange = begin('<p>Satu</p>');
     for (let i = 0; i < 100; i++) find('p').append(` ${i}`);

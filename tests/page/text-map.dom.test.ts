@@ -54,6 +54,11 @@ describe('reading a page whose form fields hide properties of its elements', () 
     },
   );
 
+  it('reads with a field “textContent” in a form that is named as a title', () => {
+    const form = '<form class="judul"><input name="textContent"><p>Cari di sini</p></form>';
+    expect(readHtml(`<div>${form}</div><main><p>Dinas itu menerima penghargaan.</p></main>`)).toContain('Dinas itu');
+  });
+
   it.each(['nextSibling', 'firstChild', 'parentNode'])('finds its way with a field “%s”', (name) => {
     expect(readHtml(`<p>Satu</p><form><input name="${name}"><p>Dua</p></form><p>Tiga</p>`)).toBe('Satu\nDua\nTiga');
   });
