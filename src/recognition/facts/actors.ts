@@ -6,6 +6,7 @@ import { type Reading, regionEnd } from '../names';
 import { bracketEnd } from '../organisations';
 import type { Range } from './clause';
 import { afterHonorifics, bodyEnd, countedEnd, GIVEN_NAMES, personEnd, personsNamed, placesNamed } from './persons';
+import { isBody } from './scheme';
 
 /** Somebody or something that can receive or confer, as tokens `from` to `to`. */
 export interface Actor extends Range {
@@ -17,14 +18,10 @@ export interface Actor extends Range {
   readonly holder?: boolean;
 }
 
-const ORGANISATION_TYPES = new Set(['institution', 'agency', 'government', 'unit', 'group']);
-
-function isOrganisationMention(doc: Doc, candidate: Candidate): boolean {
-  if (candidate.kind !== 'term') return false;
-  if (candidate.reason.rule === 'institution-grammar') return !doc.is(candidate.from, 'programmeHead');
-  const type = candidate.entry ? doc.lexicon.entryById.get(candidate.entry)?.type : undefined;
-  return type !== undefined && ORGANISATION_TYPES.has(type);
-}
+const isOrganisationMention = (doc: Doc, candidate: Candidate): boolean =>
+  candidate.kind === 'term' &&
+  isBody(doc, candidate) &&
+  !(candidate.reason.rule === 'institution-grammar' && doc.is(candidate.from, 'programmeHead'));
 
 /** "Laporan Keuangan Pemerintah Daerah (LKPD) Provinsi X": only the region behind a document's name is an actor. */
 function insideDocument(reading: Reading, { from, to }: Candidate): Actor[] {

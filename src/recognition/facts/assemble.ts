@@ -9,7 +9,7 @@ import { programmesOf } from './programme';
 import type { Draft } from './repeated';
 import { itemOf, type Story } from './story';
 import { recipientsOf } from './who';
-import { type Time, timeOf } from './year';
+import { type Time, timeOf, yearIn } from './year';
 
 interface Source {
   readonly award: Candidate;
@@ -55,14 +55,15 @@ function giverFor(story: Story, award: Candidate, past: boolean): Range | null {
 }
 
 function yearsFor(story: Story, award: Candidate, time: Time): (string | null)[] {
-  const item = itemOf(story, award);
+  const { doc } = story;
   if (time.years.length > 0) return [...time.years];
   const occasion = occasionOf(story, award);
-  const occasionYear = occasion && /\b(?:19|20)\d\d\b/.exec(story.doc.phrase(occasion.from, occasion.to))?.[0];
-  if (occasionYear) return [occasionYear];
-  const listed = item && /\b(?:19|20)\d\d\b/.exec(story.doc.phrase(item.intro.from, item.intro.to))?.[0];
-  const lineYear = item && /^(?:19|20)\d\d$/.exec(story.doc.word(story.doc.lineStart(award.from)))?.[0];
-  if (lineYear ?? listed) return [(lineYear ?? listed) as string];
+  const item = itemOf(story, award);
+  const line = doc.lineStart(award.from);
+  const stated =
+    (occasion && yearIn(doc, occasion)) ??
+    (item && (yearIn(doc, { from: line, to: line + 1 }) ?? yearIn(doc, item.intro)));
+  if (stated) return [stated];
   if (time.past) return [null];
   return [time.now ? story.conferrals.year : story.conferrals.at(award.from).year];
 }

@@ -6,7 +6,7 @@ import type { Actor } from './actors';
 import { between, type Range, sentenceRange } from './clause';
 import { isEvent, namedEventIn, placeIn } from './event';
 import { giverIn } from './giver';
-import { articleYear, timeOf } from './year';
+import { articleYear, timeOf, yearIn } from './year';
 
 /** One act of conferring. */
 export interface Conferral {
@@ -32,35 +32,28 @@ function openingOf(doc: Doc): Range {
   return { from, to };
 }
 
-const nameYear = (doc: Doc, award: Candidate): string | null =>
-  /(?<!:)\b(?:19|20)\d\d\b/.exec(doc.phrase(award.from, award.to))?.[0] ?? null;
-
 /** The ceremony that the opening tells of. */
 function openingConferral(doc: Doc, actors: readonly Actor[], awards: readonly Candidate[]): Conferral {
   const opening = openingOf(doc);
   const first = sentenceRange(doc, opening.from);
-  const inOpening = awards.filter((award) => award.from >= opening.from && award.to <= opening.to);
+  const inOpening = between(awards, opening);
   const occasion = inOpening.find(
     (award) =>
       isEvent(doc, award) ||
-      (nameYear(doc, award) !== null &&
+      (yearIn(doc, award) !== null &&
         award.level === undefined &&
         award.grade === undefined &&
         inOpening.length > 1 &&
         doc.at(award.from - 1, 'pada')),
   );
-  const named = inOpening.find((award) => nameYear(doc, award) !== null && award.from < first.to);
+  const named = inOpening.find((award) => yearIn(doc, award) !== null && award.from < first.to);
   const date = articleYear(doc);
   const stated = inOpening[0] && timeOf(doc, inOpening[0], null).years[0];
   return {
     giver: giverIn(doc, actors, opening),
     event: namedEventIn(doc, opening) ?? occasion ?? placeIn(doc, opening),
     year:
-      (named && nameYear(doc, named)) ??
-      (occasion && nameYear(doc, occasion)) ??
-      stated ??
-      date ??
-      leadYear(doc, first),
+      (named && yearIn(doc, named)) ?? (occasion && yearIn(doc, occasion)) ?? stated ?? date ?? leadYear(doc, first),
   };
 }
 

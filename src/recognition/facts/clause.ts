@@ -16,6 +16,9 @@ const SAYING = words('menyatakan menyebut bahwa');
 /** What is measured begins a clause of its own behind a comma or "dan": "…, dan maturitas SPIP tetap level 3". */
 const MEASURES = words('maturitas kapabilitas indeks skor');
 
+/** A day of the week. */
+export const DAY = /^(senin|selasa|rabu|kamis|jumat|sabtu|minggu)$/;
+
 /** Whether token `i` begins a clause that tells how something was measured; an object ("mencatat indeks") does not. */
 export const isMeasure = (doc: Doc, i: number): boolean =>
   MEASURES.has(doc.word(i)) &&

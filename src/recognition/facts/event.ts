@@ -4,7 +4,7 @@ import { isYear } from '../award/draft';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { bracketEnd } from '../organisations';
-import { holds, type Range, words } from './clause';
+import { DAY, holds, type Range, words } from './clause';
 
 const EVENT_WORDS = words(
   'acara ajang rangkaian kegiatan upacara puncak gelaran perhelatan event forum peringatan momen malam',
@@ -76,10 +76,7 @@ export function placeIn(doc: Doc, range: Range): Range | null {
     if (!doc.at(at, 'di') || !doc.isCapital(at + 1) || !PLACES.has(doc.word(at + 1))) continue;
     const end = placeEnd(doc, at + 1);
     if (end - at < 3) continue;
-    const more =
-      doc.at(end, ',') && !/^(senin|selasa|rabu|kamis|jumat|sabtu|minggu)$/.test(doc.word(end + 1))
-        ? placeEnd(doc, end + 1)
-        : end;
+    const more = doc.at(end, ',') && !DAY.test(doc.word(end + 1)) ? placeEnd(doc, end + 1) : end;
     return { from: at + 1, to: more > end + 1 ? more : end };
   }
   return null;

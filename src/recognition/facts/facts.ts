@@ -11,7 +11,10 @@ import { announcesAwards } from './list';
 import { isReceived } from './polarity';
 import { type Draft, isRepeated, repeatsBefore } from './repeated';
 import { echoesIn } from './rows';
-import { type Story, storyOf } from './story';
+import { itemOf, type Story, storyOf } from './story';
+
+const HANDING = words('menyerahkan diserahkan');
+const ON_RECEIVER = words('kepada diterima untuk');
 
 /** An award that only names the occasion or the scheme of another award in its sentence is no fact of its own. */
 function isOccasion(doc: Doc, awards: readonly Candidate[], award: Candidate): boolean {
@@ -38,13 +41,13 @@ function isHandedOut({ doc, awards }: Story, award: Candidate): boolean {
   if (award.level || award.grade || awards.at(-1) === award) return false;
   const before = { from: Math.max(clauseStart(doc, award.from), award.from - 4), to: award.from };
   const behind = { from: award.to, to: clauseEnd(doc, award.from) };
-  return holds(doc, before, words('menyerahkan diserahkan')) && !holds(doc, behind, words('kepada diterima untuk'));
+  return holds(doc, before, HANDING) && !holds(doc, behind, ON_RECEIVER);
 }
 
 function counts(story: Story, index: number): boolean {
-  const { doc, awards, items } = story;
+  const { doc, awards } = story;
   const award = awards[index] as Candidate;
-  const item = items.get(doc.lineStart(award.from));
+  const item = itemOf(story, award);
   const listed = item !== undefined && announcesAwards(doc, item);
   if (repeatsBefore(doc, awards, index)) return false;
   if (isBareRank(story, award) || isBreakdown(doc, award) || isHandedOut(story, award)) return false;
@@ -59,8 +62,8 @@ function sourcesOf(story: Story): { award: Candidate; like: Candidate }[] {
   return [...real, ...echoes].sort((a, b) => a.award.from - b.award.from);
 }
 
-const wordsOf = (text: string | null): string[] =>
-  (text ?? '')
+const wordsOf = (text: string): string[] =>
+  text
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);

@@ -19,8 +19,7 @@ const HEADS_OF_STATE = words('menteri presiden');
 
 /** A giver's short form in brackets belongs to its name: "Badan Kepegawaian Negara (BKN)". */
 function withBracket(doc: Doc, range: Range): Range {
-  const end = bracketEnd(doc, range.to);
-  return { from: range.from, to: end > range.to ? end : range.to };
+  return { from: range.from, to: bracketEnd(doc, range.to) };
 }
 
 /** The body whose head an office is: "Plt. Kepala Badan Kepegawaian Negara" stands for the Badan; deputies stand for none. */

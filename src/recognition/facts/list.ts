@@ -3,7 +3,7 @@
 import { Shape } from '../../text/tokenizer';
 import { isYear } from '../award/draft';
 import type { Doc } from '../doc';
-import { holds, type Range, words } from './clause';
+import { holds, type Range, sentenceRange, words } from './clause';
 import { RECEIVED } from './verbs';
 
 /** A line of a list. */
@@ -33,13 +33,6 @@ function isTableRow(doc: Doc, { from, to }: Range): boolean {
   return bars >= 2;
 }
 
-/** The last sentence of a line, with a colon at its end or not. */
-function lastSentence(doc: Doc, { from, to }: Range): Range {
-  let start = to - 1;
-  while (start > from && doc.sameSentence(start - 1, to - 1)) start--;
-  return { from: Math.max(start, from), to };
-}
-
 /** All items of a text, by the first token of their line. */
 export function findItems(doc: Doc): ReadonlyMap<number, Item> {
   const items = new Map<number, Item>();
@@ -53,7 +46,7 @@ export function findItems(doc: Doc): ReadonlyMap<number, Item> {
     const plain = open && !doc.at(range.to - 1, '.') && !doc.at(range.to - 1, '"') && range.to - range.from < MAX_ITEM;
     if (line > 0 && (bullet > line || table || plain)) items.set(line, { from: bullet, to: range.to, intro, table });
     else {
-      intro = lastSentence(doc, range);
+      intro = { from: sentenceRange(doc, range.to - 1).from, to: range.to };
       open = doc.at(range.to - 1, ':');
     }
   }

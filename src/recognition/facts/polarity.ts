@@ -16,10 +16,11 @@ const HOPES = words(
 );
 const MILD = words('merebut mengikuti lolos harus');
 /** Words behind an award that begin its explanation or deny it. */
+const DEFINES = words('merupakan adalah');
 const EXPLAINS = words('adalah merupakan ialah bukan berarti');
 const DENIED_BEHIND = words('tidak perlu lepas hilang dicabut gagal');
 const UNDECIDED = words('seleksi dibuka diumumkan dijadwalkan');
-const FUTURE = ['tahun depan', 'akan datang', 'ke depan', 'bulan depan'];
+const FUTURE = /(?:^| )(?:tahun depan|akan datang|ke depan|bulan depan)/i;
 const REACH = 9;
 
 /** "Wistara itu jenjang paling atas", "WTP bukan jaminan". */
@@ -27,7 +28,7 @@ function isExplained(doc: Doc, award: Candidate): boolean {
   const at = doc.at(award.to, '"') || doc.at(award.to, ')') ? award.to + 1 : award.to;
   if (EXPLAINS.has(doc.word(at))) return true;
   // "PROPER atau Program … merupakan instrumen".
-  if (doc.at(at, 'atau') && holds(doc, { from: at, to: clauseEnd(doc, at) }, words('merupakan adalah'))) return true;
+  if (doc.at(at, 'atau') && holds(doc, { from: at, to: clauseEnd(doc, at) }, DEFINES)) return true;
   return (
     (doc.at(at, 'itu') || doc.at(at, 'sendiri')) &&
     /^(jenjang|merupakan|adalah|penghargaan|bukan)$/.test(doc.word(at + 1))
@@ -51,9 +52,10 @@ function isDenied(doc: Doc, award: Candidate): boolean {
   return false;
 }
 
-function sentenceHolds(doc: Doc, i: number, phrase: string): boolean {
-  const { from, to } = sentenceRange(doc, i);
-  return ` ${doc.phrase(from, to).toLowerCase()} `.includes(` ${phrase}`);
+/** "akan meraih A tahun depan". */
+function isFuture(doc: Doc, award: Candidate): boolean {
+  const { from, to } = sentenceRange(doc, award.from);
+  return FUTURE.test(doc.phrase(from, to));
 }
 
 /** Whether a verb in its clause says that the award was got; grades and ranks stand as results by themselves. */
@@ -70,6 +72,6 @@ export function isReceived(doc: Doc, award: Candidate, listed: boolean): boolean
   if (isExplained(doc, award) || isDenied(doc, award)) return false;
   if (doc.sameSentence(award.to, award.from) && DENIED_BEHIND.has(doc.word(award.to))) return false;
   if (holds(doc, { from: award.to, to: Math.min(clauseEnd(doc, award.from), award.to + 5) }, UNDECIDED)) return false;
-  if (FUTURE.some((words) => sentenceHolds(doc, award.from, words))) return false;
+  if (isFuture(doc, award)) return false;
   return listed || isTold(doc, award);
 }

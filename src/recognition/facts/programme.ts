@@ -12,6 +12,8 @@ const CUES = words(
 const MEASURED = words('maturitas kapabilitas indeks nilai skor predikat implementasi');
 const INNOVATION = words('inovasi aplikasi program layanan');
 const REASON = words('komitmen hasil keberhasilan khazanah implementasi penerapan pengelolaan');
+const ON_GROUND = words('atas');
+const PURPOSE = words('untuk melalui lewat');
 const QUOTES = words('" \'');
 const STOPS = words(', . ; ( dan serta dari untuk di pada oleh yang tahun dengan dalam');
 
@@ -93,7 +95,7 @@ function measuredBefore(search: ProgrammeSearch): Range | null {
 /** "atas komitmen pengarusutamaan gender", "atas hasil pengawasan kearsipan": the reason in small letters. */
 function reasonBehind({ doc, award }: ProgrammeSearch): Range | null {
   const end = Math.min(clauseEnd(doc, award.from), award.to + 8);
-  const at = findWord(doc, { from: award.to, to: end }, words('atas'));
+  const at = findWord(doc, { from: award.to, to: end }, ON_GROUND);
   if (at < 0 || !REASON.has(doc.word(at + 1))) return null;
   const from = /^(komitmen|hasil|keberhasilan)$/.test(doc.word(at + 1)) ? at + 2 : at + 1;
   let to = from;
@@ -105,7 +107,7 @@ function reasonBehind({ doc, award }: ProgrammeSearch): Range | null {
 /** "untuk Implementasi Digitalisasi Layanan", "untuk Instalasi Laboratorium Sentral": a name behind "untuk" that is no body. */
 function purposeBehind({ doc, award, accepted }: ProgrammeSearch): Range | null {
   const end = Math.min(clauseEnd(doc, award.from), award.to + 4);
-  const at = findWord(doc, { from: award.to, to: end }, words('untuk melalui lewat'));
+  const at = findWord(doc, { from: award.to, to: end }, PURPOSE);
   if (at < 0 || !doc.isCapital(at + 1) || doc.is(at + 1, 'regionHead')) return null;
   const mention = accepted.find((candidate) => candidate.from <= at + 1 && candidate.to > at + 1);
   if (mention && (mention.kind !== 'term' || isBody(doc, mention))) return null;

@@ -4,7 +4,7 @@ import { Shape } from '../../text/tokenizer';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import type { Actor } from './actors';
-import { clauseEnd, clauseStart, findWord, holds, isMeasure, type Range, sentenceRange, words } from './clause';
+import { clauseEnd, clauseStart, DAY, findWord, holds, isMeasure, type Range, sentenceRange, words } from './clause';
 import { GIVING, HONOURED, isWonBy, RECEIVED } from './verbs';
 
 /** Words before an actor that make it a place, a giver or somebody's employer, not a recipient. */
@@ -15,9 +15,9 @@ const NOT_RECIPIENT = words(
 const ROLES = words(
   'dosen guru staf mahasiswa mahasiswi pustakawan bidan perawat sanitarian dokter pegawai siswa siswi milik',
 );
-const DAY = /^(senin|selasa|rabu|kamis|jumat|sabtu|minggu)$/;
 const GIVEN_TO = words('kepada bagi untuk jatuh');
 const LINKS = words(', dan serta ; & (');
+const REASON = words('atas berkat karena');
 /** Decorations and titles of persons: here the holder of an office is the recipient, not the office. */
 const PERSONAL = /satya ?lancana|bintang \p{L}|lencana|\bpin\b|teladan|berprestasi|tokoh|\bceo\b|role model/iu;
 const NEAR = 4;
@@ -150,7 +150,7 @@ function subject(search: RecipientSearch, from: number): Actor | undefined {
 /** "…, atas prestasi Dishub Jatim dalam …": the reason names who it was. */
 function inReason({ doc, actors, award }: RecipientSearch): Actor | undefined {
   const end = Math.min(clauseEnd(doc, award.from), award.to + 8);
-  const at = findWord(doc, { from: award.to, to: end }, words('atas berkat karena'));
+  const at = findWord(doc, { from: award.to, to: end }, REASON);
   if (at < 0) return undefined;
   return actors.find(
     (actor) =>

@@ -9,7 +9,7 @@ import type { RecipientSearch } from './recipient';
 import { repeatsBefore } from './repeated';
 
 /** What joins the members of a row. */
-const LINKS = words(', dan serta ; & (');
+const LINKS = words(', dan serta ; &');
 
 /** The token of "masing-masing" before an award in its clause, or -1. */
 function respectively(doc: Doc, award: Candidate): number {
@@ -63,13 +63,13 @@ function afterRemark(doc: Doc, i: number): number {
 function areCoordinated(doc: Doc, a: Actor, b: Actor): boolean {
   if (!doc.sameSentence(a.from, b.from) || b.from <= a.to) return false;
   let at = afterRemark(doc, a.to);
-  if (!LINKS.has(doc.word(at)) || doc.at(at, '(')) return false;
-  while (LINKS.has(doc.word(at)) && !doc.at(at, '(')) at++;
+  if (!LINKS.has(doc.word(at))) return false;
+  while (LINKS.has(doc.word(at))) at++;
   return at === b.from;
 }
 
 /** All actors in one row with `actor`: "Kota Mojokerto, Kabupaten Tuban, dan Kabupaten Banyuwangi". */
-export function coordinated({ doc, actors }: RecipientSearch, actor: Actor): Actor[] {
+export function coordinated({ doc, actors }: Omit<RecipientSearch, 'award'>, actor: Actor): Actor[] {
   const index = actors.indexOf(actor);
   if (index < 0) return [actor];
   const joins = (a: number, b: number): boolean =>

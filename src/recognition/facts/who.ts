@@ -11,8 +11,9 @@ import { coordinated, pairedWith } from './rows';
 import { itemOf, type Story } from './story';
 
 /** "Juara Favorit : Nugroho Dwi Hermanto", "Juara I - SUHARTANTO": in a list the name behind the mark, known or not. */
-function namedBehind({ doc, actors, items }: Story, award: Candidate): Actor | undefined {
-  const item = items.get(doc.lineStart(award.from));
+function namedBehind(story: Story, award: Candidate): Actor | undefined {
+  const { doc, actors } = story;
+  const item = itemOf(story, award);
   const from = award.to + 1;
   if (!item || item.table || !(doc.at(award.to, ':') || doc.at(award.to, '-')) || from >= item.to) return undefined;
   let to = from;
@@ -52,7 +53,7 @@ function announcedRecipients(story: Story, { intro }: Item): Actor[] {
   const actors = between(story.actors, intro);
   const end = { from: intro.to - 1, to: intro.to, kind: 'award', entry: null, reason: { rule: 'list' } } as const;
   const subject = recipientInSentence({ doc, actors, award: end });
-  return subject && subject.kind !== 'group' ? coordinated({ doc, actors, award: end }, subject) : [];
+  return subject && subject.kind !== 'group' ? coordinated({ doc, actors }, subject) : [];
 }
 
 function carriedRecipients(story: Story, award: Candidate, before: readonly Draft[]): Actor[] {

@@ -5,12 +5,15 @@ import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { clauseEnd, clauseStart, holds, type Range, words } from './clause';
 
+/** Dates behind these words are of something else. */
+const OF_OTHER = words('tertanggal sejak dilantik undang diundangkan lahir');
 /** Sentences that look back: their awards are not of the article's day. */
 const LOOKING_BACK = words('sebelumnya pernah dulu sejak silam sempat');
+const COMMA = words(',');
 const NOW = words('kini sekarang terbaru');
 const MONTH = /^(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$/;
 
-/** The edition of a standard is no year: "ISO 9001:2015". */
+/** The edition of a standard and the number of a law are no year: "ISO 9001:2015", "Nomor 5 Tahun 2023". */
 const isRealYear = (doc: Doc, i: number): boolean =>
   isYear(doc, i) && !doc.at(i - 1, ':') && !doc.has(i - 2, Shape.number);
 const isDate = (doc: Doc, i: number): boolean =>
@@ -24,8 +27,7 @@ const countsSince = (doc: Doc, i: number): boolean =>
 
 /** "dilantik pada 12 April 2016 silam", "tertanggal 17 Maret 2022": dates of something else. */
 const isOfOther = (doc: Doc, i: number): boolean =>
-  /^(silam|lalu)$/.test(doc.word(i + 1)) ||
-  holds(doc, { from: i - 7, to: i }, words('tertanggal sejak dilantik undang diundangkan lahir'));
+  /^(silam|lalu)$/.test(doc.word(i + 1)) || holds(doc, { from: i - 7, to: i }, OF_OTHER);
 
 /** The year of the article's first full date: "Kamis (23/11/2023)". */
 export function articleYear(doc: Doc): string | null {
@@ -34,9 +36,9 @@ export function articleYear(doc: Doc): string | null {
   return null;
 }
 
-/** Years in the award's name or at its end: "KI Award 2024". */
-function yearInName(doc: Doc, award: Candidate): string | null {
-  for (let at = award.from; at < award.to; at++) if (isYear(doc, at) && !doc.at(at - 1, ':')) return doc.word(at);
+/** The first year between two tokens: "KI Award 2024"; the edition of a standard is none. */
+export function yearIn(doc: Doc, { from, to }: Range): string | null {
+  for (let at = from; at < to; at++) if (isYear(doc, at) && !doc.at(at - 1, ':')) return doc.word(at);
   return null;
 }
 
@@ -67,8 +69,7 @@ function timeRange(doc: Doc, award: Candidate): Range {
 
 /** "Setelah delapan tahun mengantongi A, …": what was before. */
 function isBefore(doc: Doc, { from }: Range, award: Candidate): boolean {
-  if (!doc.at(from, 'setelah')) return false;
-  return !holds(doc, { from, to: award.from }, words(','));
+  return doc.at(from, 'setelah') && !holds(doc, { from, to: award.from }, COMMA);
 }
 
 /** Years that the award's clause states, nearest first; a date is the article's day and no year of its own. */
@@ -77,7 +78,7 @@ function statedYears(doc: Doc, award: Candidate): string[] {
   let best = -1;
   const distance = (at: number): number => (at < award.from ? award.from - at : at - award.to + 2);
   for (let at = from; at < to; at++) {
-    if (!isRealYear(doc, at) || isDate(doc, at) || begins(doc, at) || isInsideName(doc, at)) continue;
+    if (!isRealYear(doc, at) || isDate(doc, at) || begins(doc, at)) continue;
     // "yang pada 2022 … kini A": the year is of what came before.
     if (at < award.from && holds(doc, { from: at, to: award.from }, NOW)) continue;
     if (best < 0 || distance(at) < distance(best)) best = at;
@@ -86,9 +87,6 @@ function statedYears(doc: Doc, award: Candidate): string[] {
   while (/^(,|dan|sampai)$/.test(doc.word(best - 1)) && isYear(doc, best - 2)) best -= 2;
   return rowOfYears(doc, best);
 }
-
-/** A year behind another name ("APE 2022", "Keputusan Nomor 5 Tahun 2023") is not the award's. */
-const isInsideName = (doc: Doc, i: number): boolean => doc.at(i - 1, 'tahun') && doc.has(i - 2, Shape.number);
 
 /** What a sentence says about the time of an award. */
 export interface Time {
@@ -102,7 +100,7 @@ export interface Time {
 
 /** When an award was received, as far as its own words and sentence tell. */
 export function timeOf(doc: Doc, award: Candidate, current: string | null): Time {
-  const named = yearInName(doc, award);
+  const named = yearIn(doc, award);
   const range = timeRange(doc, award);
   const clause = { from: clauseStart(doc, award.from), to: clauseEnd(doc, award.from) };
   const text = ` ${doc.phrase(clause.from, clause.to).toLowerCase()} `;
@@ -116,15 +114,7 @@ export function timeOf(doc: Doc, award: Candidate, current: string | null): Time
   // "… atau Sangat Baik setahun sebelumnya": said of this award alone.
   const justBehind = doc.phrase(award.to, Math.min(award.to + 3, doc.count)).toLowerCase();
   if (/^(se)?tahun (sebelumnya|lalu)/.test(justBehind)) return { years, past: true, now: false };
-  const past =
-    other ||
-    text.includes('tahun lalu') ||
-    holds(doc, range, LOOKING_BACK) ||
-    isBefore(doc, range, award) ||
-    text.includes('tahun sebelumnya');
-  return {
-    years,
-    past: past && !(now && !other),
-    now,
-  };
+  const looksBack =
+    /tahun (lalu|sebelumnya)/.test(text) || holds(doc, range, LOOKING_BACK) || isBefore(doc, range, award);
+  return { years, past: other || (looksBack && !now), now };
 }
