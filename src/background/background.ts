@@ -1,12 +1,18 @@
-// The background: answers with explanations, which only it holds, and keeps the badge. Wiring only.
+// The background: recognises the texts of pages and explains what they hold, since only it has the lexicon, and keeps
+// the badge. Wiring only.
 import { handle } from '../extension/messages';
 import { showBadge } from '../extension/platform';
+import compiled from '../generated/lexicon.json';
+import type { CompiledLexicon } from '../lexicon/compile';
 import { entries, scales } from '../lexicon/entries';
 import { badgeText, createExplainer } from './explainer';
+import { createRecognizer } from './recognizer';
 
 const explain = createExplainer(entries, scales);
+const recognize = createRecognizer(compiled as unknown as CompiledLexicon);
 
 handle({
+  recognize: ({ text }) => recognize(text),
   explain: (request) => explain(request.entries, request.scales),
   async reportPage({ distinct }, sender) {
     if (sender.tabId !== null) await showBadge(sender.tabId, badgeText(distinct));

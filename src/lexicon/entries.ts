@@ -1,5 +1,4 @@
-// All knowledge, as read from the JSON files. Only the background, the tools and the compiler import this:
-// the content script carries the compiled form.
+// All knowledge, as read from the JSON files. Only the background, the tools and the compiler import this.
 import type { Entry } from './entry';
 import type { Scale } from './scale';
 import scaleData from './scales.json';
