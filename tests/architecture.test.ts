@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ui: ['lexicon'],
   extension: ['lexicon'],
   content: ['text', 'lexicon', 'recognition', 'page', 'ui', 'extension', 'generated'],
-  background: ['lexicon', 'extension'],
+  background: ['lexicon', 'recognition', 'extension', 'generated'],
   popup: ['lexicon', 'ui', 'extension'],
   cli: ['text', 'lexicon', 'recognition', 'page'],
 };

@@ -1,6 +1,6 @@
 // Checks of the whole lexicon that no schema can express. Each rule returns one plain sentence per problem.
 import * as v from 'valibot';
-import { type Entry, EntrySchema, type Form, type Text, TYPES } from './entry';
+import { type Entry, EntrySchema, formText, type Text, TYPES } from './entry';
 import { type Scale, ScaleSchema } from './scale';
 
 const MAX_WORDS = 45;
@@ -12,9 +12,6 @@ const FILLER = [
 /** One notation for regulations: type, place where it needs one, number, year. */
 const BASIS = /^(UUD 1945|[A-Z][A-Za-z-]+( [A-Z][A-Za-z-]*)*( [\w.\-/]+)?\/\d{4})$/;
 const OFFICIAL_HOST = /(^|\.)(go\.id|mil\.id|desa\.id)$/;
-
-/** The text of a form, whichever way it is written. */
-const formText = (form: Form): string => (typeof form === 'string' ? form : form.text);
 
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
