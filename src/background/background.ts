@@ -7,13 +7,14 @@ import type { CompiledLexicon } from '../lexicon/compile';
 import { entries, scales } from '../lexicon/entries';
 import { badgeText, createExplainer } from './explainer';
 import { createRecognizer } from './recognizer';
+import { createReferences } from './references';
 
-const explain = createExplainer(entries, scales);
 const recognize = createRecognizer(compiled as unknown as CompiledLexicon);
+const explain = createExplainer({ entries, scales, refer: createReferences(entries, recognize) });
 
 handle({
   recognize: ({ text }) => recognize(text),
-  explain: (request) => explain(request.entries, request.scales),
+  explain,
   async reportPage({ distinct }, sender) {
     if (sender.tabId !== null) await showBadge(sender.tabId, badgeText(distinct));
     return {};

@@ -2,6 +2,7 @@
 // Pure: how messages travel is the business of messages.ts.
 import * as v from 'valibot';
 import { EntrySchema, KINDS } from '../lexicon/entry';
+import { ReferencesSchema } from '../lexicon/reference';
 import { ScaleSchema } from '../lexicon/scale';
 
 /** A list of a page's mentions stops here, so that a huge page does not send a huge message. */
@@ -78,8 +79,14 @@ export const CONTRACTS = {
       entries: v.pipe(v.array(id), v.maxLength(MAX_ENTRIES)),
       /** Scales that grades were read on; those that the entries name come by themselves. */
       scales: v.optional(v.pipe(v.array(id), v.maxLength(MAX_ENTRIES))),
+      /** The entry whose card it is: the reply says what it leads to. */
+      subject: v.optional(id),
     }),
-    reply: v.strictObject({ entries: v.array(EntrySchema), scales: v.array(ScaleSchema) }),
+    reply: v.strictObject({
+      entries: v.array(EntrySchema),
+      scales: v.array(ScaleSchema),
+      references: v.optional(ReferencesSchema),
+    }),
   },
   reportPage: { request: v.strictObject({ distinct: count }), reply: nothing },
   listPage: { request: nothing, reply: PageListSchema },

@@ -71,7 +71,7 @@ const FormSchema = v.union([
 ]);
 export type Form = v.InferOutput<typeof FormSchema>;
 
-/** A form as it is written. */
+/** The text of a form, whichever way it is written. */
 export const formText = (form: Form): string => (typeof form === 'string' ? form : form.text);
 
 /** The labelled remarks under an explanation, in the order in which the card shows them. */
@@ -115,8 +115,8 @@ export const EntrySchema = v.strictObject({
   senses: v.optional(v.array(SenseSchema)),
   /** Regulations by type, number and year: "Perpres 29/2014". */
   basis: v.optional(v.array(v.string())),
-  /** The official page itself, on an official host. */
-  link: v.optional(v.pipe(v.string(), v.url())),
+  /** The official page itself, on an official host; a link of another scheme could run as code of the page. */
+  link: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
   related: v.optional(v.array(slug)),
   /** Day on which the facts were last checked. */
   checked: date,

@@ -5,6 +5,11 @@ const PATHS = {
   close: 'M4 4l8 8M12 4l-8 8',
   previous: 'M10 3.5L5.5 8l4.5 4.5',
   next: 'M6 3.5L10.5 8 6 12.5',
+  back: 'M13 8H3.5M7.5 3.5L3 8l4.5 4.5',
+  forward: 'M3 8h9.5M8.5 3.5L13 8l-4.5 4.5',
+  copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
+  done: 'M3 8.5l3.5 3.5L13 4.5',
+  pin: 'M5.5 2.5h5l-.6 5 2.1 2.3H4l2.1-2.3zM8 9.8v4',
   again: 'M13 8a5 5 0 1 1-1.6-3.7M13 2.6v2.9h-2.9',
 } as const;
 
