@@ -2,11 +2,14 @@
 // what pages could see of the extension.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import manifest from '../manifest.json' with { type: 'json' };
 
 const SRC = path.resolve(import.meta.dirname, '../src');
 const MAX_LINES = 250;
+/** Bytes of the content script when it is compressed; every page of every site pays for them. */
+const MAX_SCRIPT = 60 * 1024;
 
 const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.ts$/.test(file))
@@ -20,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   page: ['text', 'lexicon'],
   ui: ['lexicon'],
   extension: ['lexicon'],
-  content: ['text', 'lexicon', 'recognition', 'page', 'ui', 'extension', 'generated'],
+  content: ['lexicon', 'page', 'ui', 'extension'],
   background: ['lexicon', 'recognition', 'extension', 'generated'],
   popup: ['lexicon', 'ui', 'extension'],
   cli: ['text', 'lexicon', 'recognition', 'page'],
@@ -29,6 +32,7 @@ const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
   page: ['recognition'],
   ui: ['recognition', 'extension'],
   extension: ['recognition'],
+  content: ['recognition'],
   popup: ['recognition'],
 };
 
@@ -131,5 +135,10 @@ describe('the manifest', () => {
     const text = readFileSync(built, 'utf8');
     expect(text).not.toContain('web_accessible_resources');
     expect(JSON.parse(text).content_scripts).toMatchObject([{ js: ['src/content/content.js'] }]);
+  });
+
+  it.each(['chrome', 'firefox'])('gives the pages of %s a small content script', (browser) => {
+    const script = readFileSync(path.resolve(SRC, `../dist/${browser}/src/content/content.js`));
+    expect(gzipSync(script).length).toBeLessThan(MAX_SCRIPT);
   });
 });

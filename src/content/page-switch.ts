@@ -13,7 +13,9 @@ export interface PageSwitchDeps {
   readonly host: string;
   readonly settings: Pick<SettingsStore, 'read' | 'subscribe'>;
   readonly browserLanguage: string;
-  readonly start: (reader: Pick<SessionDeps, 'language' | 'report'>) => Marked;
+  /** False once the extension was updated, reloaded or removed under the page. */
+  readonly isConnected: () => boolean;
+  readonly start: (reader: Pick<SessionDeps, 'language' | 'report' | 'onError'>) => Marked;
   /** Shows how many distinct things the page holds. */
   readonly badge: (distinct: number) => void;
 }
@@ -33,6 +35,14 @@ interface State {
   news: number;
 }
 
+/** Leaves a page whose extension is gone as its site made it. */
+function endIfLost(state: State, deps: PageSwitchDeps): boolean {
+  if (deps.isConnected()) return false;
+  state.session?.destroy();
+  state.session = null;
+  return true;
+}
+
 function apply(state: State, deps: PageSwitchDeps, { settings }: LoadedSettings): void {
   state.language = chooseLanguage(settings.language, deps.browserLanguage);
   const report = (distinct: number): void => {
@@ -40,7 +50,11 @@ function apply(state: State, deps: PageSwitchDeps, { settings }: LoadedSettings)
     deps.badge(distinct);
   };
   if (isActive(settings, deps.host)) {
-    state.session ??= deps.start({ language: () => state.language, report });
+    state.session ??= deps.start({
+      language: () => state.language,
+      report,
+      onError: (error) => endIfLost(state, deps) || reportError(error),
+    });
   } else if (state.session) {
     state.session.destroy();
     state.session = null;
@@ -78,6 +92,10 @@ export function createPageSwitch(deps: PageSwitchDeps): PageSwitch {
     state.news++;
     apply(state, deps, loaded);
   });
+  // A reader who has reloaded the extension comes back to the page, or clicks in it.
+  for (const type of ['focus', 'pointerdown']) {
+    deps.view.addEventListener(type, () => endIfLost(state, deps), { capture: true, passive: true });
+  }
   deps.view.addEventListener('pageshow', (event) => event.persisted && void wake(state, deps));
   const begun = follow(state, deps);
   return {

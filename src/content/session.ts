@@ -4,6 +4,7 @@ import { thingOf } from '../lexicon/thing';
 import { createCardHost } from '../page/card-host';
 import { CARD_TAG } from '../page/element-role';
 import { createMarker } from '../page/marker';
+import type { Recognize } from '../page/scan';
 import { nearestTo } from '../page/walk';
 import type { Recognition } from '../recognition/mention';
 import { CARD_STYLES } from '../ui/card-styles';
@@ -14,11 +15,13 @@ import { createExplanations, type Explain } from './explanations';
 
 export interface SessionDeps {
   readonly document: Document;
-  readonly recognize: (text: string) => Recognition;
+  readonly recognize: Recognize;
   readonly explain: Explain;
   readonly language: () => Language;
   /** Told how many distinct things the page holds, whenever that changes. */
   readonly report: (distinct: number) => void;
+  /** Told why the page could not be read. */
+  readonly onError: (error: unknown) => void;
 }
 
 export type PageContents = Pick<PageList, 'mentions' | 'facts' | 'truncated'>;
@@ -51,12 +54,13 @@ export class Session {
   private distinct = 0;
 
   constructor(private readonly deps: SessionDeps) {
-    const { document, recognize, explain, language } = deps;
+    const { document, recognize, explain, language, onError } = deps;
     this.read = new Promise((resolve) => {
       this.tellRead = resolve;
     });
     // The marker may report its first reading before it has been handed over.
-    const marker = createMarker({ document, recognize, onUpdate: () => queueMicrotask(() => this.update()) });
+    const onUpdate = (): void => queueMicrotask(() => this.update());
+    const marker = createMarker({ document, recognize, onUpdate, onError });
     const place = createCardHost(document, CARD_STYLES);
     this.marker = marker;
     this.cards = new CardController({ page: marker, place, explanations: createExplanations(explain), language });

@@ -8,6 +8,8 @@ import { ScaleSchema } from '../lexicon/scale';
 /** A list of a page's mentions stops here, so that a huge page does not send a huge message. */
 export const MAX_LISTED = 2000;
 const MAX_ENTRIES = 5000;
+/** Longest text that is recognised at once, in UTF-16 units: many times an article, and done within a second or so. */
+export const MAX_TEXT = 200_000;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -44,9 +46,34 @@ const PageListSchema = v.strictObject({
 });
 export type PageList = v.InferOutput<typeof PageListSchema>;
 
+/** As `Mention` and `PlacedFact` in recognition/mention.ts. */
+const RecognitionSchema = v.strictObject({
+  mentions: v.pipe(
+    v.array(
+      v.strictObject({
+        kind: v.picklist(KINDS),
+        start: count,
+        end: count,
+        text: v.string(),
+        entry: v.nullable(id),
+        also: v.exactOptional(v.pipe(v.array(id), v.readonly())),
+        grade: v.exactOptional(v.strictObject({ scale: id, level: count })),
+        holder: v.exactOptional(v.string()),
+        reason: v.strictObject({ rule: v.string(), words: v.exactOptional(v.pipe(v.array(v.string()), v.readonly())) }),
+      }),
+    ),
+    v.readonly(),
+  ),
+  facts: v.pipe(v.array(FactSchema), v.readonly()),
+});
+
 const nothing = v.strictObject({});
 
 export const CONTRACTS = {
+  recognize: {
+    request: v.strictObject({ text: v.pipe(v.string(), v.maxLength(MAX_TEXT)) }),
+    reply: RecognitionSchema,
+  },
   explain: {
     request: v.strictObject({
       entries: v.pipe(v.array(id), v.maxLength(MAX_ENTRIES)),

@@ -1,6 +1,7 @@
 // The messages as named functions, tied to the browser. What they carry stands in contracts.ts, how they are
 // checked in exchange.ts.
 import browser from 'webextension-polyfill';
+import type { Recognition } from '../recognition/mention';
 import type { PageList, ReplyOf, RequestOf } from './contracts';
 import { call, createListener, type Handlers, type Send } from './exchange';
 
@@ -9,6 +10,12 @@ const toTab =
   (tabId: number): Send =>
   (message) =>
     browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+
+/**
+ * Has the background recognise a text of at most `MAX_TEXT` units, its headline first.
+ * @throws {MessageError}
+ */
+export const recognizeText = (text: string): Promise<Recognition> => call(toBackground, 'recognize', { text });
 
 /**
  * Asks the background for explanations of entries, for scales, and for what the `subject` of a card leads to. Unknown ids

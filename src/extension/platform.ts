@@ -18,6 +18,9 @@ const localArea: SettingsArea = {
 /** The reader's settings in the browser's local storage. */
 export const openSettings = (): SettingsStore => createSettings(localArea);
 
+/** False in a page whose extension was updated, reloaded or removed since: nobody answers its messages any more. */
+export const isConnected = (): boolean => Boolean(browser.runtime?.id);
+
 /** Language tag of the browser's own interface. */
 export const browserLanguage = (): string => browser.i18n.getUILanguage();
 

@@ -89,8 +89,7 @@ function variants(phrase: string): string[][] {
 
 function caseRule(form: Form): CaseRule {
   if (typeof form !== 'string' && form.case) return form.case;
-  const text = formText(form);
-  return SHORT_ACRONYM.test(text) ? 'acronym' : 'any';
+  return SHORT_ACRONYM.test(formText(form)) ? 'acronym' : 'any';
 }
 
 function compileForm(form: Form): CompactForm[] {

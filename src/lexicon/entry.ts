@@ -71,7 +71,7 @@ const FormSchema = v.union([
 ]);
 export type Form = v.InferOutput<typeof FormSchema>;
 
-/** The text of a form, whichever way it is written. */
+/** A form as it is written. */
 export const formText = (form: Form): string => (typeof form === 'string' ? form : form.text);
 
 /** The labelled remarks under an explanation, in the order in which the card shows them. */
@@ -98,6 +98,8 @@ export const EntrySchema = v.strictObject({
   acronym: v.optional(v.string()),
   /** What the acronym stands for, where that is not the name itself. */
   expansion: v.optional(v.string()),
+  /** Why the letters of the acronym are not those of its words. */
+  letters: v.optional(TextSchema),
   forms: v.pipe(v.array(FormSchema), v.minLength(1)),
   /** First paragraph of the card: at most 45 words, plain sentences. */
   explanation: TextSchema,

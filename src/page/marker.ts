@@ -15,6 +15,8 @@ export interface MarkerOptions {
   readonly recognize: Recognize;
   /** Called after every scan that brought something new; indexes of mentions from before it are void. */
   readonly onUpdate?: () => void;
+  /** Called with what recognition threw; the next change is read all the same. Without it, errors are reported. */
+  readonly onError?: (error: unknown) => void;
 }
 
 /** Indexes are positions in `recognition.mentions`. Coordinates are CSS pixels of the window. */
@@ -96,6 +98,12 @@ function rescan(life: Life): Promise<void> {
   return life.running;
 }
 
+const failed = ({ options }: Life, error: unknown): void => (options.onError ?? reportError)(error);
+
+function rescanSoon(life: Life): void {
+  rescan(life).catch((error: unknown) => failed(life, error));
+}
+
 async function begin(life: Life): Promise<void> {
   await domReady(life.options.document);
   await painted(life.options.document);
@@ -108,7 +116,7 @@ function createLife(options: MarkerOptions): Life {
   const { document } = options;
   const observer = observePage(document, () => {
     life.painter.restore();
-    rescan(life).catch(reportError);
+    rescanSoon(life);
   });
   const life: Life = {
     document,
@@ -129,7 +137,7 @@ function createLife(options: MarkerOptions): Life {
 /** Repairs what is painted, and reads anew if something came to light. */
 function look(life: Life): void {
   life.painter.restore();
-  if (life.scan?.unseen.some(isVisible)) rescan(life).catch(reportError);
+  if (life.scan?.unseen.some(isVisible)) rescanSoon(life);
 }
 
 function setActive(life: Life, index: number | null): void {
@@ -153,7 +161,7 @@ export function createMarker(options: MarkerOptions): Marker {
     'abort',
     afterInteraction(options.document, () => look(life)),
   );
-  begin(life).catch(reportError);
+  begin(life).catch((error: unknown) => failed(life, error));
   return {
     get recognition() {
       return life.scan?.recognition ?? NOTHING;

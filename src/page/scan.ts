@@ -5,8 +5,8 @@ import { finishInSlices } from './slices';
 import { type PageText, textSteps } from './text-map';
 import { isVisible, visibleSteps } from './visibility';
 
-/** Finds the mentions and facts of a text. The page layer recognises nothing itself. */
-export type Recognize = (text: string) => Recognition | Promise<Recognition>;
+/** Finds the mentions and facts of a text, unless `signal` ends the search. The page layer recognises nothing itself. */
+export type Recognize = (text: string, signal: AbortSignal) => Recognition | Promise<Recognition>;
 
 export interface Scan {
   readonly page: PageText;
@@ -43,7 +43,7 @@ export async function scanPage(
 ): Promise<Scan> {
   const article = await finishInSlices(articleSteps(document), signal);
   const page = await finishInSlices(textSteps(article), signal);
-  const found = before && before.page.text === page.text ? before.found : await recognize(page.text);
+  const found = before && before.page.text === page.text ? before.found : await recognize(page.text, signal);
   const { recognition, concealed } = await finishInSlices(visibleSteps(found, page), signal);
   const hidden = article.hidden.slice(0, MOST_WATCHED).filter((element) => !isVisible(element));
   const seen = { article, unseen: [...concealed, ...hidden] };

@@ -19,6 +19,9 @@ class World {
   /** Settles the readings under way. */
   read: () => void = () => {};
   contents: () => Promise<PageContents> = async () => CONTENTS;
+  connected = true;
+  /** Tells that the page could not be read. */
+  fail: (error: unknown) => void = () => {};
   readonly page: PageSwitch;
 
   constructor() {
@@ -26,6 +29,7 @@ class World {
       view: this.view,
       host: 'a.go.id',
       browserLanguage: 'id',
+      isConnected: () => this.connected,
       settings: {
         read: () => new Promise((resolve) => (this.read = () => resolve(this.stored))),
         subscribe: (listener) => {
@@ -34,7 +38,8 @@ class World {
         },
       },
       badge: (distinct) => this.log.push(`badge ${distinct}`),
-      start: ({ language, report }) => {
+      start: ({ language, report, onError }) => {
+        this.fail = (error) => onError(error);
         this.log.push(`start ${language()}`);
         report(3);
         return {
@@ -125,5 +130,28 @@ describe('a page that comes back from the cache', () => {
     await world.settle();
     await world.comeBack();
     expect(world.log).toEqual([]);
+  });
+});
+
+describe('a page whose extension is updated or removed under it', () => {
+  it.each(['focus', 'pointerdown'])('is left as its site made it at the next %s', async (event) => {
+    await world.settle();
+    world.connected = false;
+    world.view.dispatchEvent(new Event(event));
+    expect(world.log).toEqual(['start id', 'badge 3', 'destroy']);
+    expect(world.page.session).toBeNull();
+  });
+
+  it('is left so as well when nobody recognises its text any more', async () => {
+    await world.settle();
+    world.connected = false;
+    world.fail(new Error('nobody there'));
+    expect(world.log).toEqual(['start id', 'badge 3', 'destroy']);
+  });
+
+  it('stays marked while the extension is there', async () => {
+    await world.settle();
+    world.view.dispatchEvent(new Event('focus'));
+    expect(world.page.session).not.toBeNull();
   });
 });

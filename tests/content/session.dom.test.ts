@@ -31,6 +31,7 @@ function start(text: string): Session {
     explain: async (ids) => ({ entries: ids.map((id) => entry({ id })), scales: [] }),
     language: () => 'id',
     report: (distinct) => reported.push(distinct),
+    onError: (error) => reportError(error),
   });
   return session;
 }
