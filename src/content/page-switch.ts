@@ -2,7 +2,14 @@
 // of session.ts; storage, badge and the making of sessions are handed in.
 import type { PageList } from '../extension/contracts';
 import { chooseLanguage } from '../extension/i18n';
-import { isActive, type LoadedSettings, type SettingsStore } from '../extension/settings';
+import {
+  DEFAULTS,
+  isActive,
+  isWanted,
+  type LoadedSettings,
+  type Settings,
+  type SettingsStore,
+} from '../extension/settings';
 import type { Language } from '../ui/language';
 import type { Session, SessionDeps } from './session';
 
@@ -15,7 +22,7 @@ export interface PageSwitchDeps {
   readonly browserLanguage: string;
   /** False once the extension was updated, reloaded or removed under the page. */
   readonly isConnected: () => boolean;
-  readonly start: (reader: Pick<SessionDeps, 'language' | 'report' | 'onError'>) => Marked;
+  readonly start: (reader: Pick<SessionDeps, 'language' | 'isWanted' | 'report' | 'onError'>) => Marked;
   /** Shows how many distinct things the page holds. */
   readonly badge: (distinct: number) => void;
 }
@@ -29,6 +36,7 @@ export interface PageSwitch {
 
 interface State {
   session: Marked | null;
+  settings: Settings;
   language: Language;
   distinct: number;
   /** How often the settings were asked for, or told to have changed. */
@@ -43,17 +51,27 @@ function endIfLost(state: State, deps: PageSwitchDeps): boolean {
   return true;
 }
 
+/** What of the settings decides which mentions of a page are marked. */
+const choiceIn = ({ kindsOff, ignored }: Settings): string => JSON.stringify([kindsOff, ignored]);
+
 function apply(state: State, deps: PageSwitchDeps, { settings }: LoadedSettings): void {
+  const chosenAnew = choiceIn(settings) !== choiceIn(state.settings);
+  state.settings = settings;
   state.language = chooseLanguage(settings.language, deps.browserLanguage);
   const report = (distinct: number): void => {
     state.distinct = distinct;
     deps.badge(distinct);
   };
+  const onError = (error: unknown): void => {
+    if (!endIfLost(state, deps)) reportError(error);
+  };
   if (isActive(settings, deps.host)) {
+    if (chosenAnew) state.session?.rescan().catch(onError);
     state.session ??= deps.start({
       language: () => state.language,
+      isWanted: (mention) => isWanted(state.settings, mention),
       report,
-      onError: (error) => endIfLost(state, deps) || reportError(error),
+      onError,
     });
   } else if (state.session) {
     state.session.destroy();
@@ -87,7 +105,7 @@ async function list(state: State, host: string): Promise<PageList> {
 
 /** Begins to follow the settings; lives as long as the page. */
 export function createPageSwitch(deps: PageSwitchDeps): PageSwitch {
-  const state: State = { session: null, language: 'en', distinct: 0, news: 0 };
+  const state: State = { session: null, settings: DEFAULTS, language: 'en', distinct: 0, news: 0 };
   deps.settings.subscribe((loaded) => {
     state.news++;
     apply(state, deps, loaded);

@@ -4,7 +4,7 @@ import { thingOf } from '../lexicon/thing';
 import { createCardHost } from '../page/card-host';
 import { CARD_TAG } from '../page/element-role';
 import { createMarker } from '../page/marker';
-import type { Recognize } from '../page/scan';
+import type { IsWanted, Recognize } from '../page/scan';
 import { nearestTo } from '../page/walk';
 import type { Recognition } from '../recognition/mention';
 import { CARD_STYLES } from '../ui/card-styles';
@@ -16,6 +16,8 @@ import { createExplanations, type Explain } from './explanations';
 export interface SessionDeps {
   readonly document: Document;
   readonly recognize: Recognize;
+  /** Asked at every reading of the page; see `rescan`. */
+  readonly isWanted: IsWanted;
   readonly explain: Explain;
   readonly language: () => Language;
   /** Told how many distinct things the page holds, whenever that changes. */
@@ -54,13 +56,13 @@ export class Session {
   private distinct = 0;
 
   constructor(private readonly deps: SessionDeps) {
-    const { document, recognize, explain, language, onError } = deps;
+    const { document, recognize, isWanted, explain, language, onError } = deps;
     this.read = new Promise((resolve) => {
       this.tellRead = resolve;
     });
     // The marker may report its first reading before it has been handed over.
     const onUpdate = (): void => queueMicrotask(() => this.update());
-    const marker = createMarker({ document, recognize, onUpdate, onError });
+    const marker = createMarker({ document, recognize, isWanted, onUpdate, onError });
     const place = createCardHost(document, CARD_STYLES);
     this.marker = marker;
     this.cards = new CardController({ page: marker, place, explanations: createExplanations(explain), language });

@@ -6,13 +6,15 @@ import { observePage, type PageObserver } from './observer';
 import { createPainter, type Painter } from './painter';
 import { hit, type Scanned, scrollTo, sentenceRects } from './places';
 import { createRuler } from './ruler';
-import { type Recognize, type Scan, scanPage } from './scan';
+import { type IsWanted, type Recognize, type Scan, scanPage } from './scan';
 import { domReady, painted } from './slices';
 import { isVisible } from './visibility';
 
 export interface MarkerOptions {
   readonly document: Document;
   readonly recognize: Recognize;
+  /** Asked at every scan; without it every mention is wanted. */
+  readonly isWanted?: IsWanted;
   /** Called after every scan that brought something new; indexes of mentions from before it are void. */
   readonly onUpdate?: () => void;
   /** Called with what recognition threw; the next change is read all the same. Without it, errors are reported. */
@@ -79,7 +81,8 @@ async function scanUntilDone(life: Life): Promise<void> {
   const { options, stop } = life;
   while (life.wanted) {
     life.wanted = false;
-    const scan = await scanPage(options.document, options.recognize, { before: life.scan, signal: stop.signal });
+    const { document, recognize, isWanted = () => true } = options;
+    const scan = await scanPage(document, recognize, { before: life.scan, isWanted, signal: stop.signal });
     stop.signal.throwIfAborted();
     show(life, scan);
   }

@@ -2,6 +2,7 @@
 // stands, and how it opens and closes, is the business of the page layer.
 import van from 'vanjs-core';
 import type { Entry, Kind } from '../lexicon/entry';
+import type { Scale } from '../lexicon/scale';
 import { renderActions } from './card-actions';
 import { renderAlso, renderDefinition, renderFacts, renderHolder, renderWhy, renderWritten } from './card-article';
 import { renderBar } from './card-head';
@@ -15,7 +16,7 @@ import {
   renderHeading,
   renderNotes,
 } from './card-parts';
-import { renderScale, type Scheme } from './card-scale';
+import { renderLevel, renderScale, type Scheme } from './card-scale';
 import { renderSeeAlso, renderSenses } from './card-senses';
 import type { CardActions, CardView, EntryView, NoticeView } from './card-view';
 import type { Language } from './language';
@@ -50,15 +51,24 @@ function schemeOf({ mention, scale, also }: CardView): Scheme | null {
   return words && !mention.text.includes(words) ? { words, quoted: true } : null;
 }
 
-function gradeOf(view: CardView): Part {
-  const { mention, scale, language } = view;
-  if (!mention.grade || !scale?.levels[mention.grade.level]) return null;
-  return renderScale(scale, mention.grade.level, { language, scheme: schemeOf(view) });
+/** The place of a mention's grade on a scale that is known. */
+function gradeOf({ mention: { grade }, scale }: CardView): { scale: Scale; level: number } | null {
+  return grade && scale?.levels[grade.level] ? { scale, level: grade.level } : null;
+}
+
+function levelOf(view: CardView): Part {
+  const grade = gradeOf(view);
+  return grade && renderLevel(grade.scale, grade.level, view.language);
+}
+
+function scaleOf(view: CardView): Part {
+  const grade = gradeOf(view);
+  return grade && renderScale(grade.scale, grade.level, { language: view.language, scheme: schemeOf(view) });
 }
 
 /** What the article tells of a mention; stands between what it is and what the lexicon adds. */
 const told = (view: CardView, links: Links): Part[] => [
-  gradeOf(view),
+  scaleOf(view),
   renderFacts(view.facts, view.language),
   renderHolder(view.mention, view.language),
   renderAlso(view, links),
@@ -75,6 +85,7 @@ function explained({ entry, view, links }: Known): Part[] {
   return [
     renderHeading(entry),
     renderExpansion(entry),
+    'mention' in view ? levelOf(view) : null,
     renderExplanation(entry, language, links),
     ...('mention' in view ? told(view, links) : []),
     renderNotes(entry, language, links),
@@ -90,6 +101,7 @@ function unexplained(view: CardView, links: Links): Part[] {
   const { mention, language } = view;
   return [
     h2({ class: 'sf-name', lang: 'id', tabindex: -1 }, mention.text),
+    levelOf(view),
     p({ class: 'sf-explanation' }, unknownSentence(mention.kind, mention.reason, language)),
     renderDefinition(mention, language),
     ...told(view, links),

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createPageSwitch, type PageSwitch } from '../../src/content/page-switch';
 import type { PageContents } from '../../src/content/session';
 import { DEFAULTS, type LoadedSettings, type Settings } from '../../src/extension/settings';
+import type { Mention } from '../../src/recognition/mention';
+import { mention } from '../support/ui';
 
 const CONTENTS: PageContents = { mentions: [{ index: 0, kind: 'term', text: 'OPD', entry: 'opd' }], facts: [] };
 const loaded = (more: Partial<Settings> = {}): LoadedSettings => ({
@@ -22,6 +24,7 @@ class World {
   connected = true;
   /** Tells that the page could not be read. */
   fail: (error: unknown) => void = () => {};
+  isWanted: (mention: Mention) => boolean = () => false;
   readonly page: PageSwitch;
 
   constructor() {
@@ -38,14 +41,15 @@ class World {
         },
       },
       badge: (distinct) => this.log.push(`badge ${distinct}`),
-      start: ({ language, report, onError }) => {
+      start: ({ language, isWanted, report, onError }) => {
+        this.isWanted = isWanted;
         this.fail = (error) => onError(error);
         this.log.push(`start ${language()}`);
         report(3);
         return {
           contents: () => this.contents(),
           show: () => true,
-          rescan: async () => {},
+          rescan: async () => void this.log.push('rescan'),
           destroy: () => this.log.push('destroy'),
         };
       },
@@ -90,6 +94,18 @@ describe('a page and its switch', () => {
     world.tell(OFF);
     world.tell(loaded({ language: 'en' }));
     expect(world.log).toEqual(['start id', 'badge 3', 'destroy', 'badge 0', 'start en', 'badge 3']);
+  });
+
+  it('is read anew when the reader wants other things marked, and only then', async () => {
+    await world.settle();
+    expect(world.isWanted(mention({ kind: 'title' }))).toBe(true);
+    world.tell(loaded({ kindsOff: ['title'] }));
+    world.tell(loaded({ kindsOff: ['title'], sitesOff: ['b.go.id'] }));
+    expect(world.isWanted(mention({ kind: 'title' }))).toBe(false);
+    expect(world.isWanted(mention({ entry: 'opd' }))).toBe(true);
+    world.tell(loaded({ ignored: ['opd'] }));
+    expect(world.isWanted(mention({ entry: 'opd' }))).toBe(false);
+    expect(world.log).toEqual(['start id', 'badge 3', 'rescan', 'rescan']);
   });
 
   it('believes the switch that is turned while the settings are being read', async () => {

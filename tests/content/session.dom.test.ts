@@ -19,6 +19,7 @@ function recognize(text: string): Recognition {
 
 let session: Session;
 let reported: number[] = [];
+let unwanted: readonly string[] = [];
 
 function start(text: string): Session {
   const article = document.createElement('article');
@@ -28,6 +29,7 @@ function start(text: string): Session {
   session = new Session({
     document,
     recognize,
+    isWanted: ({ text }) => !unwanted.includes(text),
     explain: async (ids) => ({ entries: ids.map((id) => entry({ id })), scales: [] }),
     language: () => 'id',
     report: (distinct) => reported.push(distinct),
@@ -57,6 +59,7 @@ const card = (): Element | null => document.querySelector('sorot-fakta-card');
 
 beforeEach(() => {
   reported = [];
+  unwanted = [];
 });
 afterEach(() => session.destroy());
 
@@ -115,6 +118,23 @@ describe('a marked page', () => {
     expect(page.show(listed, 'OPD')).toBe(true);
     await vi.waitFor(() => expect(activeWords()).toEqual(['OPD']));
     expect(page.show(listed, 'KKN')).toBe(false);
+  });
+
+  it('marks and lists what is wanted only, from the next reading on, with the facts of what is left', async () => {
+    const page = start(`OPD ${PARAGRAPH} OPD.`);
+    const painted = (): string[] => [...paintedAs('sorot-term'), ...paintedAs('sorot-term-again')];
+    expect((await page.contents()).facts).toHaveLength(1);
+    unwanted = ['OPD'];
+    await page.rescan();
+    const { mentions, facts } = await page.contents();
+    expect([painted(), mentions.map(({ text }) => text), facts]).toEqual([['SAKIP'], ['SAKIP'], []]);
+    unwanted = ['SAKIP'];
+    await page.rescan();
+    expect(painted()).toEqual(['OPD', 'OPD']);
+    unwanted = [];
+    await page.rescan();
+    expect(painted()).toHaveLength(3);
+    expect((await page.contents()).facts).toHaveLength(1);
   });
 
   it('reports what a later reading finds', async () => {
