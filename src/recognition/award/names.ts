@@ -3,7 +3,8 @@ import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import { isNameWord, type Reading, regionEnd } from '../names';
 import { bracketEnd, isOrganisation } from '../organisations';
-import { awardMatch, type Draft, isSuperlative, opensQuote, readKnown, yearEnd } from './draft';
+import { awardMatch, type Draft, opensQuote, yearEnd } from './draft';
+import { isSuperlative } from './rank';
 
 /** Words that carry on a name in small letters, if a capitalised word follows. */
 const LINKS = new Set(['dan', 'of', 'the', 'untuk', 'bagi', 'for', 'and', 'di']);
@@ -33,34 +34,32 @@ const STOPS = new Set([
   'melalui',
   'lewat',
 ]);
-/** Words that begin a sentence or headline before a name and are no part of it. */
-const LEADERS = new Set([
-  'pada',
-  'dalam',
-  'di',
-  'raih',
-  'meraih',
-  'terima',
-  'menerima',
-  'sabet',
-  'borong',
-  'boyong',
-  'gelar',
-  'lewat',
-  'dari',
-  'dan',
-  'ajang',
-  'bawa',
-  'jadi',
-  'kembali',
-  'sukses',
-  'dua',
-  'tiga',
-  'empat',
-  'lima',
-]);
 const NO_NAMES = new Set(['dunia', 'presiden', 'gubernur', 'bupati', 'tanah', 'hak', 'redistribusi', 'apel']);
 const MAX_WORDS = 12;
+
+/** Reads a known award, its bracket and region: "Kompetisi Inovasi Pelayanan Publik (KOVABLIK) Provinsi Jatim 2023". */
+export function readKnown(draft: Draft): boolean {
+  const { doc } = draft;
+  const match = awardMatch(draft, draft.to);
+  if (!match) return false;
+  draft.entry = match.form.entry;
+  draft.to = match.to;
+  draft.named = true;
+  const bracket = bracketEnd(doc, draft.to);
+  // A full name and its short form are two names, unless the full name goes on behind the bracket.
+  const goesOn =
+    regionEnd(draft, bracket) > bracket ||
+    yearEnd(doc, bracket) > bracket ||
+    doc.is(bracket, 'gradeHead') ||
+    doc.is(bracket, 'awardTail') ||
+    isSuperlative(doc, bracket);
+  if (bracket > draft.to && goesOn)
+    draft.to = doc.is(bracket, 'awardTail') || isSuperlative(doc, bracket) ? bracket + 1 : bracket;
+  else if (isSuperlative(doc, draft.to)) draft.to++;
+  const contest = match.form.entry?.type === 'competition' || draft.rank !== null || doc.at(draft.from, 'top');
+  if (contest) draft.to = regionEnd(draft, draft.to);
+  return true;
+}
 
 /** End of a run of capitalised words, small links inside: "Inovasi Pelayanan Publik Terbaik". */
 export function capitalRunEnd(doc: Doc, i: number): number {
@@ -120,19 +119,4 @@ function isSubject(reading: Reading, i: number): boolean {
     return false;
   if (matches.from(i).some((match) => isOrganisation(match) || match.form.entry?.kind === 'title')) return false;
   return !doc.is(i, 'unit') && (isNameWord(doc, i) || (doc.words[i] as number) >= 0);
-}
-
-/** First token of the capitalised words before token `i`, which belong to a name that ends there: "PERSI Award". */
-export function subjectStart(reading: Reading, i: number, most: number): number {
-  const { doc } = reading;
-  let from = i;
-  while (
-    i - from < most &&
-    doc.looksCapital(from - 1) &&
-    doc.isWord(from - 1) &&
-    doc.sameSentence(from - 1, i) &&
-    !LEADERS.has(doc.word(from - 1))
-  )
-    from--;
-  return from;
 }

@@ -1,53 +1,14 @@
 // Finds names of awards: known ones, and unknown ones by the grammar of their names, which is head word, name, grade or
 // rank, scope and year. A bare head word ("penghargaan") is no name. Where several readings begin, the longest stands.
-import {
-  type AwardReading,
-  awardMatch,
-  type Draft,
-  editionEnd,
-  isHead,
-  isSuperlative,
-  opensQuote,
-  readGrade,
-  readKnown,
-  readRank,
-  readScheme,
-  scopeEnd,
-  startDraft,
-} from '../award/draft';
-import { readName, readSubject, subjectStart } from '../award/names';
+import { type AwardReading, awardMatch, type Draft, isHead, startDraft } from '../award/draft';
+import { bareGrade, gradeAfter, gradePhrase, readScheme } from '../award/grade';
+import { readKnown, readName, readSubject } from '../award/names';
+import { readRank, subjectFirst, subjectStart } from '../award/rank';
+import { readTail } from '../award/tail';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { type Grade, Grades } from '../grades';
 import type { Reading } from '../names';
-
-/** Words before a bare grade that tell that it is one. */
-const GRADE_CUES = new Set(
-  'ke menjadi dari masih meraih raih memperoleh predikat bertahan tetap dinilai mendapat berpredikat atau kategori yakni yaitu bisa sebagai ( nilai : naik opini status lagi kelompok untuk meraup menyandang sudah bernilai ikut kini sekarang dinyatakan mendapatkan berstatus kembali'.split(
-    ' ',
-  ),
-);
-/** Marks and words that carry on a row of grades. */
-const ROW_CUES = new Set([',', '-', '•', ';', 'serta', 'dan', 'dengan', 'hanya', 'di', 'perusahaan', 'lalu', 'ada']);
-const NUMBER_WORDS = /^(\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)$/;
-const ROW_REACH = 60;
-/** Heads behind which a grade may stand in small letters. */
-const STRONG_HEADS = new Set(['predikat', 'opini', 'zona', 'level', 'kualifikasi', 'akreditasi']);
-
-/** Reads what may follow a complete name: grade, scope, edition. */
-function readTail(draft: Draft): void {
-  const { doc } = draft;
-  for (let before = -1; before !== draft.to; ) {
-    before = draft.to;
-    draft.to = Math.max(editionEnd(doc, draft.to), scopeEnd(draft, draft.to));
-    if (draft.grade || !draft.named) continue;
-    const grade = doc.is(draft.to, 'gradeHead') ? draft.to + 1 : draft.to;
-    if (draft.grades.wordAt(grade) && doc.looksCapital(grade)) {
-      draft.to = grade;
-      readGrade(draft);
-    }
-  }
-}
 
 /** Heads may stand in a row: "predikat Opini", "piagam penghargaan". */
 function readHeads(draft: Draft): string[] {
@@ -74,25 +35,6 @@ function headed(draft: Draft): boolean {
   return doc.is(last, 'nameAward') && readName(draft);
 }
 
-function gradeAfter(draft: Draft, heads: readonly string[]): boolean {
-  const { doc } = draft;
-  const at = opensQuote(doc, draft.to) ? draft.to + 1 : draft.to;
-  if (doc.is(at, 'scope') && !heads.includes('predikat')) return false;
-  return (heads.some((head) => STRONG_HEADS.has(head)) || doc.looksCapital(at)) && readGrade(draft);
-}
-
-/** A grade that is a phrase of its own: "level 3", "zona hijau". */
-function gradePhrase(draft: Draft): boolean {
-  const word = draft.grades.wordAt(draft.from);
-  return (
-    word !== undefined &&
-    word.to - word.from > 1 &&
-    isHead(draft.doc, draft.from) &&
-    draft.grades.read(word) !== undefined &&
-    readGrade(draft)
-  );
-}
-
 /** "PERSI Award 2023", "TOP BUMD Awards", "Bronze Award AMO": capitalised words around the English tail. */
 function englishAward(reading: AwardReading, i: number): Draft | undefined {
   const { doc } = reading;
@@ -109,36 +51,6 @@ function englishAward(reading: AwardReading, i: number): Draft | undefined {
     if (readKnown(inner) || headed(inner)) draft.to = inner.to;
   }
   return draft;
-}
-
-/** "Kota Kecil Terbersih", "Provinsi Terbaik I": what is best stands before the rank. */
-function subjectFirst(reading: AwardReading, i: number): Draft | undefined {
-  const { doc } = reading;
-  if (!isSuperlative(doc, i)) return undefined;
-  const from = subjectStart(reading, i, 5);
-  if (from === i) return undefined;
-  const draft = startDraft(reading, from);
-  draft.to = i;
-  if (!readRank(draft)) draft.to = i + 1;
-  draft.named = true;
-  return draft;
-}
-
-/** A grade on its own, where its scheme is known: "tahun 2022 naik ke A", or in a row of grades on one scale. */
-function bareGrade(reading: AwardReading, i: number, last: Draft | undefined): Draft | undefined {
-  const { doc, grades } = reading;
-  const draft = startDraft(reading, i);
-  if (!readGrade(draft) || !draft.grade) return undefined;
-  const scale = grades.read(draft.grade)?.scale;
-  if (scale === undefined) return undefined;
-  const cue = doc.word(opensQuote(doc, i - 1) ? i - 2 : i - 1);
-  const row = last?.grade && i - last.to < ROW_REACH && grades.read(last.grade)?.scale === scale;
-  // "dua emas, satu perak": counted grades of a row may be written small.
-  if (row && NUMBER_WORDS.test(cue)) return draft;
-  if (!doc.looksCapital(i)) return undefined;
-  const cued =
-    GRADE_CUES.has(cue) || grades.isDistinctive(draft.grade) || (row && (ROW_CUES.has(cue) || doc.lineStart(i) === i));
-  return cued ? draft : undefined;
 }
 
 /** All readings that begin at or around token `i`, tails included. */
