@@ -34,9 +34,14 @@ export const startDraft = (reading: AwardReading, from: number): Draft => ({
   named: false,
 });
 
+/** Whether token `i` is a quotation mark. */
 export const opensQuote = (doc: Doc, i: number): boolean => doc.at(i, '"') || doc.at(i, "'");
 /** Whether token `i` is a small number. */
 export const isCount = (doc: Doc, i: number): boolean => doc.has(i, Shape.number) && /^\d{1,3}$/.test(doc.word(i));
+
+const NUMBER_WORDS = /^(\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)$/;
+/** Whether token `i` counts something: "3", "tiga". */
+export const isNumberWord = (doc: Doc, i: number): boolean => NUMBER_WORDS.test(doc.word(i));
 
 /** Whether token `i` is a year. */
 export const isYear = (doc: Doc, i: number): boolean => doc.has(i, Shape.number) && /^(19|20)\d\d$/.test(doc.word(i));

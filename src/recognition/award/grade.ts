@@ -1,7 +1,7 @@
 // Grades: behind a head word ("Predikat A"), behind their scheme ("SAKIP AA"), and on their own where the scheme is known.
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
-import { type AwardReading, type Draft, isHead, opensQuote, startDraft } from './draft';
+import { type AwardReading, type Draft, isHead, isNumberWord, opensQuote, startDraft } from './draft';
 
 /** Ranks and classes of officials look like grades: "Ahli Madya", "Pimpinan Tinggi Pratama". */
 const OFFICE_CLASS = new Set(['ahli', 'tinggi', 'kpp', 'penyelia', 'pembina', 'terampil', 'mahir', 'muda']);
@@ -13,7 +13,6 @@ const GRADE_CUES = new Set(
 );
 /** Marks and words that carry on a row of grades. */
 const ROW_CUES = new Set([',', '-', '•', ';', 'serta', 'dan', 'dengan', 'hanya', 'di', 'perusahaan', 'lalu', 'ada']);
-const NUMBER_WORDS = /^(\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)$/;
 const ROW_REACH = 60;
 /** Heads behind which a grade may stand in small letters. */
 const STRONG_HEADS = new Set(['predikat', 'opini', 'zona', 'level', 'kualifikasi', 'akreditasi']);
@@ -73,7 +72,7 @@ export function bareGrade(reading: AwardReading, i: number, last: Draft | undefi
   const cue = doc.word(opensQuote(doc, i - 1) ? i - 2 : i - 1);
   const row = last?.grade && i - last.to < ROW_REACH && grades.read(last.grade)?.scale === scale;
   // "dua emas, satu perak": counted grades of a row may be written small.
-  if (row && NUMBER_WORDS.test(cue)) return draft;
+  if (row && isNumberWord(doc, i - 1)) return draft;
   if (!doc.looksCapital(i)) return undefined;
   const cued =
     GRADE_CUES.has(cue) || grades.isDistinctive(draft.grade) || (row && (ROW_CUES.has(cue) || doc.lineStart(i) === i));

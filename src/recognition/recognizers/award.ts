@@ -1,61 +1,19 @@
 // Finds names of awards: known ones, and unknown ones by the grammar of their names, which is head word, name, grade or
 // rank, scope and year. A bare head word ("penghargaan") is no name. Where several readings begin, the longest stands.
-import { type AwardReading, awardMatch, type Draft, isHead, startDraft } from '../award/draft';
-import { bareGrade, gradeAfter, gradePhrase, readScheme } from '../award/grade';
-import { readKnown, readName, readSubject } from '../award/names';
-import { readRank, subjectFirst, subjectStart } from '../award/rank';
+import { type AwardReading, awardMatch, type Draft, startDraft } from '../award/draft';
+import { bareGrade, gradePhrase, readScheme } from '../award/grade';
+import { readHeaded } from '../award/headed';
+import { readKnown } from '../award/known';
 import { readTail } from '../award/tail';
+import { englishAward, subjectFirst } from '../award/trailing';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { type Grade, Grades } from '../grades';
 import type { Reading } from '../names';
 
-/** Heads may stand in a row: "predikat Opini", "piagam penghargaan". */
-function readHeads(draft: Draft): string[] {
-  const heads: string[] = [];
-  while (isHead(draft.doc, draft.to) && !draft.doc.at(draft.to, 'top')) heads.push(draft.doc.word(draft.to++));
-  return heads;
-}
-
-function headed(draft: Draft): boolean {
-  const { doc } = draft;
-  const heads = readHeads(draft);
-  const last = draft.to - 1;
-  if (heads.length === 0 || doc.is(last, 'rankHead')) {
-    draft.to = Math.max(last, draft.from);
-    if (readRank(draft)) {
-      readSubject(draft);
-      return true;
-    }
-    draft.to = last + 1;
-  }
-  if (heads.length === 0) return false;
-  if (readKnown(draft)) return true;
-  if (doc.is(last, 'gradeHead') && (gradeAfter(draft, heads) || readScheme(draft))) return true;
-  return doc.is(last, 'nameAward') && readName(draft);
-}
-
-/** "PERSI Award 2023", "TOP BUMD Awards", "Bronze Award AMO": capitalised words around the English tail. */
-function englishAward(reading: AwardReading, i: number): Draft | undefined {
-  const { doc } = reading;
-  if (!doc.is(i, 'awardTail') || !doc.looksCapital(i)) return undefined;
-  // "Universal Health Coverage (UHC) Award": the short form stands between the name and its tail.
-  const bracketed = doc.at(i - 1, ')') && doc.at(i - 3, '(');
-  const from = subjectStart(reading, bracketed ? i - 3 : i, 6);
-  if (from === i || (bracketed && from === i - 3)) return undefined;
-  const draft = startDraft(reading, from);
-  draft.to = i + 1;
-  draft.named = true;
-  if (isHead(doc, draft.to) || awardMatch(draft, draft.to)) {
-    const inner = startDraft(reading, draft.to);
-    if (readKnown(inner) || headed(inner)) draft.to = inner.to;
-  }
-  return draft;
-}
-
 /** All readings that begin at or around token `i`, tails included. */
 function readings(reading: AwardReading, i: number, last: Draft | undefined): Draft[] {
-  const found = [headed, readKnown, gradePhrase, readScheme].flatMap((read) => {
+  const found = [readHeaded, readKnown, gradePhrase, readScheme].flatMap((read) => {
     const draft = startDraft(reading, i);
     return read(draft) ? [draft] : [];
   });
@@ -107,7 +65,8 @@ function toCandidate(draft: Draft): Candidate {
   };
 }
 
-const isCandidateStart = (doc: Doc, i: number): boolean => doc.isWord(i) || doc.looksCapital(i);
+/** A name begins with a word, or with the number of "50 Besar". */
+const isCandidateStart = (doc: Doc, i: number): boolean => doc.isWord(i) || doc.at(i + 1, 'besar');
 
 /** All awards that the text may hold. */
 export function recognizeAwards(reading: Reading): Candidate[] {
