@@ -63,6 +63,12 @@ export class Grades {
     return nearest && { ...nearest.ref, scheme: this.doc.phrase(nearest.scheme.from, nearest.scheme.to) };
   }
 
+  /** The grade on the one scale that knows the word; undefined where several do. */
+  only(word: GradeWord): Grade | undefined {
+    const [ref, other] = word.levels;
+    return ref && !other ? { ...ref, scheme: '' } : undefined;
+  }
+
   /** Tokens of the words that name the evaluation behind a grade word. */
   schemeOf(word: GradeWord): { readonly from: number; readonly to: number } | undefined {
     const scheme = this.nearest(word)?.scheme;

@@ -1,6 +1,7 @@
 // Grades: behind a head word ("Predikat A"), behind their scheme ("SAKIP AA"), and on their own where the scheme is known.
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
+import type { GradeWord } from '../grades';
 import { type AwardReading, type Draft, isHead, isNumberWord, opensQuote, startDraft } from './draft';
 
 /** Ranks and classes of officials look like grades: "Ahli Madya", "Pimpinan Tinggi Pratama". */
@@ -42,11 +43,19 @@ export function readScheme(draft: Draft): boolean {
   return readGrade(draft);
 }
 
+/** "zona hijau di tepi sungai": the colour of a zone is a grade only where a scheme paints it. */
+const isPainted = ({ grades, to }: Draft): boolean =>
+  [to - 1, to].some((at) => {
+    const word = grades.wordAt(at);
+    return word !== undefined && grades.read(word) !== undefined;
+  });
+
 /** A grade behind its head: "predikat A", "nilai \"Baik\"". */
 export function gradeAfter(draft: Draft, heads: readonly string[]): boolean {
   const { doc } = draft;
   const at = opensQuote(doc, draft.to) ? draft.to + 1 : draft.to;
   if (doc.is(at, 'scope') && !heads.includes('predikat')) return false;
+  if (heads.at(-1) === 'zona' && !isPainted(draft)) return false;
   return (heads.some((head) => STRONG_HEADS.has(head)) || doc.looksCapital(at)) && readGrade(draft);
 }
 
@@ -62,19 +71,44 @@ export function gradePhrase(draft: Draft): boolean {
   );
 }
 
+/** "nilai 92,5 (Istimewa)", "Bintang 5 (Sangat Baik)": a bracket behind a number spells it out. */
+const isSpelledOut = (doc: Doc, { from, to }: GradeWord): boolean =>
+  doc.at(from - 1, '(') && doc.at(to, ')') && doc.has(from - 2, Shape.number) && doc.looksCapital(from);
+
+/** "Ende BB, Sikka B, dan Ngada CC": behind a region a letter of the scale is its grade. */
+function isRegionsLetter({ doc, matches }: AwardReading, { from, to }: GradeWord): boolean {
+  const closed =
+    doc.has(to, Shape.punctuation) || doc.has(to, Shape.lineBreak) || to === doc.count || doc.at(to, 'dan');
+  if (to - from > 1 || doc.raw(from).length > 3 || !closed) return false;
+  return [1, 2, 3].some((size) =>
+    matches.from(from - size).some((match) => match.form.category === 'region' && match.to === from),
+  );
+}
+
+/** "Unmul Kembali Informatif": in a headline a word of one scale alone needs a cue, but no scheme. */
+const isHeadlineGrade = ({ doc, grades }: AwardReading, word: GradeWord): boolean =>
+  doc.has(word.from, Shape.flat) &&
+  /^(kembali|jadi|raih|tetap|naik|berstatus|dinyatakan|sandang)$/.test(doc.word(word.from - 1)) &&
+  grades.isDistinctive(word) &&
+  grades.only(word) !== undefined;
+
 /** A grade on its own, where its scheme is known: "tahun 2022 naik ke A", or in a row of grades on one scale. */
 export function bareGrade(reading: AwardReading, i: number, last: Draft | undefined): Draft | undefined {
   const { doc, grades } = reading;
   const draft = startDraft(reading, i);
   if (!readGrade(draft) || !draft.grade) return undefined;
-  const scale = grades.read(draft.grade)?.scale;
-  if (scale === undefined) return undefined;
+  if (isSpelledOut(doc, draft.grade)) return draft;
   const cue = doc.word(opensQuote(doc, i - 1) ? i - 2 : i - 1);
+  const scale = grades.read(draft.grade)?.scale;
+  if (scale === undefined) return isHeadlineGrade(reading, draft.grade) ? draft : undefined;
   const row = last?.grade && i - last.to < ROW_REACH && grades.read(last.grade)?.scale === scale;
   // "dua emas, satu perak": counted grades of a row may be written small.
   if (row && isNumberWord(doc, i - 1)) return draft;
   if (!doc.looksCapital(i)) return undefined;
   const cued =
-    GRADE_CUES.has(cue) || grades.isDistinctive(draft.grade) || (row && (ROW_CUES.has(cue) || doc.lineStart(i) === i));
+    GRADE_CUES.has(cue) ||
+    isRegionsLetter(reading, draft.grade) ||
+    grades.isDistinctive(draft.grade) ||
+    (row && (ROW_CUES.has(cue) || doc.lineStart(i) === i));
   return cued ? draft : undefined;
 }

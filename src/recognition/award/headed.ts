@@ -2,10 +2,11 @@
 // ("piala lomba K3"), or a name that no list holds ("Penghargaan Kabupaten Peduli HAM"). A bare head is no name.
 import { Shape } from '../../text/tokenizer';
 import { isOrganisation } from '../organisations';
+import { bracketTailEnd } from './bracket';
 import { awardMatch, type Draft, isHead } from './draft';
 import { gradeAfter, readScheme } from './grade';
 import { readKnown } from './known';
-import { readName } from './names';
+import { capitalRunEnd, readName } from './names';
 import { readRank } from './rank';
 import { readContest, readLevelledField, readSubject } from './subject';
 
@@ -36,6 +37,7 @@ export function readHeaded(draft: Draft): boolean {
   if (readKnown(draft)) return true;
   if (doc.is(last, 'gradeHead') && (gradeAfter(draft, heads) || readScheme(draft))) return true;
   if (readWon(draft, last) || readBodyPredicate(draft, last)) return true;
+  if (readAssessed(draft, last) || readCertificateOf(draft, last)) return true;
   return doc.is(last, 'nameAward') && readName(draft);
 }
 
@@ -67,5 +69,34 @@ function readBodyPredicate(draft: Draft, head: number): boolean {
   if (!grade && !shortForm) return false;
   draft.grade = grade ?? null;
   draft.to = grade?.to ?? at + 1;
+  return true;
+}
+
+const MIN_ASSESSED_WORDS = 2;
+
+/**
+ * "Akreditasi Penjaminan Mutu (APM)", "Sertifikasi Mutu Layanan (SML)": an assessment with a name and a short form; but in
+ * "Lembaga Sertifikasi Profesi (LSP)" the name begins earlier.
+ */
+function readAssessed(draft: Draft, head: number): boolean {
+  const { doc } = draft;
+  if (!/^(akreditasi|sertifikasi)$/.test(doc.word(head)) || doc.looksCapital(head - 1) || !doc.isCapital(head))
+    return false;
+  const end = capitalRunEnd(doc, draft.to);
+  if (end - draft.to < MIN_ASSESSED_WORDS || !doc.at(end, '(') || !doc.has(end + 1, Shape.upper)) return false;
+  draft.to = bracketTailEnd(draft, end);
+  draft.named = true;
+  return true;
+}
+
+/** "akreditasi internasional ASIIN", "sertifikat ISO": who certifies, or by what, goes by its letters. */
+function readCertificateOf(draft: Draft, head: number): boolean {
+  const { doc, matches } = draft;
+  if (!/^(akreditasi|sertifikat)$/.test(doc.word(head))) return false;
+  const at = /^(inter)?nasional$/.test(doc.word(draft.to)) ? draft.to + 1 : draft.to;
+  if (!doc.has(at, Shape.upper) || doc.has(at, Shape.flat) || doc.raw(at).length < 3) return false;
+  if (matches.from(at).some(isOrganisation)) return false;
+  draft.to = at + 1;
+  draft.named = true;
   return true;
 }

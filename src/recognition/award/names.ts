@@ -79,7 +79,11 @@ function headlineRunEnd(reading: Reading, i: number): number {
       end++;
     }
   }
-  const closed = end === doc.lineEnd(i) || doc.has(end, Shape.punctuation) || /^(dari|oleh|versi)$/.test(doc.word(end));
+  const closed =
+    end === doc.lineEnd(i) ||
+    doc.has(end, Shape.punctuation) ||
+    doc.is(end, 'nameAward') ||
+    /^(dari|oleh|versi)$/.test(doc.word(end));
   return closed ? end : sure;
 }
 

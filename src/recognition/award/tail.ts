@@ -18,7 +18,7 @@ function editionEnd(doc: Doc, i: number): number {
 }
 
 /** End of "Semester I", "Triwulan IV" behind what is best in it, or `i`. */
-function periodEnd(doc: Doc, i: number): number {
+export function periodEnd(doc: Doc, i: number): number {
   if (!/^(semester|triwulan|caturwulan|kuartal)$/.test(doc.word(i))) return i;
   return ordinalEnd(doc, i + 1) > i + 1 ? ordinalEnd(doc, i + 1) : i;
 }
@@ -38,19 +38,26 @@ function levelEnd(reading: Reading, i: number): number {
 function allOfEnd(reading: Reading, i: number): number {
   const { doc } = reading;
   if (!doc.at(i, 'se') || !doc.at(i + 1, '-')) return i;
-  const region = regionEnd(reading, i + 2);
-  if (region > i + 2) return region;
-  return doc.isCapital(i + 2) ? i + 3 : i;
+  return placeEnd(reading, i + 2) > i + 2 ? placeEnd(reading, i + 2) : i;
+}
+
+const ISLANDS = new Set(['jawa', 'sumatera', 'sumatra', 'kalimantan', 'sulawesi', 'maluku', 'papua', 'nusantara']);
+
+/** End of a region or island at token `i`, or `i`: "Jawa Timur", "Kalimantan". */
+export function placeEnd(reading: Reading, i: number): number {
+  const region = regionEnd(reading, i);
+  if (region > i) return region;
+  return ISLANDS.has(reading.doc.word(i)) && reading.doc.looksCapital(i) ? i + 1 : i;
 }
 
 /** End of "wilayah Jawa-Bali", or `i`. */
 function areaEnd(reading: Reading, i: number): number {
   const { doc } = reading;
   if (!doc.at(i, 'wilayah')) return i;
-  const region = regionEnd(reading, i + 1);
-  if (region === i + 1) return i;
-  const second = doc.at(region, '-') ? regionEnd(reading, region + 1) : region;
-  return second > region + 1 ? second : region;
+  const place = placeEnd(reading, i + 1);
+  if (place === i + 1) return i;
+  const second = doc.at(place, '-') ? placeEnd(reading, place + 1) : place;
+  return second > place + 1 ? second : place;
 }
 
 /** End of "nasional", "dunia" behind a rank, or `i`: "peringkat 3 nasional", but not "KIPP nasional". */

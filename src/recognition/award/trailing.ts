@@ -1,39 +1,34 @@
 // Names whose head stands at their end: "PERSI Award 2023", "Kota Kecil Terbersih", "Provinsi Terbaik I".
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
-import { type Reading, regionEnd } from '../names';
+import type { Reading } from '../names';
 import { isOrganisation } from '../organisations';
 import { type AwardReading, awardMatch, type Draft, isHead, startDraft } from './draft';
 import { readHeaded } from './headed';
 import { readKnown } from './known';
-import { isSuperlative, readRank } from './rank';
+import { isSuperlative, readRank, SUPERLATIVES } from './rank';
+import { periodEnd, placeEnd } from './tail';
+import { isLeader, isVerb } from './words';
 
-/** Words that begin a sentence or headline before a name and are no part of it. */
-const LEADERS = new Set([
-  'pada',
-  'dalam',
-  'di',
-  'raih',
-  'meraih',
-  'terima',
-  'menerima',
-  'sabet',
-  'borong',
-  'boyong',
-  'gelar',
-  'lewat',
-  'dari',
-  'dan',
-  'ajang',
-  'bawa',
-  'jadi',
-  'kembali',
-  'sukses',
-  'dua',
-  'tiga',
-  'empat',
-  'lima',
-]);
+/** Kinds of bodies that a grade makes a name of. */
+const BODIES = new Set(
+  'provinsi kabupaten kota desa kelurahan negeri tinggi kementerian lembaga publik bumn'.split(' '),
+);
+
+/** "Provinsi Informatif", "Perguruan Tinggi Negeri Informatif": a kind of body before a grade that is nothing else. */
+export function gradedBody(reading: AwardReading, i: number): Draft | undefined {
+  const { doc, grades } = reading;
+  if (!doc.isCapital(i) || !BODIES.has(doc.word(i - 1))) return undefined;
+  const word = grades.wordAt(i);
+  if (!word || !grades.isDistinctive(word) || !grades.only(word)) return undefined;
+  const from = subjectStart(reading, i, 3);
+  if (from === i) return undefined;
+  const draft = startDraft(reading, from);
+  draft.grade = word;
+  draft.to = word.to;
+  return draft;
+}
+
 /** "TPS 3R Terbaik": a digit may begin a word of capitals. */
 const isMixed = (doc: Doc, i: number): boolean => /^\d\p{Lu}+$/u.test(doc.raw(i));
 
@@ -46,17 +41,37 @@ function subjectStart(reading: Reading, i: number, most: number): number {
     (doc.looksCapital(from - 1) || isMixed(doc, from - 1)) &&
     doc.isWord(from - 1) &&
     doc.sameSentence(from - 1, i) &&
-    !LEADERS.has(doc.word(from - 1))
+    !isLeader(doc, from - 1) &&
+    !(doc.has(i, Shape.flat) && isVerb(doc, from - 1))
   )
     from--;
   return from;
 }
 
+/**
+ * Whether a headline says in what the best was best: "Satker Terbaik Semester I", "Kota Terbaik Wilayah Kalimantan". Without
+ * it, "Pelayanan Terbaik untuk Warga" is only praise.
+ */
+const isSpecified = (reading: AwardReading, i: number): boolean =>
+  SUPERLATIVES.has(reading.doc.word(i)) &&
+  reading.doc.has(i, Shape.flat) &&
+  (periodEnd(reading.doc, i + 1) > i + 1 || reading.doc.at(i + 1, 'wilayah') || reading.doc.at(i + 1, 'se'));
+
+/** First token of what is best before token `i`; in a headline only words that the lexicon knows belong to it. */
+function bestStart(reading: AwardReading, i: number): number {
+  const { doc, matches } = reading;
+  const from = subjectStart(reading, i, 5);
+  if (!doc.has(i, Shape.flat)) return from;
+  let at = i;
+  while (at > from && (doc.words[at - 1] as number) >= 0 && !matches.from(at - 1).some(isOrganisation)) at--;
+  return at;
+}
+
 /** "Kota Kecil Terbersih", "Provinsi Terbaik I": what is best stands before the rank. */
 export function subjectFirst(reading: AwardReading, i: number): Draft | undefined {
   const { doc } = reading;
-  if (!isSuperlative(doc, i)) return undefined;
-  const from = subjectStart(reading, i, 5);
+  if (!isSuperlative(doc, i) && !isSpecified(reading, i)) return undefined;
+  const from = bestStart(reading, i);
   if (from === i) return undefined;
   const draft = startDraft(reading, from);
   draft.to = i;
@@ -64,7 +79,7 @@ export function subjectFirst(reading: AwardReading, i: number): Draft | undefine
   // "Kantor Pelayanan Terbaik Peringkat II"
   if (doc.is(draft.to, 'rankHead')) readRank(draft);
   // "TP2DD Terbaik Kalimantan": without an ordinal the region is where it is best; behind one it is whoever got it.
-  if (!draft.rank && !doc.is(i - 1, 'regionHead')) draft.to = regionEnd(draft, draft.to);
+  if (!draft.rank && !doc.is(i - 1, 'regionHead')) draft.to = placeEnd(draft, draft.to);
   draft.named = true;
   return draft;
 }

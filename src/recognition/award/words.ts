@@ -16,6 +16,13 @@ const NO_VERBS = set(
   'media medis menengah mental menu metode digital disabilitas disiplin dinas diskusi dialog terpadu terbuka tertib terbaik berprestasi berkelanjutan berbasis bersama bersih beregu berita berencana berkualitas berintegritas termaju',
 );
 
+/** Words that begin a sentence or headline before a name and are no part of it. */
+const LEADERS = set(
+  'pada dalam di raih meraih terima menerima sabet borong boyong gelar lewat dari dan ajang bawa jadi kembali sukses dua tiga empat lima usai setelah atas untuk dengan sebagai kantongi rebut juarai umumkan serahkan bidik incar siap jelang berkat',
+);
+
+export const isLeader = (doc: Doc, i: number): boolean => LEADERS.has(doc.word(i));
+
 export const isStop = (doc: Doc, i: number): boolean => STOPS.has(doc.word(i));
 
 /** Whether a word is a verb by its looks: "mendapat", "diikuti". */
