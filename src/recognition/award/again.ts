@@ -2,11 +2,11 @@
 // behind "KLA Nindya", "kami turun ke Madya". Only what stands before a grade counts, so that a page may grow.
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
-import type { GradeWord } from '../grades';
+import { type GradeWord, scalesByEntry } from '../grades';
 import { type AwardReading, isNumberWord, startDraft } from './draft';
 import { readGrade } from './grade';
 import { toCandidate } from './proposal';
-import { isStop } from './words';
+import { isStop, speaks } from './words';
 
 /** What has been awarded up to a token of the page. */
 class Awarded {
@@ -15,12 +15,15 @@ class Awarded {
   /** Scales that know the grades of the sentence, and its number. */
   private row: { sentence: number; scales: ReadonlySet<number> } = { sentence: -1, scales: new Set() };
 
-  constructor(private readonly reading: AwardReading) {}
+  private readonly scalesOf: ReadonlyMap<string, readonly number[]>;
+
+  constructor(private readonly reading: AwardReading) {
+    this.scalesOf = scalesByEntry(reading.doc.lexicon);
+  }
 
   add({ entry, level }: Candidate): void {
     const { doc, grades } = this.reading;
-    for (const [index, scale] of doc.lexicon.scales.entries())
-      if (entry !== null && scale.schemes.includes(entry)) this.scales.add(index);
+    for (const scale of this.scalesOf.get(entry ?? '') ?? []) this.scales.add(scale);
     const word = level && grades.wordAt(level.from);
     if (!word) return;
     this.words.add(this.phrase(word));
@@ -45,28 +48,11 @@ class Awarded {
 /** Words behind a grade that begins a sentence, where its capital says nothing. */
 const POINTERS = new Set(['itu', 'ini', 'tersebut', 'kami', 'kita', 'pun', 'lagi']);
 /** Words before a capitalised word that is no grade: "warna Merah", "Ahli Madya". */
-const NO_GRADES = new Set([
-  'warna',
-  'bendera',
-  'jalan',
-  'hotel',
-  'partai',
-  'ahli',
-  'kelas',
-  'pak',
-  'bu',
-  'si',
-  'kata',
-  'ujar',
-  'jelas',
-  'tutur',
-  'ungkap',
-  'ucap',
-]);
+const NO_GRADES = new Set('warna bendera jalan hotel partai ahli kelas pak bu si'.split(' '));
 
 /** Whether a grade word is no part of another name: "Yang Merah dan Hitam", but not "Hotel Utama", "Merah Putih". */
 function standsAlone(doc: Doc, { from, to }: GradeWord): boolean {
-  if (doc.isCapital(to) || doc.at(to, '-') || NO_GRADES.has(doc.word(from - 1))) return false;
+  if (doc.isCapital(to) || doc.at(to, '-') || NO_GRADES.has(doc.word(from - 1)) || speaks(doc, from - 1)) return false;
   const starts = !doc.sameSentence(from - 1, from) || doc.lineStart(from) === from || doc.at(from - 1, '"');
   if (starts) return POINTERS.has(doc.word(to));
   return !doc.isCapital(from - 1) || isStop(doc, from - 1);

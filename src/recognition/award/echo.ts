@@ -6,6 +6,7 @@ import type { Doc } from '../doc';
 import { isOrganisation } from '../organisations';
 import type { AwardReading } from './draft';
 import { ordinalEnd } from './rank';
+import { isStop, isVerb } from './words';
 
 type Range = Pick<Candidate, 'from' | 'to'>;
 
@@ -43,16 +44,21 @@ function shortForms(reading: AwardReading, names: readonly Candidate[]): Candida
   return found;
 }
 
+/** "juara II dan III lomba itu", "di posisi kedua dan ketiga."; not "dan kedua anaknya", "serta I Made". */
+function closesRow(doc: Doc, from: number, to: number): boolean {
+  if (doc.has(from, Shape.upper)) return to > from && !doc.isCapital(to);
+  return /^ke/.test(doc.word(from)) && (!doc.isWord(to) || isStop(doc, to) || isVerb(doc, to));
+}
+
 /** "posisi kedua dan ketiga", "juara II, III, dan IV": further ordinals of a rank that names nothing behind its ordinal. */
 function rowOfRanks(doc: Doc, rank: Candidate): Candidate[] {
   const found: Candidate[] = [];
   for (let at = rank.to; rank.level?.to === rank.to; ) {
     const comma = doc.at(at, ',') ? at + 1 : at;
     const next = doc.at(comma, 'dan') || doc.at(comma, 'serta') ? comma + 1 : comma;
-    const spelled = doc.is(next, 'ordinal') && (/^ke/.test(doc.word(next)) || doc.has(next, Shape.upper));
-    if (next === at || !spelled || !doc.sameSentence(at, next)) break;
+    if (next === at || !doc.is(next, 'ordinal') || !doc.sameSentence(at, next)) break;
     at = ordinalEnd(doc, next);
-    if (at === next) break;
+    if (!closesRow(doc, next, at)) break;
     found.push({ ...echoOf(doc, { from: next, to: at }, rank), level: { from: next, to: at } });
   }
   return found;

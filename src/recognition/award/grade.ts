@@ -3,12 +3,13 @@ import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import type { GradeWord } from '../grades';
 import { type AwardReading, type Draft, isHead, isNumberWord, opensQuote, startDraft } from './draft';
+import { speaks } from './words';
 
 /** Ranks and classes of officials look like grades: "Ahli Madya", "Pimpinan Tinggi Pratama". */
 const OFFICE_CLASS = new Set(['ahli', 'tinggi', 'kpp', 'penyelia', 'pembina', 'terampil', 'mahir', 'muda']);
 /** Words before a bare grade that tell that it is one. */
 const GRADE_CUES = new Set(
-  'ke menjadi dari masih meraih raih memperoleh predikat bertahan tetap dinilai mendapat berpredikat atau kategori yakni yaitu bisa sebagai ( nilai : naik opini status lagi kelompok untuk meraup menyandang sudah bernilai ikut kini sekarang dinyatakan mendapatkan berstatus kembali'.split(
+  'ke menjadi dari masih hanya meraih raih memperoleh predikat bertahan tetap dinilai mendapat berpredikat atau kategori yakni yaitu bisa sebagai ( nilai : naik opini status lagi kelompok untuk meraup menyandang sudah bernilai ikut kini sekarang dinyatakan mendapatkan berstatus kembali'.split(
     ' ',
   ),
 );
@@ -75,14 +76,18 @@ export function gradePhrase(draft: Draft): boolean {
 const isSpelledOut = (doc: Doc, { from, to }: GradeWord): boolean =>
   doc.at(from - 1, '(') && doc.at(to, ')') && doc.has(from - 2, Shape.number) && doc.looksCapital(from);
 
-/** "Ende BB, Sikka B, dan Ngada CC": behind a region a letter of the scale is its grade. */
-function isRegionsLetter({ doc, matches }: AwardReading, { from, to }: GradeWord): boolean {
+/** Words before a letter that is no grade: "Gedung A", "tipe B". */
+const LETTERED =
+  /^(gedung|blok|kelas|tipe|golongan|grup|pool|rute|jalur|vitamin|hepatitis|tahap|zona|cluster|klaster)$/;
+
+/** "SAKIP 2023: Ende BB, Dinas Sosial A": a letter closes what is named, in the sentence of its scheme. */
+function isPartysLetter({ doc, grades }: AwardReading, word: GradeWord): boolean {
+  const { from, to } = word;
+  if (to - from > 1 || doc.raw(from).length > 3 || !doc.looksCapital(from - 1) || LETTERED.test(doc.word(from - 1)))
+    return false;
   const closed =
     doc.has(to, Shape.punctuation) || doc.has(to, Shape.lineBreak) || to === doc.count || doc.at(to, 'dan');
-  if (to - from > 1 || doc.raw(from).length > 3 || !closed) return false;
-  return [1, 2, 3].some((size) =>
-    matches.from(from - size).some((match) => match.form.category === 'region' && match.to === from),
-  );
+  return closed && grades.isSameSentence(word);
 }
 
 /** "Unmul Kembali Informatif": in a headline a word of one scale alone needs a cue, but no scheme. */
@@ -107,8 +112,8 @@ export function bareGrade(reading: AwardReading, i: number, last: Draft | undefi
   if (!doc.looksCapital(i)) return undefined;
   const cued =
     GRADE_CUES.has(cue) ||
-    isRegionsLetter(reading, draft.grade) ||
-    grades.isDistinctive(draft.grade) ||
+    isPartysLetter(reading, draft.grade) ||
+    (grades.isDistinctive(draft.grade) && !speaks(doc, i - 1)) ||
     (row && (ROW_CUES.has(cue) || doc.lineStart(i) === i));
   return cued ? draft : undefined;
 }

@@ -10,11 +10,14 @@ import { capitalRunEnd, readName } from './names';
 import { readRank } from './rank';
 import { readContest, readLevelledField, readSubject } from './subject';
 
+const MAX_HEADS = 4;
+
 /** Heads may stand in a row: "predikat Opini", "piagam penghargaan"; "menuju" may lead to a known predicate. */
 function readHeads(draft: Draft): string[] {
   const { doc } = draft;
   const heads: string[] = [];
-  while (isHead(doc, draft.to) && !doc.at(draft.to, 'top')) heads.push(doc.word(draft.to++));
+  while (heads.length < MAX_HEADS && isHead(doc, draft.to) && !doc.at(draft.to, 'top'))
+    heads.push(doc.word(draft.to++));
   if (heads.includes('predikat') && doc.at(draft.to, 'menuju') && awardMatch(draft, draft.to + 1)) draft.to++;
   return heads;
 }

@@ -9,10 +9,8 @@ import { type Draft, opensQuote, yearEnd } from './draft';
 import { SUPERLATIVES } from './rank';
 import { isStop, isVerb, plainRunEnd } from './words';
 
-/** Words that carry on a name in small letters, if a capitalised word follows. */
-const LINKS = new Set(['dan', 'of', 'the', 'untuk', 'bagi', 'for', 'and', 'di']);
-/** Links of headlines, where "untuk" and "di" lead away from the name. */
-const HEADLINE_LINKS = new Set(['dan', 'of', 'the', 'for', 'and']);
+/** Words that carry on a name in small letters, if a capitalised word follows; "untuk" and "di" lead away from it. */
+const LINKS = new Set(['dan', 'of', 'the', 'for', 'and']);
 /** Words behind which a head names no award: "Piala Dunia", "sertifikat tanah". */
 const NO_NAMES = new Set([
   'dunia',
@@ -74,7 +72,7 @@ function headlineRunEnd(reading: Reading, i: number): number {
     const known = (doc.words[end] as number) >= 0 || isNameWord(doc, end) || SUPERLATIVES.has(doc.word(end));
     if (sure === end && known) sure++;
     end++;
-    if (HEADLINE_LINKS.has(doc.word(end)) && doc.looksCapital(end + 1) && !doc.is(end + 1, 'awardHead')) {
+    if (LINKS.has(doc.word(end)) && doc.looksCapital(end + 1) && !doc.is(end + 1, 'awardHead')) {
       if (sure === end) sure++;
       end++;
     }

@@ -7,6 +7,10 @@ import { type Draft, isCount, isNumberWord } from './draft';
 const rangeEnd = (doc: Doc, i: number): number =>
   doc.at(i + 1, '-') && doc.has(i + 2, Shape.number) && !doc.has(i + 1, Shape.spaced) ? i + 3 : i + 1;
 
+/** "Harapan 10 ribu warga", "juara 3 kali": the number counts something. */
+const countsSomething = (doc: Doc, i: number): boolean =>
+  /^(ribu|juta|miliar|triliun|persen|kali|orang|hari|unit|buah|tahun)$/.test(doc.word(i));
+
 /** "ke 7 (tujuh)": a number is repeated in letters, as in a deed. */
 const spelledEnd = (doc: Doc, i: number): number =>
   doc.at(i, '(') && doc.isWord(i + 1) && doc.at(i + 2, ')') && isNumberWord(doc, i + 1) ? i + 3 : i;
@@ -17,7 +21,7 @@ export function ordinalEnd(doc: Doc, i: number): number {
     const at = doc.at(i + 1, '-') ? i + 2 : i + 1;
     return isCount(doc, at) || (doc.is(at, 'ordinal') && doc.has(at, Shape.upper)) ? spelledEnd(doc, at + 1) : i;
   }
-  if (isCount(doc, i)) return rangeEnd(doc, i);
+  if (isCount(doc, i)) return countsSomething(doc, i + 1) ? i : rangeEnd(doc, i);
   if (!doc.is(i, 'ordinal')) return i;
   if (/^[ivx]+$/.test(doc.word(i)) && !doc.has(i, Shape.upper)) return i;
   return doc.at(i, 'harapan') ? ordinalEnd(doc, i + 1) : i + 1;

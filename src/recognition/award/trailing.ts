@@ -8,7 +8,7 @@ import { readHeaded } from './headed';
 import { readKnown } from './known';
 import { isSuperlative, readRank, SUPERLATIVES } from './rank';
 import { periodEnd, placeEnd } from './tail';
-import { isLeader, isVerb } from './words';
+import { isLeader, isStop, isVerb } from './words';
 
 /** Kinds of bodies that a grade makes a name of. */
 const BODIES = new Set(
@@ -42,7 +42,7 @@ function subjectStart(reading: Reading, i: number, most: number): number {
     doc.isWord(from - 1) &&
     doc.sameSentence(from - 1, i) &&
     !isLeader(doc, from - 1) &&
-    !(doc.has(i, Shape.flat) && isVerb(doc, from - 1))
+    !(doc.has(i, Shape.flat) && (isVerb(doc, from - 1) || isStop(doc, from - 1)))
   )
     from--;
   return from;
@@ -72,7 +72,8 @@ export function subjectFirst(reading: AwardReading, i: number): Draft | undefine
   const { doc } = reading;
   if (!isSuperlative(doc, i) && !isSpecified(reading, i)) return undefined;
   const from = bestStart(reading, i);
-  if (from === i) return undefined;
+  // "Anugerah X kategori Kota Terbaik": the name of a category is no award of its own.
+  if (from === i || /kategori$/.test(doc.word(from - 1))) return undefined;
   const draft = startDraft(reading, from);
   draft.to = i;
   if (!readRank(draft)) draft.to = i + 1;
@@ -93,6 +94,12 @@ function isContestAcronym({ doc, matches }: Reading, i: number): boolean {
   );
 }
 
+/** Where a known name that ends at the tail begins: in "Lurah Ini Dapat Paralegal Justice Award" at "Paralegal". */
+function knownStart(reading: AwardReading, start: number, tail: number): number {
+  for (let at = start; at < tail; at++) if (awardMatch(reading, at)?.to === tail + 1) return at;
+  return start;
+}
+
 /** "PERSI Award 2023", "TOP BUMD Awards", "Bronze Award AMO": capitalised words around the English tail. */
 export function englishAward(reading: AwardReading, i: number): Draft | undefined {
   const { doc } = reading;
@@ -100,7 +107,8 @@ export function englishAward(reading: AwardReading, i: number): Draft | undefine
   if (!doc.is(i, 'awardTail') || !(doc.looksCapital(i) || /^awards?$/.test(doc.word(i)))) return undefined;
   // "Universal Health Coverage (UHC) Award": the short form stands between the name and its tail.
   const bracketed = doc.at(i - 1, ')') && doc.at(i - 3, '(');
-  const from = subjectStart(reading, bracketed ? i - 3 : i, 6);
+  const start = subjectStart(reading, bracketed ? i - 3 : i, 6);
+  const from = knownStart(reading, start, i);
   if (from === i || (bracketed && from === i - 3)) return undefined;
   const draft = startDraft(reading, from);
   draft.to = i + 1;

@@ -23,6 +23,11 @@ const LEADERS = set(
 
 export const isLeader = (doc: Doc, i: number): boolean => LEADERS.has(doc.word(i));
 
+/** Verbs behind which a name is a person: "kata Melati". */
+const SPEECH = set('kata ujar jelas tutur ungkap ucap imbuh papar terang tambah');
+
+export const speaks = (doc: Doc, i: number): boolean => SPEECH.has(doc.word(i));
+
 export const isStop = (doc: Doc, i: number): boolean => STOPS.has(doc.word(i));
 
 /** Whether a word is a verb by its looks: "mendapat", "diikuti". */
