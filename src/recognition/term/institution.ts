@@ -1,0 +1,49 @@
+// Reads institutions and undertakings by the grammar of their names, whether or not an entry explains them: "Dinas
+// Kehutanan Provinsi Jawa Timur", "Gugus Tugas Reforma Agraria".
+import type { Candidate } from '../candidate';
+import type { Match } from '../matcher';
+import type { Reading } from '../names';
+import { organisationEnd } from '../organisations';
+
+export const isTerm = (match: Match): boolean => match.form.category === 'entry' && match.form.entry?.kind === 'term';
+
+/** Unit words that begin no name of their own: they are parts of other names, or of titles. */
+const NO_STARTS = new Set([
+  'kantor',
+  'perwakilan',
+  'pusat',
+  'tim',
+  'cabang',
+  'urusan',
+  'unsur',
+  'bidang',
+  'seksi',
+  'kelompok',
+]);
+const MIN_PROGRAMME_WORDS = 3;
+
+/** "Program Literasi Digital Nasional", "Gugus Tugas Reforma Agraria": a kind of undertaking and its capitalised name. */
+function programmeEnd({ doc, matches }: Reading, i: number): number {
+  if (!doc.is(i, 'programmeHead') || !doc.isCapital(i)) return i;
+  // "Program Sekolah Rakyat": a name that the lexicon knows stands without its kind.
+  if (matches.from(i + 1).some(isTerm)) return i;
+  let end = i + 1;
+  while ((doc.isCapital(end) && !doc.at(end, 'tahun')) || (doc.at(end, 'dan') && doc.isCapital(end + 1))) end++;
+  return end - i >= MIN_PROGRAMME_WORDS ? end : i;
+}
+
+/** "Dinas Kehutanan Provinsi Jawa Timur": a unit word with its field. */
+export function institution(reading: Reading, i: number): Candidate | undefined {
+  const { doc } = reading;
+  // "Kantor BKN" is a building; in titles ("Kepala Kantor …") it is part of the office.
+  if (
+    !doc.looksCapital(i) ||
+    NO_STARTS.has(doc.word(i)) ||
+    !(doc.is(i, 'unit') || doc.is(i, 'school') || doc.is(i, 'facility') || doc.is(i, 'programmeHead'))
+  )
+    return undefined;
+  const to = Math.max(organisationEnd(reading, i, 'stop'), programmeEnd(reading, i));
+  if (to < i + 2) return undefined;
+  const entry = doc.lexicon.defaultEntry('term', doc.word(i));
+  return { from: i, to, kind: 'term', entry, reason: { rule: 'institution-grammar', words: [doc.raw(i)] } };
+}
