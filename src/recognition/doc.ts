@@ -20,6 +20,7 @@ export class Doc {
   private readonly lineStarts: readonly number[];
   private readonly firstOffsets = new Map<string, number>();
   private readonly linePhrases = new Map<string, boolean>();
+  private placeStarts: ReadonlyMap<string, number> | undefined;
 
   constructor(
     readonly source: string,
@@ -128,6 +129,13 @@ export class Doc {
     return known;
   }
 
+  /** Whether tokens `from` to `to` (one or two) stand behind a word for a kind of place elsewhere, before the end of this line. */
+  isNamedPlace(from: number, to: number): boolean {
+    this.placeStarts ??= placesOf(this);
+    const first = this.placeStarts.get(placeKey(this, from, to));
+    return first !== undefined && first !== from && first < this.lineEnd(from);
+  }
+
   private lineEndOffset(i: number): number {
     const end = this.lineEnd(i);
     return end < this.count ? (this.tokens.start[end] as number) : this.tokens.folded.length;
@@ -144,6 +152,22 @@ function indexOfWord(text: string, phrase: string): number {
     if (phrase.length > WHOLE_WORD || !isWordChar(text, at + phrase.length)) return at;
   }
   return -1;
+}
+
+const placeKey = (doc: Doc, from: number, to: number): string =>
+  to - from > 1 ? `${doc.word(from)} ${doc.word(from + 1)}` : doc.word(from);
+
+/** Every capitalised word, and pair of them, behind "Kabupaten", "Pemkab", "Desa": with the token where it first stands. */
+function placesOf(doc: Doc): Map<string, number> {
+  const places = new Map<string, number>();
+  for (let i = 1; i < doc.count; i++) {
+    if (!(doc.is(i - 1, 'regionHead') || doc.is(i - 1, 'regionBody')) || !doc.isCapital(i)) continue;
+    for (const to of [i + 1, i + 2]) {
+      const key = placeKey(doc, i, to);
+      if (doc.isCapital(to - 1) && !places.has(key)) places.set(key, i);
+    }
+  }
+  return places;
 }
 
 function lineNumbers(tokens: Tokens): { of: Uint32Array; starts: number[] } {

@@ -2,17 +2,19 @@
 // itself defines, and innovations that it names.
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
-import type { Match } from '../matcher';
-import { type Reading, regionEnd } from '../names';
+import type { Reading } from '../names';
 import { isOrganisation, organisationEnd } from '../organisations';
 import { definedTerms } from '../term/defined';
+import { issuedDocument } from '../term/document';
+import { isEmbedded } from '../term/embedded';
 import { competingInnovation, namedInnovation } from '../term/innovation';
 import { institution, isTerm } from '../term/institution';
 
 function lexiconTerm(reading: Reading, i: number): Candidate | undefined {
+  if (isEmbedded(reading.doc, i)) return undefined;
   const match = reading.matches.longest(i, (form) => form.category === 'entry' && form.entry?.kind === 'term');
   if (!match) return undefined;
-  const to = isOrganisation(match) ? organisationEnd(reading, i, 'stop') : ruleEnd(reading, match);
+  const to = isOrganisation(match) ? organisationEnd(reading, i, 'stop') : match.to;
   return {
     from: i,
     to: editionEnd(reading.doc, repeatedEnd(reading.doc, i, Math.max(to, match.to))),
@@ -20,13 +22,6 @@ function lexiconTerm(reading: Reading, i: number): Candidate | undefined {
     entry: match.form.entry?.id ?? null,
     reason: { rule: match.typo ? 'typo' : 'lexicon', words: [reading.doc.phrase(i, match.to)] },
   };
-}
-
-const ISSUERS = new Set(['gubernur', 'bupati', 'kota', 'walikota', 'wali']);
-
-/** "Keputusan Gubernur Jawa Timur": a rule that is named by its issuer bears the issuer's region. */
-function ruleEnd(reading: Reading, { form, to }: Match): number {
-  return form.entry?.type === 'rule' && ISSUERS.has(reading.doc.word(to - 1)) ? regionEnd(reading, to) : to;
 }
 
 /** "OPD-OPD": a plural by doubling belongs to the word. */
@@ -42,11 +37,13 @@ function editionEnd(doc: Doc, to: number): number {
 /** All terms that the text may hold. */
 export function recognizeTerms(reading: Reading): Candidate[] {
   const { doc, matches } = reading;
-  const found = definedTerms(reading);
+  const { candidates, foreign } = definedTerms(reading);
+  const found = [...candidates];
   for (let i = 0; i < doc.count; i++) {
     const proposals = [
-      matches.from(i).some(isTerm) ? lexiconTerm(reading, i) : undefined,
+      matches.from(i).some(isTerm) && !foreign.has(doc.raw(i)) ? lexiconTerm(reading, i) : undefined,
       institution(reading, i),
+      issuedDocument(reading, i),
       namedInnovation(doc, i),
       competingInnovation(doc, i),
     ];

@@ -1,9 +1,11 @@
 // Reads institutions and undertakings by the grammar of their names, whether or not an entry explains them: "Dinas
 // Kehutanan Provinsi Jawa Timur", "Gugus Tugas Reforma Agraria".
+import { Shape } from '../../text/tokenizer';
 import type { Candidate } from '../candidate';
+import type { Doc } from '../doc';
 import type { Match } from '../matcher';
 import type { Reading } from '../names';
-import { organisationEnd } from '../organisations';
+import { bracketEnd, organisationEnd } from '../organisations';
 
 export const isTerm = (match: Match): boolean => match.form.category === 'entry' && match.form.entry?.kind === 'term';
 
@@ -19,17 +21,32 @@ const NO_STARTS = new Set([
   'bidang',
   'seksi',
   'kelompok',
+  'asisten',
+  'deputi',
 ]);
 const MIN_PROGRAMME_WORDS = 3;
+const MAX_PROGRAMME_WORDS = 12;
 
 /** "Program Literasi Digital Nasional", "Gugus Tugas Reforma Agraria": a kind of undertaking and its capitalised name. */
 function programmeEnd({ doc, matches }: Reading, i: number): number {
   if (!doc.is(i, 'programmeHead') || !doc.isCapital(i)) return i;
   // "Program Sekolah Rakyat": a name that the lexicon knows stands without its kind.
-  if (matches.from(i + 1).some(isTerm)) return i;
-  let end = i + 1;
-  while ((doc.isCapital(end) && !doc.at(end, 'tahun')) || (doc.at(end, 'dan') && doc.isCapital(end + 1))) end++;
-  return end - i >= MIN_PROGRAMME_WORDS ? end : i;
+  if (matches.from(i + 1).some(isTerm) || !doc.isCapital(i + 1)) return i;
+  const end = programmeTail(doc, i + 1);
+  if (end - i < MIN_PROGRAMME_WORDS) return i;
+  // "Program Berobat Gratis (Probis) Sumut Berkah": the name goes on behind the bracket.
+  const bracket = bracketEnd(doc, end);
+  return bracket > end && doc.isCapital(bracket) && !doc.has(bracket, Shape.upper) ? programmeTail(doc, bracket) : end;
+}
+
+function programmeTail(doc: Doc, i: number): number {
+  let end = i;
+  while (
+    end - i < MAX_PROGRAMME_WORDS &&
+    ((doc.isCapital(end) && !doc.at(end, 'tahun')) || (doc.at(end, 'dan') && doc.isCapital(end + 1)))
+  )
+    end++;
+  return end;
 }
 
 /** "Dinas Kehutanan Provinsi Jawa Timur": a unit word with its field. */
