@@ -5,6 +5,7 @@ import { type Normalized, normalize } from '../text/normalizer';
 import { sentenceNumbers } from '../text/sentence';
 import type { Span } from '../text/span';
 import { Shape, type Tokens, tokenize } from '../text/tokenizer';
+import { placeKey, placesOf } from './places';
 
 const UNKNOWN = -1;
 const CLITICS = ['nya', 'lah', 'kah', 'pun', 'ku', 'mu'];
@@ -152,22 +153,6 @@ function indexOfWord(text: string, phrase: string): number {
     if (phrase.length > WHOLE_WORD || !isWordChar(text, at + phrase.length)) return at;
   }
   return -1;
-}
-
-const placeKey = (doc: Doc, from: number, to: number): string =>
-  to - from > 1 ? `${doc.word(from)} ${doc.word(from + 1)}` : doc.word(from);
-
-/** Every capitalised word, and pair of them, behind "Kabupaten", "Pemkab", "Desa": with the token where it first stands. */
-function placesOf(doc: Doc): Map<string, number> {
-  const places = new Map<string, number>();
-  for (let i = 1; i < doc.count; i++) {
-    if (!(doc.is(i - 1, 'regionHead') || doc.is(i - 1, 'regionBody')) || !doc.isCapital(i)) continue;
-    for (const to of [i + 1, i + 2]) {
-      const key = placeKey(doc, i, to);
-      if (doc.isCapital(to - 1) && !places.has(key)) places.set(key, i);
-    }
-  }
-  return places;
 }
 
 function lineNumbers(tokens: Tokens): { of: Uint32Array; starts: number[] } {

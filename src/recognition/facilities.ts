@@ -2,7 +2,7 @@
 // ("Korem 143/HO"), universities. Every function returns the token where the name ends.
 import { Shape } from '../text/tokenizer';
 import type { Doc } from './doc';
-import { type Reading, regionEnd } from './names';
+import { afterStop, type Reading, regionEnd } from './names';
 
 /** "Korem 143/HO", "Kodam V/Brawijaya", "Kodim 0818/Malang-Batu": number and name of an army unit behind its kind. */
 export function armyEnd(doc: Doc, i: number): number {
@@ -25,7 +25,7 @@ export function schoolEnd(reading: Reading, i: number): number {
   if (!doc.has(number, Shape.number)) return i;
   const region = regionEnd(reading, number + 1);
   if (region > number + 1) return region;
-  return doc.looksCapital(number + 1) && isPlainWord(doc, number + 1) ? number + 2 : number + 1;
+  return doc.isCapital(number + 1) && isPlainWord(doc, number + 1) ? number + 2 : number + 1;
 }
 
 const COLLEGE_KINDS = new Set(['negeri', 'islam', 'teknologi', 'pertanian', 'kristen', 'katolik', 'muhammadiyah']);
@@ -37,6 +37,17 @@ export function universityEnd(reading: Reading, i: number): number {
   const region = regionEnd(reading, start);
   if (region > start) return region;
   return doc.isCapital(start) && isPlainWord(doc, start) ? start + 1 : start;
+}
+
+const MAX_COMPANY_WORDS = 6;
+
+/** "PT Telkom Indonesia (Persero) Tbk": a company of the state says so in its name; others are private. */
+export function stateCompanyEnd(doc: Doc, i: number): number {
+  if (!doc.is(i, 'company')) return i;
+  let at = afterStop(doc, i + 1);
+  while (at - i <= MAX_COMPANY_WORDS && doc.isCapital(at)) at++;
+  if (!doc.at(at, '(') || !doc.at(at + 1, 'persero') || !doc.at(at + 2, ')')) return i;
+  return doc.at(at + 3, 'tbk') ? at + 4 : at + 3;
 }
 
 const MAX_FACILITY_WORDS = 5;
@@ -52,6 +63,8 @@ export function facilityEnd(reading: Reading, i: number): number {
   while (end - i <= MAX_FACILITY_WORDS) {
     const whole = wholeNameEnd(reading, end, i);
     if (whole > end) return whole;
+    // "peringkat BUMDes Maju": a grade is no name.
+    if (end === i + 1 && doc.is(end, 'plainGrade')) break;
     if (!isNamesake(doc, end) && !(namesFacility(doc, end, i) && isPlainPart(doc, end))) break;
     end++;
   }
@@ -61,7 +74,7 @@ export function facilityEnd(reading: Reading, i: number): number {
 /** What closes a facility's name: a region ("RSUD Kota Bekasi"), a name that the lexicon knows ("Tahura Raden Soerjo"), a water company's own word ("Tirta Musi"). */
 function wholeNameEnd(reading: Reading, at: number, facility: number): number {
   const { doc, matches } = reading;
-  if (!doc.looksCapital(at)) return at;
+  if (!doc.looksCapital(at) || doc.at(at, 'gedung')) return at;
   if (doc.is(at, 'regionHead') || at > facility + 1) {
     const region = regionEnd(reading, at);
     if (region > at) return region;

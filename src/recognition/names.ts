@@ -64,7 +64,8 @@ function unknownPlace({ doc }: Reading, i: number): number {
 export function regionEnd(reading: Reading, i: number): number {
   const { doc } = reading;
   if (doc.at(i, 'ri') && doc.has(i, Shape.upper)) return i + 1;
-  if (doc.at(i, 'republik') && doc.at(i + 1, 'indonesia')) return i + 2;
+  if (doc.at(i, 'republik') && doc.at(i + 1, 'indonesia'))
+    return doc.at(i + 2, '(') && doc.at(i + 3, 'ri') && doc.at(i + 4, ')') ? i + 5 : i + 2;
   if (doc.at(i, 'indonesia') && doc.looksCapital(i)) return i + 1;
   if (!doc.is(i, 'regionHead')) {
     const known = knownRegion(reading, i);
@@ -88,8 +89,11 @@ const ORGANISATION_WORD = /^(pe|pem|pen|peng|per|ke)\p{L}{3,}an$|(isasi|itas|log
 /** A capitalised word that can be part of an organisation's name: known from fields, or by its affixes. */
 export function isNameWord(doc: Doc, i: number): boolean {
   if (!doc.looksCapital(i) || doc.is(i, 'unit') || doc.is(i, 'office') || doc.is(i, 'honorific')) return false;
-  // "Kasi" ends like "Informasi", but is an office.
-  return doc.is(i, 'fieldWord') || (doc.word(i).length > 5 && ORGANISATION_WORD.test(doc.word(i)));
+  if (doc.is(i, 'fieldWord')) return true;
+  // "Kasi", "Kecamatan" and "Bekasi" end like "Informasi" and "Perhubungan", but are an office, a kind of region, a region.
+  const word = doc.word(i);
+  if (word.length < 6 || !ORGANISATION_WORD.test(word)) return false;
+  return !doc.is(i, 'regionHead') && !doc.lexicon.regionWords.includes(word);
 }
 
 const isAnd = (doc: Doc, i: number): boolean => doc.at(i, 'dan') || doc.at(i, 'serta') || doc.at(i, '&');

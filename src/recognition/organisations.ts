@@ -6,6 +6,7 @@ import type { Doc } from './doc';
 import { armyEnd, facilityEnd, schoolEnd } from './facilities';
 import type { Match } from './matcher';
 import { afterStop, fieldEnd, type Reading, regionEnd } from './names';
+import { levelEnd, territoryEnd } from './territories';
 
 /** Types of terms behind which a region belongs to the name. */
 const ORGANISATIONS: ReadonlySet<EntryType> = new Set([
@@ -29,10 +30,17 @@ export function unitEnd(reading: Reading, i: number): number {
     if (end > i + 1) return end;
   }
   const known = matches.longest(i, (form) => form.category === 'entry' && form.entry?.kind === 'term');
-  const named = doc.is(i, 'unit') ? unitByGrammar(reading, i) : i;
-  if (known && isOrganisation(known))
-    return Math.max(doc.is(known.to - 1, 'army') ? armyEnd(doc, known.to) : known.to, named);
+  const named = doc.is(i, 'unit') || doc.at(i, 'pemerintah') ? unitByGrammar(reading, i) : i;
+  if (known && isOrganisation(known)) return Math.max(listedEnd(reading, known.to), named);
   return named > i || !isFusedAgency(doc, i) ? named : i + 1;
+}
+
+/** The number, level or name behind a listed kind: "DPRD Kabupaten/Kota", "Batalyon Infanteri Para Raider 503/Mayangkara", "TPS 3R Balak". */
+function listedEnd(reading: Reading, end: number): number {
+  const { doc } = reading;
+  if (doc.is(end - 1, 'army')) return armyEnd(doc, end);
+  if (levelEnd(doc, end - 1) > end) return levelEnd(doc, end - 1);
+  return doc.is(end - 1, 'facility') && doc.isCapital(end) ? Math.max(end, facilityEnd(reading, end - 1)) : end;
 }
 
 /** "Disbudparpora": agencies whose fused name no list holds. */
@@ -94,13 +102,21 @@ type Brackets = 'cross' | 'stop';
  * "Dinas Perpustakaan dan Kearsipan (Disperpusip) Jatim".
  */
 export function organisationEnd(reading: Reading, i: number, brackets: Brackets = 'cross'): number {
+  const { doc } = reading;
   let end = firstPart(reading, i);
   for (let parts = 1; end > i && parts < MAX_PARTS; parts++) {
     const next = laterPart(reading, end, brackets);
-    if (next === end) break;
+    if (next === end || (brackets === 'stop' && doc.at(end, '(') && !abbreviatesPart(doc, i, end))) break;
     end = next;
   }
   return end;
+}
+
+/** "Pemerintah Daerah (LKPD)": a bracket belongs to a longer name when its first letter begins no word of this one. */
+function abbreviatesPart(doc: Doc, from: number, bracket: number): boolean {
+  const letter = doc.word(bracket + 1)[0];
+  for (let i = from; i < bracket; i++) if (doc.word(i)[0] === letter) return true;
+  return false;
 }
 
 function firstPart(reading: Reading, i: number): number {
@@ -136,7 +152,7 @@ function seatEnd({ doc }: Reading, i: number): number {
 
 function laterPart(reading: Reading, i: number, brackets: Brackets): number {
   const { doc } = reading;
-  const part = Math.max(firstPart(reading, i), seatEnd(reading, i));
+  const part = Math.max(firstPart(reading, i), seatEnd(reading, i), levelEnd(doc, i), territoryEnd(reading, i));
   if (part > i) return part;
   // "Pemprov. Sultra": a stop behind a fused short form, if a region follows.
   if (afterStop(doc, i) > i && /^pem(prov|kab|kot|da)$/.test(doc.word(i - 1)) && regionEnd(reading, i + 1) > i + 1)

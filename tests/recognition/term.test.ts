@@ -22,6 +22,20 @@ describe('terms', () => {
     '[term:Direktorat Jenderal (Ditjen) Imigrasi] bekerja.',
     '[term:Program Berobat Gratis (Probis) Sumut Berkah] dimulai.',
     'Warga mengunjungi [term:Puskesmas Kraton] di sana.',
+    '[term:Perusahaan Umum Daerah (Perumda) Tirta Musi Palembang] untung.',
+    '[term:Balai Wilayah Sungai Sulawesi IV Kendari] hadir.',
+    '[term:Stasiun Meteorologi Maritim Kendari] hadir, kereta tiba di Stasiun Gubeng.',
+    '[term:BUMDes Tirta Wana] maju.',
+    'Ia meninjau [term:TPS 3R Balak] kemarin.',
+    '[term:Pemerintah Sulawesi Tenggara] hadir.',
+    'Hadir [term:Bidang Teknologi Informasi dan Komunikasi] kemarin, tidak di bidang pendidikan.',
+    'Latihan [term:Batalyon Infanteri Para Raider 503/Mayangkara] selesai.',
+    'Atas [term:Laporan Keuangan Pemerintah Daerah] ([term:LKPD]) Provinsi Jawa Timur itu.',
+    'Hadir [term:DPRD Kabupaten/Kota] dan [term:Komisi Informasi Pusat] kemarin.',
+    'Ada dua inovasi lainnya, "[term:E-Nyeri]" dan "[term:Gercep Stroke]", di sana.',
+    'Inovasi "[term:Si Jempol Manis]" ([term:Sistem Jemput dan Pulang Pasien dengan Aman]) dipuji. Kini [term:Si Jempol Manis] dipakai.',
+    'Aplikasi [term:SIMDATA BUKA INFO] diluncurkan.',
+    'Kampanye "[term:Jaga Sungai Kita]" dimulai.',
     'Warga mengunjungi [term:RSUD Kota Bekasi] di sana.',
   ])('%s', (sentence) => {
     expect(annotate(sentence)).toBe(sentence);
@@ -89,6 +103,7 @@ describe('terms', () => {
     '[term:Keputusan Gubernur Jawa Tengah] Nomor 3 Tahun 2023 terbit.',
     '[term:Instruksi Wali Kota Bekasi] terbit.',
     'Menurut [term:putusan MK] Nomor 87 itu sah.',
+    'Sesuai [term:keputusan Gubernur] nomor 189 itu sah.',
     'Itu keputusan [title:Presiden] sendiri.',
     'Peraturan sekolah itu dibaca.',
   ])('a document is named with its issuer: %s', (sentence) => {
@@ -103,6 +118,8 @@ describe('terms', () => {
     'Setiap Badan Publik wajib melayani.',
     'Ketua panitia, Hari dan Hadi, menyambut tamu.',
     'Ia meninjau Rumah Rakyat Miskin itu.',
+    'Ia berkata "Mari Bekerja Keras" kepada warga.',
+    'Kampanye Makan Sehat dimulai di 17 Kab/Kota.',
   ])('a piece of something else is no term: %s', (sentence) => {
     expect(recognizeSentence(sentence).mentions).toEqual([]);
   });

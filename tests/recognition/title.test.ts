@@ -63,7 +63,17 @@ describe('titles of every kind of office', () => {
     '[title:Wakil Presiden], [term:DPR RI], dan [term:Polri] hadir.',
     // decisions written small are no documents
     'Itu keputusan [title:Menteri Keuangan] sendiri.',
+    'Itu instruksi [title:Gubernur] kepada semua.',
     'Sejumlah [title:kepala bagian] hadir.',
+    // levels that the text leaves open, companies of the state
+    'Hadir [title:Kepala Badan Pertanahan Nasional Kabupaten dan Kota] di sana.',
+    'Hadir [title:Ketua DPRD Kabupaten/Kota] di sana.',
+    '[title:Direktur Utama PT Telkom Indonesia (Persero) Tbk] Hendri Mulya hadir.',
+    'Kata [title:Direktur PD Migas Kota Bekasi] kemarin.',
+    'Hadir [title:Kasie Pemberdayaan Masyarakat Kecamatan Bekasi Selatan] Didik Eko Pramono.',
+    'Hadir [title:Menteri Ketenagakerjaan (Menaker) Republik Indonesia (RI)] Yassierli.',
+    'Hadir [title:Staf Ahli Bupati Bidang Hukum dan Politik] kemarin.',
+    'Hadir [title:Sekda] Sapril, [title:Kaban Keuangan Daerah] Nusirwan dan [title:Inspektur] Suhas.',
   ])('%s', (sentence) => {
     expect(annotate(sentence)).toBe(sentence);
   });
@@ -106,6 +116,8 @@ describe('what only looks like a title stays unmarked', () => {
     'Ia asisten rumah tangga di rumah itu.',
     'Inspektur upacara membacakan naskah.',
     'Direktur hotel itu menyambut tamu.',
+    'Direktur Utama PT Maju Jaya hadir.',
+    'Hadiah jatuh kepada staf Dinas, Novita Sari.',
     'Acara itu digelar di Kantor Gubernur kemarin.',
     'Ia kepala keluarga yang sakit kepala.',
     'Ia dipilih menjadi ketua panitia lomba.',

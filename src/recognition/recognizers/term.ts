@@ -2,19 +2,29 @@
 // itself defines, and innovations that it names.
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
-import type { Reading } from '../names';
-import { isOrganisation, organisationEnd } from '../organisations';
+import { facilityEnd } from '../facilities';
+import { type Reading, regionEnd } from '../names';
+import { bracketEnd, isOrganisation, organisationEnd } from '../organisations';
 import { definedTerms } from '../term/defined';
 import { issuedDocument } from '../term/document';
 import { isEmbedded } from '../term/embedded';
 import { competingInnovation, namedInnovation } from '../term/innovation';
 import { institution, isTerm } from '../term/institution';
+import { furtherUses } from '../term/uses';
+
+/** "Perusahaan Umum Daerah (Perumda) Tirta Musi": the name of the one that is meant stands behind its kind. */
+function namedKindEnd(reading: Reading, to: number): number {
+  const { doc } = reading;
+  const bracket = bracketEnd(doc, to);
+  const named = bracket > to && doc.is(to + 1, 'facility') && doc.isCapital(bracket);
+  return named ? regionEnd(reading, facilityEnd(reading, bracket - 1)) : to;
+}
 
 function lexiconTerm(reading: Reading, i: number): Candidate | undefined {
   if (isEmbedded(reading.doc, i)) return undefined;
   const match = reading.matches.longest(i, (form) => form.category === 'entry' && form.entry?.kind === 'term');
   if (!match) return undefined;
-  const to = isOrganisation(match) ? organisationEnd(reading, i, 'stop') : match.to;
+  const to = isOrganisation(match) ? organisationEnd(reading, i, 'stop') : namedKindEnd(reading, match.to);
   return {
     from: i,
     to: editionEnd(reading.doc, repeatedEnd(reading.doc, i, Math.max(to, match.to))),
@@ -39,15 +49,22 @@ export function recognizeTerms(reading: Reading): Candidate[] {
   const { doc, matches } = reading;
   const { candidates, foreign } = definedTerms(reading);
   const found = [...candidates];
+  const defined = new Set(candidates.map(({ from, to }) => `${from} ${to}`));
+  const innovations: Candidate[] = [];
   for (let i = 0; i < doc.count; i++) {
     const proposals = [
       matches.from(i).some(isTerm) && !foreign.has(doc.raw(i)) ? lexiconTerm(reading, i) : undefined,
       institution(reading, i),
       issuedDocument(reading, i),
-      namedInnovation(doc, i),
       competingInnovation(doc, i),
     ];
-    for (const proposal of proposals) if (proposal) found.push(proposal);
+    for (const proposal of proposals) {
+      // "Program Semesta Berencana": a name that the article defined stands without its kind.
+      if (proposal && !(doc.is(i, 'programmeHead') && defined.has(`${i + 1} ${proposal.to}`))) found.push(proposal);
+    }
+    innovations.push(...namedInnovation(doc, i));
   }
-  return found;
+  // "Lewat 'Si Jempol Manis' …": an innovation that the article presents is known in its headline as well.
+  const names = innovations.filter(({ from, to }) => to - from > 1);
+  return [...found, ...innovations, ...furtherUses(doc, names)];
 }

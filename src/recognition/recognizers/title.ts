@@ -12,7 +12,7 @@ import { complementEnd, findHead, type Head } from '../title/office';
 const PART_OF_NAME = new Set(
   'kantor piala pendopo gedung peraturan pergub perbup calon bakal graha jalan koordinasi'.split(' '),
 );
-/** Written small they are what the office did: "keputusan Presiden"; with a capital they are documents. */
+/** Written small they are what the office did ("keputusan Presiden"); with a capital or a number they are documents. */
 const DOCUMENT = new Set(['keputusan', 'instruksi', 'edaran']);
 const LONG_STATUS = [
   ['pelaksana', 'tugas'],
@@ -23,6 +23,7 @@ const LONG_STATUS = [
 const ELECTED_BODY =
   /\b(dpr|dprd|dpd|mpr|komisi|fraksi|bpk|kpu|kpud|bawaslu|dewan|badan|majelis permusyawaratan|panwaslu|ombudsman)\b/;
 
+const ANYBODY = new Set(['tenaga', 'staf']);
 const PLURAL = new Set(['para', 'sejumlah', 'seluruh', 'semua', 'beberapa']);
 
 const isTitle = (match: Match): boolean => match.form.entry?.kind === 'title';
@@ -56,13 +57,14 @@ function isOffice(doc: Doc, head: Head, to: number): boolean {
     (doc.at(head.from, 'ketua') && doc.at(head.to, 'departemen'))
   )
     return false;
-  // "Tenaga Ahli Gubernur" is a post, "Tenaga Polisi Kehutanan" are people.
-  if (doc.at(head.from, 'tenaga') && !doc.at(head.to, 'ahli')) return false;
+  // "Tenaga Ahli Gubernur" and "Staf Khusus Menteri" are posts, "Tenaga Polisi Kehutanan" and "staf PTSP" are people.
+  if (ANYBODY.has(doc.word(head.from)) && !doc.at(head.to, 'ahli') && !doc.at(head.to, 'khusus')) return false;
   return !doc.at(head.from, 'anggota') || ELECTED_BODY.test(complement);
 }
 
-/** "Kepala bagian pemasaran" of a hotel: offices by their unit alone are official in capitals, or as a plural. */
+/** "Direktur Utama PT Maju Jaya"; "Kepala bagian pemasaran" of a hotel: parts of agencies are official in capitals, or as a plural. */
 function isAnyFirm(doc: Doc, { from, to }: Head, end: number): boolean {
+  if (end === to && doc.is(end, 'company')) return true;
   if (end > to || to === from + 1 || doc.looksCapital(to - 1)) return false;
   const unit = doc.at(to - 1, 'bagian') || doc.at(to - 1, 'bidang') || doc.at(to - 1, 'seksi');
   return unit && !PLURAL.has(doc.word(from - 1));
@@ -91,6 +93,7 @@ function titleAt(reading: Reading, i: number): Candidate | undefined {
   const head = findHead(reading, start);
   if (!head) return undefined;
   const to = complementEnd(reading, head);
+  if (DOCUMENT.has(doc.word(i - 1)) && (doc.at(to, 'nomor') || doc.at(to, 'no'))) return undefined;
   const capital = doc.looksCapital(start) || doc.looksCapital(to - 1);
   if (head.match ? isAnyFirm(doc, head, to) : !(capital && isOffice(doc, head, to))) return undefined;
   const status = start > i ? statusId(doc, i, start) : undefined;

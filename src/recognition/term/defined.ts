@@ -1,13 +1,12 @@
 // Marks what the article itself defines, both sides of the definition and every later use of the short form, unless it
 // is no matter of the administration.
 import { type CompiledEntry, formWords } from '../../lexicon/compile';
-import { Shape } from '../../text/tokenizer';
 import type { Candidate } from '../candidate';
-import { type Definition, findDefinitions } from '../definitions';
+import { abbreviates, type Definition, findDefinitions } from '../definitions';
 import type { Doc } from '../doc';
 import { isNameWord, type Reading } from '../names';
 import { isOrganisation, organisationEnd } from '../organisations';
-import { isEmbedded } from './embedded';
+import { furtherUses } from './uses';
 
 type Range = Definition['name'];
 
@@ -72,8 +71,14 @@ function agrees(doc: Doc, entry: CompiledEntry, { from, to }: Range): boolean {
   return names.length === 0 || names.some((words) => name.filter((word) => words.has(word)).length * 2 >= name.length);
 }
 
+const abbreviatesAll = (doc: Doc, name: Range, short: Range): boolean =>
+  abbreviates(doc.phrase(short.from, short.to), doc.phrase(name.from, name.to).split(/\s+/));
+
 /** "Kantor Pusat Kementerian Dalam Negeri (Kemendagri)": the name begins where one begins that the lexicon knows by this short form. */
 function knownStart(reading: Reading, { name, short }: Definition): number {
+  const { doc } = reading;
+  // "Tanah Objek Reforma Agraria (TORA)": every letter has its word, so nothing stands before the name.
+  if (abbreviatesAll(doc, name, short)) return name.from;
   const entries = shortEntries(reading, short);
   for (let i = name.from; i < name.to - 1; i++) {
     const known = reading.matches.from(i).find((match) => match.to === name.to && match.form.entry);
@@ -109,32 +114,16 @@ function termDefinition(reading: Reading, found: Definition): Defined[] {
   return known || isOfficial(doc, definition) ? [{ ...definition, entry: known?.id ?? null }] : [];
 }
 
-function marked({ doc }: Reading, { name, short, entry }: Defined, range: Range): Candidate {
-  const full = doc.phrase(name.from, name.to);
-  const words = range === name || range === short ? [full, doc.phrase(short.from, short.to)] : [full];
-  return { ...range, kind: 'term', entry, reason: { rule: 'definition', words } };
+/** Both sides of a definition, each explaining the other. */
+function sides({ doc }: Reading, { name, short, entry }: Defined): Candidate[] {
+  const words = [doc.phrase(name.from, name.to), doc.phrase(short.from, short.to)];
+  return [name, short].map((range) => ({ ...range, kind: 'term', entry, reason: { rule: 'definition', words } }));
 }
 
-/** Every use of the short forms that the article defined, before or behind the definition. */
-function definedUses(reading: Reading, definitions: readonly Defined[]): Candidate[] {
-  const { doc } = reading;
-  const byFirstWord = new Map(definitions.map((definition) => [doc.word(definition.short.from), definition]));
-  if (byFirstWord.size === 0) return [];
-  const found: Candidate[] = [];
-  for (let i = 0; i < doc.count; i++) {
-    const definition = doc.has(i, Shape.capital) ? byFirstWord.get(doc.word(i)) : undefined;
-    if (!definition || !repeats(doc, definition.short, i) || isEmbedded(doc, i)) continue;
-    const to = i + definition.short.to - definition.short.from;
-    found.push(marked(reading, definition, { from: i, to }));
-  }
-  return found;
-}
-
-/** Whether the words at token `i` are the short form: a single word as written, several in any case. */
-function repeats(doc: Doc, { from, to }: Range, i: number): boolean {
-  if (to - from === 1) return doc.raw(i) === doc.raw(from);
-  for (let k = 0; k < to - from; k++) if (doc.word(i + k) !== doc.word(from + k)) return false;
-  return true;
+/** The short form as its later uses are marked: explained by the name. */
+function shortUse({ doc }: Reading, { name, short, entry }: Defined): Candidate {
+  const words = [doc.phrase(name.from, name.to)];
+  return { ...short, kind: 'term', entry, reason: { rule: 'definition', words } };
 }
 
 export interface DefinedTerms {
@@ -147,10 +136,15 @@ export interface DefinedTerms {
 export function definedTerms(reading: Reading): DefinedTerms {
   const all = findDefinitions(reading.doc);
   const definitions = all.flatMap((each) => termDefinition(reading, each));
-  const sides = definitions.flatMap((each) => [marked(reading, each, each.name), marked(reading, each, each.short)]);
   const foreign = all.filter((each) => !knownEntry(reading, each) && shortEntries(reading, each.short).length > 0);
   return {
-    candidates: [...sides, ...definedUses(reading, definitions)],
+    candidates: [
+      ...definitions.flatMap((each) => sides(reading, each)),
+      ...furtherUses(
+        reading.doc,
+        definitions.map((each) => shortUse(reading, each)),
+      ),
+    ],
     foreign: new Set(foreign.map(({ short }) => reading.doc.phrase(short.from, short.to))),
   };
 }

@@ -3,29 +3,94 @@
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 
-/** A quoted or capitalised name behind "inovasi", "aplikasi", "program". */
-export function namedInnovation(doc: Doc, i: number): Candidate | undefined {
-  if (!doc.is(i - 1, 'innovationCue')) return undefined;
-  const quoted = doc.at(i, '"') || doc.at(i, "'");
-  const from = quoted ? i + 1 : i;
-  const to = quoted ? quoteEnd(doc, from) : brandEnd(doc, from);
-  if (to === from || !(doc.looksCapital(from) || doc.looksCapital(to - 1))) return undefined;
-  return { from, to, kind: 'term', entry: null, reason: { rule: 'innovation-name', words: [doc.raw(i - 1)] } };
-}
-
+/** Words that introduce a name in quotes, but no bare one: "kampanye PKS". */
+const QUOTE_CUES = new Set(['kampanye', 'berkonsep', 'konsep', 'bertajuk', 'berjudul']);
+/** What may stand between the cue and the name: "Dua inovasi lainnya, \"E-Nyeri\" dan …". */
+const FILLERS = new Set([
+  'lainnya',
+  'lain',
+  'baru',
+  'unggulan',
+  'yakni',
+  'yaitu',
+  'bernama',
+  'berupa',
+  'adalah',
+  ',',
+  ':',
+]);
+const MAX_FILLERS = 3;
+const MAX_LIST = 5;
 const MAX_INNOVATION_WORDS = 8;
 
-function quoteEnd(doc: Doc, from: number): number {
-  for (let at = from; at < from + MAX_INNOVATION_WORDS && doc.sameSentence(from, at); at++) {
-    if (doc.at(at, '"') || doc.at(at, "'")) return at;
+const isQuote = (doc: Doc, i: number): boolean => doc.at(i, '"') || doc.at(i, "'");
+const isCue = (doc: Doc, i: number): boolean => doc.is(i, 'innovationCue') || QUOTE_CUES.has(doc.word(i));
+
+/** The names behind "inovasi", "aplikasi", "program": in quotes, with the full form in brackets behind; or a brand. */
+export function namedInnovation(doc: Doc, i: number): Candidate[] {
+  if (!isQuote(doc, i))
+    return doc.is(i - 1, 'innovationCue') ? innovation(doc, { from: i, to: brandEnd(doc, i) }, i - 1) : [];
+  const cue = cueOfQuote(doc, i);
+  const to = quoteEnd(doc, i + 1);
+  if (cue < 0 || to === i + 1) return [];
+  return [...innovation(doc, { from: i + 1, to }, cue), ...fullForm(doc, i + 1, to)];
+}
+
+function innovation(doc: Doc, { from, to }: { from: number; to: number }, cue: number): Candidate[] {
+  if (to <= from || !(doc.looksCapital(from) || doc.looksCapital(to - 1))) return [];
+  return [{ from, to, kind: 'term', entry: null, reason: { rule: 'innovation-name', words: [doc.raw(cue)] } }];
+}
+
+/** Token of the word that introduces the quote at token `i`, itself or as one of a list, or -1. */
+function cueOfQuote(doc: Doc, i: number): number {
+  let open = i;
+  for (let items = 0; items < MAX_LIST; items++) {
+    let cue = open - 1;
+    while (open - cue <= MAX_FILLERS && FILLERS.has(doc.word(cue))) cue--;
+    if (doc.sameSentence(cue, open) && isCue(doc, cue)) return cue;
+    const before = doc.at(open - 1, 'dan') || doc.at(open - 1, 'serta') || doc.at(open - 1, ',') ? open - 2 : -1;
+    const close = doc.at(before, ',') ? before - 1 : before;
+    if (!isQuote(doc, close)) return -1;
+    open = quoteStart(doc, close);
   }
+  return -1;
+}
+
+function quoteStart(doc: Doc, close: number): number {
+  let at = close - 1;
+  while (close - at <= MAX_INNOVATION_WORDS && !isQuote(doc, at)) at--;
+  return at;
+}
+
+function quoteEnd(doc: Doc, from: number): number {
+  for (let at = from; at < from + MAX_INNOVATION_WORDS && doc.sameSentence(from, at); at++)
+    if (isQuote(doc, at)) return at;
   return from;
 }
 
-/** A brand that shows itself by its letters: "e-Master", "SIMDATA", "JakEVO"; not a plain capitalised word. */
+const MAX_FULL_WORDS = 12;
+const MIN_FULL_WORDS = 4;
+
+/** The full form in a bracket behind the quoted name at tokens `from` to `close`: "(Sistem Jemput dan Pulang Pasien …)". */
+function fullForm(doc: Doc, from: number, close: number): Candidate[] {
+  const open = close + 1;
+  if (!doc.at(open, '(') || !doc.looksCapital(open + 1)) return [];
+  let to = open + 1;
+  while (to - open <= MAX_FULL_WORDS && doc.isWord(to)) to++;
+  if (!doc.at(to, ')') || to - open <= MIN_FULL_WORDS) return [];
+  return [
+    { from: open + 1, to, kind: 'term', entry: null, reason: { rule: 'definition', words: [doc.phrase(from, close)] } },
+  ];
+}
+
+/** A brand that shows itself by its letters: "e-Master", "SIMDATA BUKA INFO", "JakEVO"; not a plain capitalised word. */
 function brandEnd(doc: Doc, from: number): number {
   const brand = /^\p{Lu}{3,}$|^\p{Lu}?\p{Ll}+\p{Lu}/u;
-  if (doc.isCapital(from) && brand.test(doc.raw(from))) return from + 1;
+  if (doc.isCapital(from) && brand.test(doc.raw(from))) {
+    let end = from + 1;
+    while (end - from < MAX_INNOVATION_WORDS && /^\p{Lu}{3,}$/u.test(doc.raw(end))) end++;
+    return end;
+  }
   const prefixed =
     (doc.at(from, 'e') || doc.at(from, 'si') || doc.at(from, 'i')) && doc.at(from + 1, '-') && doc.isWord(from + 2);
   return prefixed ? from + 3 : from;

@@ -18,12 +18,13 @@ const NO_STARTS = new Set([
   'cabang',
   'urusan',
   'unsur',
-  'bidang',
-  'seksi',
   'kelompok',
   'asisten',
   'deputi',
 ]);
+const HEADS = ['unit', 'school', 'facility', 'programmeHead'] as const;
+/** Parts of agencies: on a headline, and without a field of their own, they are ordinary words. */
+const SECTIONS = new Set(['bidang', 'seksi']);
 const MIN_PROGRAMME_WORDS = 3;
 const MAX_PROGRAMME_WORDS = 12;
 
@@ -56,7 +57,8 @@ export function institution(reading: Reading, i: number): Candidate | undefined 
   if (
     !doc.looksCapital(i) ||
     NO_STARTS.has(doc.word(i)) ||
-    !(doc.is(i, 'unit') || doc.is(i, 'school') || doc.is(i, 'facility') || doc.is(i, 'programmeHead'))
+    (SECTIONS.has(doc.word(i)) && !doc.isCapital(i)) ||
+    (!HEADS.some((name) => doc.is(i, name)) && !doc.at(i, 'pemerintah'))
   )
     return undefined;
   const to = Math.max(organisationEnd(reading, i, 'stop'), programmeEnd(reading, i));

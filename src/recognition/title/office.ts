@@ -2,7 +2,7 @@
 // function returns the token where its part ends.
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
-import { armyEnd, facilityEnd, schoolEnd, universityEnd } from '../facilities';
+import { armyEnd, facilityEnd, schoolEnd, stateCompanyEnd, universityEnd } from '../facilities';
 import type { Match } from '../matcher';
 import {
   afterStop,
@@ -15,6 +15,7 @@ import {
   regionEnd,
 } from '../names';
 import { bracketEnd, organisationEnd, unitEnd } from '../organisations';
+import { levelEnd } from '../territories';
 import { isSmallPlaceKind, placeEnd } from './place';
 
 /** The office itself: one that the lexicon knows, or a general word ("Kepala"). */
@@ -70,7 +71,12 @@ export function complementEnd(reading: Reading, head: Head, depth = 0): number {
   if (bracket > end && continues(reading, bracket)) end = bracket;
   end = Math.max(ordinalEnd(reading, end), lastWordEnd(reading, end));
   if (takesField(head)) end = linkedFieldEnd(reading, end);
-  const organisation = Math.max(organisationEnd(reading, end), collegeEnd(reading, end));
+  const organisation = Math.max(
+    organisationEnd(reading, end),
+    collegeEnd(reading, end),
+    stateCompanyEnd(doc, end),
+    levelEnd(doc, end),
+  );
   if (organisation > end) end = organisation;
   else if (takesField(head))
     end = Math.max(fieldComplementEnd(reading, head, end), servedOfficeEnd(reading, end, depth));
