@@ -1,8 +1,10 @@
-// Decides which proposals stand where they overlap: the longer one, and among equals award before title before term.
+// Decides which proposals stand where they overlap: the longer one, and among equals the
+// article's own definition, then award before title before term.
 import { KINDS } from '../lexicon/entry';
 import type { Candidate } from './candidate';
 
-const precedence = (candidate: Candidate): number => KINDS.indexOf(candidate.kind);
+/** What the article itself defines binds, whatever the lexicon knows by the same letters. */
+const precedence = ({ kind, reason }: Candidate): number => (reason.rule === 'definition' ? -1 : KINDS.indexOf(kind));
 
 /** Whether `a` wins over an overlapping `b`. */
 function compare(a: Candidate, b: Candidate): number {
