@@ -9,7 +9,7 @@ import { clauseEnd, clauseStart, holds, words } from './clause';
 import { isEvent } from './event';
 import { announcesAwards } from './list';
 import { isReceived } from './polarity';
-import { type Draft, isRepeated, repeatsBefore } from './repeated';
+import { completed, type Draft, indexOfSame, repeatsBefore } from './repeated';
 import { echoesIn } from './rows';
 import { itemOf, type Story, storyOf } from './story';
 
@@ -79,6 +79,12 @@ function isToldInText(draft: Draft, drafts: readonly Draft[]): boolean {
   });
 }
 
+function addTo(drafts: Draft[], draft: Draft, doc: Doc): void {
+  const same = indexOfSame(doc, draft, drafts);
+  if (same < 0) drafts.push(draft);
+  else drafts[same] = completed(drafts[same] as Draft, draft);
+}
+
 /**
  * The award facts of a text.
  * @param accepted mentions as they stand, in text order; `mention` of a fact is an index into them
@@ -95,8 +101,7 @@ export function findFacts(reading: Reading, accepted: readonly Candidate[]): Pla
     const found = factsOfAward(story, source, before);
     const headline = source.award.from < body && body < story.doc.count;
     if (!headline) before = found;
-    const into = headline ? announced : drafts;
-    for (const draft of found) if (!isRepeated(story.doc, draft, into)) into.push(draft);
+    for (const draft of found) addTo(headline ? announced : drafts, draft, story.doc);
   }
   const untold = announced.filter((draft) => !isToldInText(draft, drafts));
   return [...untold, ...drafts].map(({ fact }) => fact);

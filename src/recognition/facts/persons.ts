@@ -7,6 +7,7 @@ import type { Doc } from '../doc';
 import { type Reading, regionEnd } from '../names';
 import { bracketEnd } from '../organisations';
 import { words } from './clause';
+import { isWonBy, RECEIVED } from './verbs';
 
 /** Capitalised words that begin no person's name: places to meet, days, months, exclamations. */
 const NO_PERSON = words(
@@ -19,6 +20,13 @@ const COUNTED_MORE = words('pengadilan daerah kabupaten kampus puskesmas pemda s
 const GROUP_TAIL = words('lain lainnya');
 
 /** Bodies that the lexicon's word class does not hold; the first ones are written small as well: "tim Kota Bekasi". */
+/** "yang diraih pemerintah": the state's own government, which is written small. */
+const isState = (doc: Doc, i: number): boolean =>
+  doc.at(i, 'pemerintah') &&
+  !doc.looksCapital(i) &&
+  !/^(daerah|provinsi|kabupaten|kota|desa|kecamatan|setempat)$/.test(doc.word(i + 1)) &&
+  (isWonBy(doc, i - 1) || RECEIVED.has(doc.word(i + 1)));
+
 const TEAMS = words('tim atlet kontingen kafilah warga siswa pelajar mahasiswa regu');
 const MORE_BODIES = words('forum fakultas bumdes perumda perusahaan komunitas sanggar gapoktan posyandu panti tps');
 
@@ -39,6 +47,7 @@ export function runEnd(doc: Doc, i: number): number {
 export function bodyEnd(doc: Doc, i: number): number {
   const team = TEAMS.has(doc.word(i)) && doc.looksCapital(i + 1);
   const body = doc.looksCapital(i) && (doc.is(i, 'body') || MORE_BODIES.has(doc.word(i)));
+  if (isState(doc, i)) return doc.at(i + 1, 'pusat') ? i + 2 : i + 1;
   if ((!team && !body) || (doc.has(i, Shape.flat) && i < doc.lineEnd(0))) return i;
   const start = /^\d/.test(doc.word(i + 1)) && !isYear(doc, i + 1) ? i + 2 : i + 1;
   const end = runEnd(doc, start);

@@ -1,7 +1,9 @@
 // Finds what was assessed or entered: an innovation, the field of a rank ("Kategori X"), the scheme of a grade, the accounts
 // of an opinion, or what stands behind "penilaian", "dalam pelaksanaan".
+import { isYear } from '../award/draft';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
+import { bracketEnd } from '../organisations';
 import { clauseEnd, clauseStart, findWord, holds, type Range, sentenceRange, words } from './clause';
 import { categoryBehind, contestBefore, fieldBehind, fieldInside, namesEnd } from './field';
 import { isBody, type ProgrammeSearch, schemeOf, termsIn, whole } from './scheme';
@@ -14,6 +16,7 @@ const INNOVATION = words('inovasi aplikasi program layanan');
 const REASON = words('komitmen hasil keberhasilan khazanah implementasi penerapan pengelolaan');
 const ON_GROUND = words('atas');
 const PURPOSE = words('untuk melalui lewat');
+const OPINION = /\b(wtp|wdp|wajar|disclaimer)\b/i;
 const QUOTES = words('" \'');
 const STOPS = words(', . ; ( dan serta dari untuk di pada oleh yang tahun dengan dalam');
 
@@ -55,19 +58,41 @@ function isRow(doc: Doc, terms: readonly Range[]): boolean {
   });
 }
 
-/** "opini WTP atas Laporan Keuangan Pemerintah Daerah (LKPD)": the accounts that were audited. */
-function accountsOf({ doc, award }: ProgrammeSearch): Range | null {
-  if (!/\b(wtp|wdp|wajar|disclaimer)\b/i.test(doc.phrase(award.from, award.to))) return null;
-  const sentence = sentenceRange(doc, award.from);
-  for (let at = sentence.from; at < sentence.to; at++) {
-    if (doc.at(at, 'lkpd') || doc.at(at, 'lkpp')) return { from: at, to: at + 1 };
-    if (doc.at(at, 'pengelolaan') && doc.at(at + 1, 'keuangan')) return { from: at, to: at + 2 };
-    if (!doc.at(at, 'laporan') || !doc.at(at + 1, 'keuangan')) continue;
-    const to = doc.at(at + 2, 'pemerintah') ? at + 4 : at + 2;
-    const short = doc.at(to, '(') && doc.at(to + 2, ')') ? to + 3 : to;
-    return { from: at, to: short };
+/** "LKPD", "Laporan Keuangan Pemerintah Daerah (LKPD) tahun 2022", "pengelolaan keuangan TA. 2021" at token `i`. */
+function accountsAt(doc: Doc, i: number): Range | null {
+  if (doc.at(i, 'lkpd') || doc.at(i, 'lkpp')) return { from: i, to: yearEnd(doc, i + 1) };
+  if (!doc.at(i + 1, 'keuangan')) return null;
+  if (doc.at(i, 'pengelolaan')) return { from: i, to: yearEnd(doc, i + 2) };
+  if (!doc.at(i, 'laporan')) return null;
+  const to = doc.at(i + 2, 'pemerintah') ? i + 4 : i + 2;
+  return { from: i, to: yearEnd(doc, bracketEnd(doc, to)) };
+}
+
+/** End of "tahun anggaran 2018", "TA. 2021" at token `i`, or `i`. */
+function yearEnd(doc: Doc, i: number): number {
+  let at = i;
+  while (/^(tahun|anggaran|ta|\.)$/.test(doc.word(at))) at++;
+  return at > i && isYear(doc, at) ? at + 1 : i;
+}
+
+function accountsIn(doc: Doc, { from, to }: Range, isFit: (accounts: Range) => boolean): Range | null {
+  for (let at = from; at < to; at++) {
+    const accounts = accountsAt(doc, at);
+    if (accounts && isFit(accounts)) return accounts;
   }
   return null;
+}
+
+/** The accounts that an opinion is about; the sentences beside its own tell it where they give their year. */
+function accountsOf({ doc, award }: ProgrammeSearch): Range | null {
+  if (!OPINION.test(doc.phrase(award.from, award.to))) return null;
+  const own = sentenceRange(doc, award.from);
+  const dated = (accounts: Range): boolean => isYear(doc, accounts.to - 1);
+  return (
+    accountsIn(doc, own, () => true) ??
+    accountsIn(doc, sentenceRange(doc, Math.max(own.from - 1, 0)), dated) ??
+    accountsIn(doc, sentenceRange(doc, Math.min(own.to, doc.count - 1)), dated)
+  );
 }
 
 /** "dalam penilaian budaya CETTAR": the term behind a cue. */

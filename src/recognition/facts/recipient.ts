@@ -5,7 +5,7 @@ import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import type { Actor } from './actors';
 import { clauseEnd, clauseStart, DAY, findWord, holds, isMeasure, type Range, sentenceRange, words } from './clause';
-import { GIVING, HONOURED, isWonBy, RECEIVED } from './verbs';
+import { GIVING, HONOURED, isTaken, isWonBy, RECEIVED } from './verbs';
 
 /** Words before an actor that make it a place, a giver or somebody's employer, not a recipient. */
 const NOT_RECIPIENT = words(
@@ -73,6 +73,8 @@ function behind(search: RecipientSearch): Actor | undefined {
     if (!actor || actor.from - at > NEAR) continue;
     if (actor.from > at + 1 && !won && /^(dari|di|pada)$/.test(doc.word(actor.from - 1))) continue;
     if (doc.at(at, 'untuk') && actor.kind === 'person') continue;
+    // "diterima langsung oleh Bupati X": whoever took it in hand stands for somebody else.
+    if (isTaken(doc, at) && (actor.kind === 'office' || actor.kind === 'person')) continue;
     // "kepada staf PTSP, Novita Sari": the employer is named first.
     return isReceiver(doc, actor) ? personOf(search, actor) : (nextPerson(search, actor) ?? actor);
   }
@@ -115,14 +117,13 @@ function verbBetween(doc: Doc, range: Range): 'receives' | 'gives' | undefined {
 }
 
 /** The audit office gives opinions and gets none. */
-const isAuditor = ({ doc, award }: RecipientSearch, actor: Actor): boolean =>
-  /^(bpk|badan pemeriksa)/i.test(doc.phrase(actor.from, actor.to)) &&
-  /\b(wtp|wdp|wajar)\b/i.test(doc.phrase(award.from, award.to));
+export const isAuditor = (doc: Doc, actor: Actor): boolean =>
+  /^(bpk|badan pemeriksa)/i.test(doc.phrase(actor.from, actor.to));
 
 /** Offices stand for their institution, unless the verb or the award honours the person. */
 function canBeSubject(search: RecipientSearch, actor: Actor): boolean {
   const { doc, award } = search;
-  if (!isReceiver(doc, actor) || isAuditor(search, actor)) return false;
+  if (!isReceiver(doc, actor) || isAuditor(doc, actor)) return false;
   // "mengalahkan X sebagai juara kedua": the defeated have their own place, or none.
   if (doc.at(actor.from - 1, 'mengalahkan') && !/^(sebagai|yang|dan)$/.test(doc.word(actor.to))) return false;
   if (actor.kind === 'office') return HONOURED.has(doc.word(actor.to));

@@ -7,9 +7,13 @@ import type { PlacedFact } from '../mention';
 import type { Actor } from './actors';
 import { isSameBody } from './identity';
 
+/** Arguments that an award's own sentence states; those of a fact may have been carried on to it. */
+export type Stated = Pick<PlacedFact, 'programme' | 'giver' | 'year' | 'event'>;
+
 /** A fact on its way, with what tells whether it is new. */
 export interface Draft {
   readonly fact: PlacedFact;
+  readonly stated: Stated;
   readonly award: Candidate;
   readonly recipient: Actor | undefined;
   /** The sentence names the recipient itself. */
@@ -21,9 +25,12 @@ export interface Draft {
 const OPINION = /\b(wtp|wdp|wajar)\b/i;
 const NUMERALS = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
 
-/** "Juara II" and "juara 2" are one rank. */
+/** "Juara II", "juara 2" and "juara ke-2" are one rank. */
 const fold = (text: string | null): string =>
-  (text ?? '').toLowerCase().replace(/\b[iv]+$/, (numeral) => String(NUMERALS.indexOf(numeral) + 1 || numeral));
+  (text ?? '')
+    .toLowerCase()
+    .replace(/\bke[- ](?=[ivx\d]+$)/, '')
+    .replace(/\b[iv]+$/, (numeral) => String(NUMERALS.indexOf(numeral) + 1 || numeral));
 const alike = (a: string | null, b: string | null): boolean => fold(a) === fold(b) || isOneEditApart(fold(a), fold(b));
 
 /** The acronym or grade in the bracket, or behind "atau", says the award before it once more. */
@@ -52,11 +59,18 @@ function sameRecipient(doc: Doc, a: Draft, b: Draft): boolean {
   return a.recipient !== undefined && b.recipient !== undefined && isSameBody(doc, a.recipient, b.recipient);
 }
 
-const compatible = (a: string | null, b: string | null): boolean => !a || !b || fold(a) === fold(b);
+const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Whether an earlier fact already says the same. */
-export function isRepeated(doc: Doc, draft: Draft, earlier: readonly Draft[]): boolean {
-  return earlier.some(
+/** Whether one of two names holds the other: "LKPP tahun 2020", "Laporan Keuangan Pemerintah Pusat (LKPP) tahun 2020". */
+function compatible(a: string | null, b: string | null): boolean {
+  if (!a || !b) return true;
+  const [few, many] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
+  return few.every((word) => many.includes(word));
+}
+
+/** Index of the earlier fact that already says the same, or -1. */
+export function indexOfSame(doc: Doc, draft: Draft, earlier: readonly Draft[]): number {
+  return earlier.findIndex(
     (other) =>
       sameAward(doc, draft, other) &&
       (sameRecipient(doc, draft, other) || (isReference(doc, draft.award) && !draft.own)) &&
@@ -64,6 +78,26 @@ export function isRepeated(doc: Doc, draft: Draft, earlier: readonly Draft[]): b
       (compatible(draft.fact.programme, other.fact.programme) || sameGrade(draft.award, other.award)),
   );
 }
+
+/** "Peringkat II", "WTP": nothing but the grade or rank. */
+const isBare = ({ award: { from, to, level } }: Draft): boolean => level?.from === from && level.to === to;
+
+/**
+ * An earlier fact with what its repetition adds: a name that says more than the rank, and what a sentence states
+ * instead of what was only carried on.
+ */
+export function completed(earlier: Draft, later: Draft): Draft {
+  const named = isBare(earlier) && !isBare(later) ? later : earlier;
+  const stated = firstOf(earlier.stated, later.stated);
+  return { ...named, stated, fact: { ...named.fact, ...firstOf(stated, earlier.fact) } };
+}
+
+const firstOf = (a: Stated, b: Stated): Stated => ({
+  programme: a.programme ?? b.programme,
+  giver: a.giver ?? b.giver,
+  year: a.year ?? b.year,
+  event: a.event ?? b.event,
+});
 
 /** "predikat ini", "Ini WTP …": the text points to an award that it told of before. */
 function isReference(doc: Doc, award: Candidate): boolean {

@@ -4,7 +4,7 @@ import type { Doc } from '../doc';
 import type { Actor } from './actors';
 import { holds, sentenceRange } from './clause';
 import { isSameBody } from './identity';
-import { isReceiver } from './recipient';
+import { isAuditor, isReceiver } from './recipient';
 import { GIVING, HANDED, RECEIVED } from './verbs';
 
 const LEAD_SENTENCES = 3;
@@ -27,7 +27,8 @@ function weight(doc: Doc, actor: Actor, headline: readonly Actor[]): number {
 /** The body or region that the article is about. */
 export function topicOf(doc: Doc, actors: readonly Actor[]): Actor | undefined {
   const possible = actors.filter(
-    (actor) => (actor.kind === 'organisation' || actor.kind === 'region') && isReceiver(doc, actor),
+    (actor) =>
+      (actor.kind === 'organisation' || actor.kind === 'region') && isReceiver(doc, actor) && !isAuditor(doc, actor),
   );
   const title = doc.lineEnd(0);
   const headline = possible.filter((actor) => actor.from < title);

@@ -1,4 +1,5 @@
 // The verbs by which news tell who got what from whom, by the direction in which the award goes.
+import { isOneEditApart } from '../../text/edit-distance';
 import type { Doc } from '../doc';
 import { words } from './clause';
 
@@ -16,16 +17,19 @@ export const HANDED = words(
 );
 /** "A diraih R", "A ditempati R". */
 const WON_BY = words(
-  'diraih disabet disandang digondol dimenangkan dimenangi dimiliki milik jatuh dipegang ditempati diduduki diperoleh dikantongi diboyong dipersembahkan',
+  'diraih diterima disabet disandang digondol dimenangkan dimenangi dimiliki milik jatuh dipegang ditempati diduduki diperoleh dikantongi diboyong dipersembahkan',
 );
 /** "R dianugerahi A": verbs whose subject is the recipient even if it is an office or its holder. */
 export const HONOURED = words('dianugerahi diganjar dinobatkan didapuk terpilih diberi dihadiahi');
 
-/** "A ditrima R": a passive verb of getting, also misspelt or rare. */
-export const isWonBy = (doc: Doc, i: number): boolean =>
-  WON_BY.has(doc.word(i)) ||
-  (/^di\p{L}{4,}$/u.test(doc.word(i)) &&
-    (doc.words[i] as number) < 0 &&
-    !HANDED.has(doc.word(i)) &&
-    !RECEIVED.has(doc.word(i)) &&
-    !/kan$/.test(doc.word(i)));
+/** "A diraih R", "A digodnol R": a passive verb of getting, also with one letter wrong. */
+export function isWonBy(doc: Doc, i: number): boolean {
+  const word = doc.word(i);
+  if (WON_BY.has(word)) return true;
+  const unknown = word.length > 5 && word.startsWith('di') && !HANDED.has(word) && !RECEIVED.has(word);
+  return unknown && [...WON_BY].some((verb) => isOneEditApart(word, verb));
+}
+
+/** "diterima": where an office or a person follows, whoever took the award in hand for somebody else. */
+export const isTaken = (doc: Doc, i: number): boolean =>
+  doc.at(i, 'diterima') || isOneEditApart(doc.word(i), 'diterima');
