@@ -8,7 +8,7 @@ import type { Actor } from './actors';
 import { between, clauseEnd, clauseStart, findWord, type Range, words } from './clause';
 import { isEvent } from './event';
 import { runEnd } from './persons';
-import { GIVING, isTaken } from './verbs';
+import { isGiving, isTaken } from './verbs';
 
 const FROM = words(
   'dari oleh versi digelar diselenggarakan diinisiasi dirilis digagas diadakan dianugerahkan diberikan',
@@ -68,11 +68,16 @@ export function giverIn(doc: Doc, actors: readonly Actor[], { from, to }: Range)
       const body = behindOffice(doc, actor);
       if (body) return withBracket(doc, body);
     } else if (cue === 'dari' && isOrigin(doc, actors, { from, to: actor.from - 1 })) continue;
+    else if (isThanked(doc, actor)) return withBracket(doc, actor);
     else if (FROM.has(cue) || (cue === 'evaluasi' && doc.at(actor.from - 2, 'berdasarkan')))
       return withBracket(doc, actor);
   }
   return subjectOfGiving(doc, near, to) ?? unknownGiver(doc, { from, to });
 }
+
+/** "terima kasih kepada G atas A". */
+const isThanked = (doc: Doc, { from, to }: Actor): boolean =>
+  doc.at(from - 1, 'kepada') && doc.at(from - 2, 'kasih') && doc.at(withBracket(doc, { from, to }).to, 'atas');
 
 /** "menerima piala dari Gubernur X": who hands the token over. */
 const isBareToken = (doc: Doc, i: number): boolean =>
@@ -106,7 +111,7 @@ function unknownGiver(doc: Doc, { from, to }: Range): Range | null {
 function subjectOfGiving(doc: Doc, near: readonly Actor[], end: number): Range | null {
   for (const actor of near) {
     for (let at = actor.to; at < Math.min(actor.to + 14, end); at++) {
-      if (!(GIVING.has(doc.word(at)) || ANNOUNCING.has(doc.word(at))) || doc.at(at, 'menyematkan')) continue;
+      if (!(isGiving(doc, at) || ANNOUNCING.has(doc.word(at))) || doc.at(at, 'menyematkan')) continue;
       const other = near.some(
         (next) => next !== actor && next.from >= actor.to && next.to <= at && !inBracket(doc, next),
       );

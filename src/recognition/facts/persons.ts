@@ -43,13 +43,18 @@ export function runEnd(doc: Doc, i: number): number {
   return end;
 }
 
+/** "tim voli Kota Kediri": one or two small words between a team and its place. */
+const isDiscipline = (doc: Doc, i: number): boolean =>
+  doc.isWord(i) && [i + 1, i + 2].some((at) => doc.is(at, 'regionHead') && doc.isCapital(at) && doc.isWord(at - 1));
+
 /** "PT Rimba Kimia Lestari", "RW 07 Kelurahan Gayungan": bodies that are no term, by the word that begins their name. */
 export function bodyEnd(doc: Doc, i: number): number {
-  const team = TEAMS.has(doc.word(i)) && doc.looksCapital(i + 1);
+  const team = TEAMS.has(doc.word(i)) && (doc.looksCapital(i + 1) || isDiscipline(doc, i + 1));
   const body = doc.looksCapital(i) && (doc.is(i, 'body') || MORE_BODIES.has(doc.word(i)));
   if (isState(doc, i)) return doc.at(i + 1, 'pusat') ? i + 2 : i + 1;
   if ((!team && !body) || (doc.has(i, Shape.flat) && i < doc.lineEnd(0))) return i;
-  const start = /^\d/.test(doc.word(i + 1)) && !isYear(doc, i + 1) ? i + 2 : i + 1;
+  let start = /^\d/.test(doc.word(i + 1)) && !isYear(doc, i + 1) ? i + 2 : i + 1;
+  while (team && !doc.looksCapital(start)) start++;
   const end = runEnd(doc, start);
   const bracket = bracketEnd(doc, end);
   // "Perusahaan Umum Daerah (Perumda) Tirta Musi": the name goes on behind the bracket.
@@ -78,7 +83,7 @@ const isInitial = (doc: Doc, i: number): boolean =>
 export const GIVEN_NAMES = words('sri andi dewi raden teuku tengku cut');
 
 /** A capital says something in the text, and on the short lines of lists where every word has one. */
-const isWritten = (doc: Doc, i: number): boolean =>
+export const isWritten = (doc: Doc, i: number): boolean =>
   doc.isCapital(i) || (doc.looksCapital(i) && !doc.has(i, Shape.upper) && i > doc.lineEnd(0));
 
 const isNameWord = (doc: Doc, i: number): boolean =>
@@ -87,6 +92,7 @@ const isNameWord = (doc: Doc, i: number): boolean =>
     ((doc.words[i] as number) < 0 || GIVEN_NAMES.has(doc.word(i))) &&
     (!doc.has(i, Shape.upper) || doc.raw(i).length === 1) &&
     !NO_PERSON.has(doc.word(i)) &&
+    !RECEIVED.has(doc.word(i)) &&
     !/^(ke|pe|per|me|ber|di)\p{L}{3,}(an|kan)$|nya$/u.test(doc.word(i)));
 
 /** "Ns. Yoga", "Bripka Nurul", "Hj. Siti": words of honour and rank are no part of the name. */

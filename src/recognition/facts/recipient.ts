@@ -16,6 +16,10 @@ const ROLES = words(
   'dosen guru staf mahasiswa mahasiswi pustakawan bidan perawat sanitarian dokter pegawai siswa siswi milik',
 );
 const GIVEN_TO = words('kepada bagi untuk jatuh');
+const BESTOWING = words('anugerah anugrah penganugerahan pemberian memberikan menganugerahkan menyerahkan penyerahan');
+const SPEAKING = words(
+  'mengaku mengatakan menyebut menyebutkan menyatakan menjelaskan menyampaikan menuturkan mengungkapkan menambahkan bersyukur',
+);
 const LINKS = words(', dan serta ; & (');
 const REASON = words('atas berkat karena');
 /** Decorations and titles of persons: here the holder of an office is the recipient, not the office. */
@@ -32,20 +36,41 @@ export interface RecipientSearch {
 
 const isPersonal = ({ doc, award }: RecipientSearch): boolean => PERSONAL.test(doc.phrase(award.from, award.to));
 
+/** "dari Istana Negara, Kompleks Istana, Jakarta": where something took place. */
+function isPlaced(doc: Doc, i: number): boolean {
+  let at = i - 1;
+  while (doc.at(at, ',') || doc.isCapital(at)) at--;
+  return doc.at(at, 'di') || doc.at(at, 'dari') || doc.at(at, 'ke');
+}
+
 /** Whether an actor can be a recipient, by the words around it: no place, giver, employer or epithet. */
 export function isReceiver(doc: Doc, actor: Actor): boolean {
   const before = doc.at(actor.from - 1, '-') ? doc.word(actor.from - 2) : doc.word(actor.from - 1);
   if (NOT_RECIPIENT.has(before) || (actor.kind !== 'person' && ROLES.has(before))) return false;
+  if (actor.kind === 'region' && doc.at(actor.from - 1, ',') && isPlaced(doc, actor.from)) return false;
   // "di Istana Negara, Jakarta, Jumat (25/6)", "Kota Gelamai ini": a place of the day, an epithet.
   const dated = doc.at(actor.to, ',') && DAY.test(doc.word(actor.to + 1));
   return !dated && !(actor.kind === 'region' && /^(ini|itu)$/.test(doc.word(actor.to)));
 }
 
+/** Whether only marks and words of honour stand between an office and a name. */
+function isNaming(doc: Doc, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (doc.isWord(at) && !doc.looksCapital(at)) return false;
+  return doc.sameSentence(from - 1, to);
+}
+
 /** An office with its holder behind it stands for the holder: "Bripka Nurul Huda", "Kabagops Polres X Kompol Y". */
 function personOf({ doc, actors }: RecipientSearch, actor: Actor): Actor {
   const next = actors[actors.indexOf(actor) + 1];
-  const close = next?.kind === 'person' && next.from - actor.to <= NEAR && doc.sameSentence(next.from, actor.from);
+  const close =
+    next?.kind === 'person' && next.from - actor.to <= NEAR && isNaming(doc, { from: actor.to, to: next.from });
   return actor.kind === 'office' && next && close ? next : actor;
+}
+
+/** "menobatkan Kota X sebagai A", "Desa Y sebagai salah satu A". */
+function namedAs({ doc, actors, award }: RecipientSearch): Actor | undefined {
+  const at = doc.at(award.from - 1, 'satu') && doc.at(award.from - 2, 'salah') ? award.from - 3 : award.from - 1;
+  return doc.at(at, 'sebagai') ? actors.find((actor) => actor.to === at && actor.kind !== 'office') : undefined;
 }
 
 /** "Terbaik I Polda Sulawesi Tenggara", "Predikat A: Kota X", "Juara 1 (Kota X)": directly behind the award. */
@@ -68,7 +93,7 @@ function behind(search: RecipientSearch): Actor | undefined {
   const end = Math.min(clauseEnd(doc, award.from), award.to + REACH);
   for (let at = award.to; at < end; at++) {
     const won = isWonBy(doc, at);
-    if (!won && !GIVEN_TO.has(doc.word(at))) continue;
+    if (!won && !GIVEN_TO.has(doc.word(at)) && !(doc.at(at, 'pada') && isBestowed(search))) continue;
     const actor = actors.find((candidate) => candidate.from > at && candidate.from < end);
     if (!actor || actor.from - at > NEAR) continue;
     if (actor.from > at + 1 && !won && /^(dari|di|pada)$/.test(doc.word(actor.from - 1))) continue;
@@ -80,6 +105,10 @@ function behind(search: RecipientSearch): Actor | undefined {
   }
   return undefined;
 }
+
+/** "atas penganugerahan A pada R", "memberikan A pada R": here "pada" leads to the recipient. */
+const isBestowed = ({ doc, award }: RecipientSearch): boolean =>
+  holds(doc, { from: clauseStart(doc, award.from), to: award.from + 1 }, BESTOWING);
 
 const nextPerson = ({ doc, actors }: RecipientSearch, actor: Actor): Actor | undefined =>
   actors.find(
@@ -142,6 +171,8 @@ function subject(search: RecipientSearch, from: number): Actor | undefined {
     // "kapabilitas APIP pada Inspektorat X sudah level 3": whose it is.
     const measured = isMeasure(doc, from) && doc.at(actor.from - 1, 'pada') && actor.kind === 'organisation';
     if (!measured && !canBeSubject(search, actor)) continue;
+    // "Bupati X mengaku bersyukur meraih A": whoever speaks, speaks for others.
+    if (actor.kind === 'person' && holds(doc, { from: actor.to, to: award.from }, SPEAKING)) continue;
     const near = doc.at(actor.to, 'yang') ? NEAR + 2 : NEAR;
     if (verb === 'receives' || (award.from - actor.to <= near && actor.kind !== 'person')) return actor;
   }
@@ -186,6 +217,7 @@ export function recipientInSentence(search: RecipientSearch): Actor | undefined 
   const clause = clauseStart(doc, award.from);
   return (
     beforeBracket(search) ??
+    namedAs(search) ??
     adjacent(search) ??
     behind(search) ??
     countBefore(search) ??

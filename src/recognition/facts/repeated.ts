@@ -44,18 +44,24 @@ export function repeatsBefore(doc: Doc, awards: readonly Candidate[], index: num
 const sameGrade = (a: Candidate, b: Candidate): boolean =>
   a.grade !== undefined && a.grade.scale === b.grade?.scale && a.grade.level === b.grade.level;
 
+/** "Lencana Melati" and "Lencana Darma Bakti", "Juara 1 Lomba A" and "Juara 1 Lomba B": of one kind, but not one award. */
+function areSiblings(a: string, b: string): boolean {
+  const shortened = [a, b].some((name) => /\b\p{Lu}{2,}/u.test(name));
+  return !shortened && wordsOf(a)[0] === wordsOf(b)[0] && !compatible(a, b);
+}
+
 function sameAward(doc: Doc, a: Draft, b: Draft): boolean {
   if (isReference(doc, a.award) && a.fact.level !== null && fold(a.fact.level) === fold(b.fact.level)) return true;
   if (sameGrade(a.award, b.award)) return true;
   if (fold(a.fact.award) === fold(b.fact.award)) return true;
   const known = a.award.entry !== null && a.award.entry === b.award.entry;
-  if (!known) return false;
+  if (!known || areSiblings(a.fact.award, b.fact.award)) return false;
   // "opini WTP" and "Wajar Tanpa Pengecualian" have one entry; ranks share theirs and differ.
   return fold(a.fact.level) === fold(b.fact.level) || OPINION.test(`${a.fact.award} ${b.fact.award}`);
 }
 
 function sameRecipient(doc: Doc, a: Draft, b: Draft): boolean {
-  if (a.fact.recipient === null || alike(a.fact.recipient, b.fact.recipient)) return true;
+  if (a.fact.recipient === null || b.fact.recipient === null || alike(a.fact.recipient, b.fact.recipient)) return true;
   return a.recipient !== undefined && b.recipient !== undefined && isSameBody(doc, a.recipient, b.recipient);
 }
 
@@ -83,13 +89,14 @@ export function indexOfSame(doc: Doc, draft: Draft, earlier: readonly Draft[]): 
 const isBare = ({ award: { from, to, level } }: Draft): boolean => level?.from === from && level.to === to;
 
 /**
- * An earlier fact with what its repetition adds: a name that says more than the rank, and what a sentence states
- * instead of what was only carried on.
+ * An earlier fact with what its repetition adds: who received it, a name that says more than the rank, and what a sentence
+ * states instead of what was only carried on.
  */
 export function completed(earlier: Draft, later: Draft): Draft {
-  const named = isBare(earlier) && !isBare(later) ? later : earlier;
+  const isFuller = earlier.fact.recipient === null ? later.fact.recipient !== null : isBare(earlier) && !isBare(later);
+  const told = isFuller ? later : earlier;
   const stated = firstOf(earlier.stated, later.stated);
-  return { ...named, stated, fact: { ...named.fact, ...firstOf(stated, earlier.fact) } };
+  return { ...told, stated, fact: { ...told.fact, ...firstOf(stated, earlier.fact) } };
 }
 
 const firstOf = (a: Stated, b: Stated): Stated => ({

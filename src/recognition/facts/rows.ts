@@ -5,6 +5,7 @@ import type { Doc } from '../doc';
 import { bracketEnd } from '../organisations';
 import type { Actor } from './actors';
 import { clauseEnd, clauseStart, words } from './clause';
+import { isEvent } from './event';
 import type { RecipientSearch } from './recipient';
 import { repeatsBefore } from './repeated';
 
@@ -27,7 +28,7 @@ export function pairedWith(
   const at = respectively(doc, award);
   if (at < 0 || row.length < 2 || (row.at(-1) as Actor).to > at) return undefined;
   const end = clauseEnd(doc, award.from);
-  const shared = awards.filter((other) => other.from > at && other.to <= end);
+  const shared = awards.filter((other) => other.from > at && other.to <= end && !isEvent(doc, other));
   return shared.length === row.length ? row[shared.indexOf(award)] : undefined;
 }
 
@@ -40,7 +41,7 @@ export interface Echo {
 /** "predikat serupa disandang …", "penghargaan yang sama diraih …". */
 export function echoesIn(doc: Doc, awards: readonly Candidate[]): Echo[] {
   const echoes: Echo[] = [];
-  const named = awards.filter((award, index) => (award.grade || award.level) && !repeatsBefore(doc, awards, index));
+  const named = awards.filter((award, index) => !isEvent(doc, award) && !repeatsBefore(doc, awards, index));
   for (let at = 0; at < doc.count; at++) {
     const to = doc.at(at + 1, 'serupa') ? at + 2 : doc.at(at + 1, 'yang') && doc.at(at + 2, 'sama') ? at + 3 : 0;
     if (!to || !doc.is(at, 'awardHead') || awards.some((award) => award.from <= at && award.to > at)) continue;

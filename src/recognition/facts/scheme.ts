@@ -2,6 +2,7 @@
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import type { Grades } from '../grades';
+import type { Matches } from '../matcher';
 import { bracketEnd } from '../organisations';
 import { between, type Range } from './clause';
 
@@ -10,6 +11,7 @@ export interface ProgrammeSearch {
   readonly doc: Doc;
   readonly accepted: readonly Candidate[];
   readonly grades: Grades;
+  readonly matches: Matches;
   readonly award: Candidate;
 }
 

@@ -40,5 +40,7 @@ export function topicOf(doc: Doc, actors: readonly Actor[]): Actor | undefined {
     .map((actor) => ({ actor, weight: weight(doc, actor, headline) }))
     .filter((entry) => entry.weight >= 0)
     .sort((a, b) => b.weight - a.weight || a.actor.from - b.actor.from);
+  const receiver = headline.find((actor) => RECEIVED.has(doc.word(actor.to)));
+  if (receiver && !ranked.some(({ actor }) => isSameBody(doc, actor, receiver))) return receiver;
   return ranked[0]?.actor ?? headline[0] ?? possible.find((actor) => actor.from >= title && !isGiver(doc, actor));
 }

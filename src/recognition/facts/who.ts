@@ -3,9 +3,9 @@
 import type { Candidate } from '../candidate';
 import type { Actor } from './actors';
 import { between, clauseStart, sentenceRange, words } from './clause';
-import { nearestForm } from './identity';
+import { bodyOfOffice, nearestForm } from './identity';
 import { type Item, nameOf } from './list';
-import { isReceiver, recipientInSentence } from './recipient';
+import { isReceiver, type RecipientSearch, recipientInSentence } from './recipient';
 import type { Draft } from './repeated';
 import { coordinated, pairedWith } from './rows';
 import { itemOf, type Story } from './story';
@@ -14,10 +14,12 @@ import { itemOf, type Story } from './story';
 function namedBehind(story: Story, award: Candidate): Actor | undefined {
   const { doc, actors } = story;
   const item = itemOf(story, award);
+  const listed = item ? !item.table : doc.lineStart(award.from) === award.from && award.from > 0;
   const from = award.to + 1;
-  if (!item || item.table || !(doc.at(award.to, ':') || doc.at(award.to, '-')) || from >= item.to) return undefined;
+  const end = doc.lineEnd(award.from);
+  if (!listed || !(doc.at(award.to, ':') || doc.at(award.to, '-')) || from >= end) return undefined;
   let to = from;
-  while (to < item.to && doc.looksCapital(to)) to++;
+  while (to < end && doc.looksCapital(to)) to++;
   const known = actors.find((actor) => actor.from === from);
   if (to === from || (known && (known.kind !== 'person' || known.to >= to))) return undefined;
   return { from, to, kind: 'person', entry: null, misspelt: false };
@@ -56,8 +58,16 @@ function announcedRecipients(story: Story, { intro }: Item): Actor[] {
   return subject && subject.kind !== 'group' ? coordinated({ doc, actors }, subject) : [];
 }
 
+/** "Bupati X menerima A", '"Kami meraih A," kata Bupati X': offices stand for their body, unless the article is about another. */
+function spokenFor({ doc, actors, topic }: Story, award: Candidate): Actor[] {
+  const offices = between(actors, sentenceRange(doc, award.from)).filter(({ kind }) => kind === 'office');
+  const bodies = offices.flatMap((office) => bodyOfOffice(doc, office) ?? []);
+  if (topic) return [topic];
+  return bodies.slice(0, 1);
+}
+
 function carriedRecipients(story: Story, award: Candidate, before: readonly Draft[]): Actor[] {
-  const { doc, topic } = story;
+  const { doc } = story;
   const item = itemOf(story, award);
   const announced = item ? announcedRecipients(story, item) : [];
   if (announced.length > 0) return announced;
@@ -65,16 +75,23 @@ function carriedRecipients(story: Story, award: Candidate, before: readonly Draf
   const sameLine = before.some((draft) => doc.lineStart(draft.award.from) === doc.lineStart(award.from));
   const { from, to } = sentenceRange(doc, award.from);
   const speaks = /\b(kami|kita)\b/i.test(doc.phrase(from, to));
-  if (sameLine && last.length === 1 && /^["'\s]*(ia|dia|beliau)\b/i.test(doc.phrase(from, to))) return last;
+  if (last.length === 1 && last[0]?.kind === 'person' && /^["'\s]*(ia|dia|beliau)\b/i.test(doc.phrase(from, to)))
+    return last;
   const goesOn =
     sameLine && !item && !speaks && last.every((actor) => actor.kind !== 'person' && actor.kind !== 'group');
   const actors =
-    goesOn && last.length > 0 && clauseStart(doc, award.from) === from ? last.slice(0, 1) : topic ? [topic] : [];
+    goesOn && last.length > 0 && clauseStart(doc, award.from) === from ? last.slice(0, 1) : spokenFor(story, award);
   return actors.map((actor) => nearestForm(doc, story.actors, { actor, i: award.from }));
 }
 
 /** What stands in brackets belongs to one of a row alone. */
 const isBracketed = ({ doc }: Story, award: Candidate): boolean => doc.at(award.from - 1, '(') && doc.at(award.to, ')');
+
+/** "tiga daerah menerima A, yakni R1, R2, dan R3": the members of a counted group. */
+function enumerated({ doc, actors }: RecipientSearch, { kind, to }: Actor): Actor[] | undefined {
+  const first = actors.find((actor) => actor.from > to && /^(yakni|yaitu)$/.test(doc.word(actor.from - 1)));
+  return kind === 'group' && first ? coordinated({ doc, actors }, first) : undefined;
+}
 
 function recipientsInText(story: Story, award: Candidate, before: readonly Draft[]): Recipients {
   const { doc, awards } = story;
@@ -84,7 +101,7 @@ function recipientsInText(story: Story, award: Candidate, before: readonly Draft
     ? undefined
     : (namedBehind(story, award) ?? meantBy(story, award) ?? recipientInSentence(search));
   if (!own) return { actors: carriedRecipients(story, award, before), own: false };
-  const row = isBracketed(story, award) ? [own] : coordinated(search, own);
+  const row = isBracketed(story, award) ? [own] : (enumerated(search, own) ?? coordinated(search, own));
   const paired = pairedWith(doc, awards, { award, row });
   return { actors: paired ? [paired] : row, own: true };
 }
