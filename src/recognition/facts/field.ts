@@ -1,12 +1,13 @@
 // Finds the field in which somebody ranked: behind the rank ("Kategori X", "realisasi pendapatan"), inside its name, or the
 // contest that the text named before.
 
-import { isSuperlative, isYear } from '../award/draft';
+import { isSuperlative } from '../award/draft';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { type Range, words } from './clause';
 import { runEnd } from './persons';
 import type { ProgrammeSearch } from './scheme';
+import { isRealYear } from './year';
 
 const STOPS = words(
   ', . ; : ( " dan serta dari untuk di pada oleh yang kategori tingkat dengan atas kepada sebagai setelah karena antara juga lagi bagi lomba nasional se ke meraih melalui lewat berkat dalam',
@@ -96,7 +97,7 @@ function contestField({ doc, award }: ProgrammeSearch): Range | null {
 
 /** "tingkat provinsi", "tahun 2018", "se-Jatim", "Kabupaten X": behind what a contest was about. */
 const isScope = (doc: Doc, i: number): boolean =>
-  /^(tingkat|tahun|nasional|se|antar)$/.test(doc.word(i)) || doc.is(i, 'regionHead') || isYear(doc, i);
+  /^(tingkat|tahun|nasional|se|antar)$/.test(doc.word(i)) || doc.is(i, 'regionHead') || isRealYear(doc, i);
 
 /** "Penghargaan UHC", "piagam IKPA Terbaik III": the programme whose name makes up the award's. */
 function programmeInside({ doc, award, matches }: ProgrammeSearch): Range | null {
