@@ -7,7 +7,7 @@ import { bracketEnd } from '../organisations';
 import { DAY, holds, type Range, words } from './clause';
 
 const EVENT_WORDS = words(
-  'acara ajang rangkaian kegiatan upacara puncak gelaran perhelatan event forum peringatan momen malam',
+  'acara ajang rangkaian kegiatan upacara puncak gelaran perhelatan event peringatan momen malam',
 );
 const EVENT_HEADS = words(
   'rapat hari puncak upacara peringatan malam pekan festival musyawarah konferensi penyerahan penganugerahan launching pameran kejuaraan lomba rakornas rakor rakernas porprov pon popnas piala championship jambore apel',
@@ -22,7 +22,7 @@ const IN = words('dalam pada di saat dari menutup');
 const HANDING = words(
   'diserahkan menyerahkan penyerahan menerima diterima diberikan memberikan digelar berlangsung dianugerahkan menganugerahkan disematkan menyematkan',
 );
-const ASSESSING = /^(penilaian|evaluasi|verifikasi)$/;
+const ASSESSING = /^(penilaian|evaluasi|verifikasi|sertifikasi|pemeringkatan|survei)$/;
 const PLACES = words(
   'hotel gedung aula auditorium istana balai kantor pendopo convention ruang stadion lapangan sasana sasono ballroom grand rupatama graha taman',
 );
@@ -121,6 +121,10 @@ export function placeIn(doc: Doc, range: Range): Range | null {
   }
   return null;
 }
+
+/** "penilaian KLA", "Sertifikasi Mutu X": what was assessed, no occasion. */
+export const isAssessment = (doc: Doc, { from }: Range): boolean =>
+  ASSESSING.test(doc.word(from)) || ASSESSING.test(doc.word(from - 1));
 
 /** An award named as the occasion of another one: "pada Anugerah Keterbukaan Informasi Publik". */
 export function isEvent(doc: Doc, award: Candidate): boolean {

@@ -88,6 +88,9 @@ export function levelOf(doc: Doc, grades: Grades, award: Candidate): Range | nul
   if (found) return found;
   // "Predikat CETTAR": one word behind the head is the level.
   if (doc.at(award.from, 'predikat') && award.to - award.from === 2) return { from: award.from + 1, to: award.to };
+  // "pemenang lomba X", "juara Adiwiyata": won without a number.
+  if (/^(juara|pemenang)$/.test(doc.word(award.from)) && award.to - award.from > 1)
+    return { from: award.from, to: award.from + 1 };
   const single = doc.is(award.from, 'awardHead') ? undefined : grades.wordAt(award.from);
   return single && single.to === award.to ? single : null;
 }

@@ -20,7 +20,7 @@ const WORK_CUES = words('dari dalam di karena');
 const WORK = words(
   'komitmen hasil keberhasilan khazanah implementasi penerapan pelaksanaan pengelolaan pengembangan peningkatan penanganan inovasi program kegiatan aplikasi layanan karya capaian prestasi kinerja upaya bidang',
 );
-const ASSESSMENTS = words('penilaian evaluasi sertifikasi survei asesmen pemeringkatan indeks monitoring');
+const ASSESSMENTS = words('penilaian evaluasi sertifikasi survei asesmen pemeringkatan monitoring');
 const PURPOSE_REACH = 12;
 const OPINION = /\b(wtp|wdp|wajar|disclaimer)\b/i;
 const QUOTES = words('" \'');
@@ -42,8 +42,9 @@ function innovationsIn(search: ProgrammeSearch): Range[] {
 }
 
 /** 'inovasi lainnya, "E-Nyeri" dan "Gercep Stroke"': names in quotation marks behind the word for their kind. */
-function quotedIn(doc: Doc, { from, to }: Range): Range[] {
-  if (!holds(doc, { from, to }, INNOVATION)) return [];
+const quotedIn = (doc: Doc, range: Range): Range[] => (holds(doc, range, INNOVATION) ? quotesIn(doc, range) : []);
+
+function quotesIn(doc: Doc, { from, to }: Range): Range[] {
   const found: Range[] = [];
   for (let at = from; at < to; at++) {
     if (!QUOTES.has(doc.word(at)) || !doc.isCapital(at + 1)) continue;
@@ -136,6 +137,9 @@ function purposeBehind(search: ProgrammeSearch): Range | null {
       cue &&
       (nameAt(search, work, work > at + 1) ?? phraseAt(doc, { start: at + 1, work, isGround: isGround(search, at) }));
     if (found) return found;
+    // "karena mendirikan perpustakaan berkonsep 'X'": the reason names it in quotation marks.
+    const [quoted] = /^(karena|berkat|atas)$/.test(doc.word(at)) ? quotesIn(doc, { from: at, to: end }) : [];
+    if (quoted) return quoted;
   }
   return null;
 }
@@ -184,8 +188,10 @@ function assessmentNamed(search: ProgrammeSearch): Range | null {
   const end = Math.min(clauseEnd(doc, award.from), award.to + PURPOSE_REACH);
   for (let at = clauseStart(doc, award.from); at < end; at++) {
     const isBehind = at >= award.to || at < award.from;
-    if (!isBehind || !/^(dalam|pada)$/.test(doc.word(at)) || !ASSESSMENTS.has(doc.word(at + 1))) continue;
-    const from = doc.isCapital(at + 1) ? at + 1 : at + 2;
+    if (!isBehind || !ASSESSMENTS.has(doc.word(at))) continue;
+    const named = doc.isCapital(at);
+    if (!named && !/^(dalam|pada)$/.test(doc.word(at - 1))) continue;
+    const from = named ? at : at + 1;
     const to = doc.isCapital(from) ? namesEnd(doc, from, accepted) : from;
     if (to - from >= 2) return { from, to: bracketEnd(doc, to) };
   }
@@ -199,9 +205,9 @@ export function programmesOf(search: ProgrammeSearch): Range[] {
   const found =
     categoryBehind(search) ??
     accountsOf(search) ??
-    assessmentNamed(search) ??
     measuredBefore(search) ??
     schemeOf(search) ??
+    assessmentNamed(search) ??
     insideName(search) ??
     disciplineBehind(search) ??
     fieldBehind(search) ??

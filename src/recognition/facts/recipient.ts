@@ -20,6 +20,10 @@ const BESTOWING = words('anugerah anugrah penganugerahan pemberian memberikan me
 const SPEAKING = words(
   'mengaku mengatakan menyebut menyebutkan menyatakan menjelaskan menyampaikan menuturkan mengungkapkan menambahkan bersyukur',
 );
+const WE = words('kami kita');
+const MEDALS = words('medali emas perak perunggu');
+const OWNED = words('inovasi aplikasi program');
+const OWNED_REACH = 10;
 const LINKS = words(', dan serta ; & (');
 const REASON = words('atas berkat karena');
 /** Decorations and titles of persons: here the holder of an office is the recipient, not the office. */
@@ -43,10 +47,14 @@ function isPlaced(doc: Doc, i: number): boolean {
   return doc.at(at, 'di') || doc.at(at, 'dari') || doc.at(at, 'ke');
 }
 
+/** 'inovasi "P" milik R': who owns an innovation gets what it wins. */
+const isOwner = (doc: Doc, { from }: Range): boolean =>
+  doc.at(from - 1, 'milik') && holds(doc, { from: from - OWNED_REACH, to: from }, OWNED);
+
 /** Whether an actor can be a recipient, by the words around it: no place, giver, employer or epithet. */
 export function isReceiver(doc: Doc, actor: Actor): boolean {
   const before = doc.at(actor.from - 1, '-') ? doc.word(actor.from - 2) : doc.word(actor.from - 1);
-  if (NOT_RECIPIENT.has(before) || (actor.kind !== 'person' && ROLES.has(before))) return false;
+  if (NOT_RECIPIENT.has(before) || (actor.kind !== 'person' && ROLES.has(before) && !isOwner(doc, actor))) return false;
   if (actor.kind === 'region' && doc.at(actor.from - 1, ',') && isPlaced(doc, actor.from)) return false;
   // "di Istana Negara, Jakarta, Jumat (25/6)", "Kota Gelamai ini": a place of the day, an epithet.
   const dated = doc.at(actor.to, ',') && DAY.test(doc.word(actor.to + 1));
@@ -93,7 +101,8 @@ function behind(search: RecipientSearch): Actor | undefined {
   const end = Math.min(clauseEnd(doc, award.from), award.to + REACH);
   for (let at = award.to; at < end; at++) {
     const won = isWonBy(doc, at);
-    if (!won && !GIVEN_TO.has(doc.word(at)) && !(doc.at(at, 'pada') && isBestowed(search))) continue;
+    const leads = GIVEN_TO.has(doc.word(at)) || (doc.at(at, 'pada') && isBestowed(search)) || isReachedBy(search, at);
+    if (!won && !leads) continue;
     const actor = actors.find((candidate) => candidate.from > at && candidate.from < end);
     if (!actor || actor.from - at > NEAR) continue;
     if (actor.from > at + 1 && !won && /^(dari|di|pada)$/.test(doc.word(actor.from - 1))) continue;
@@ -105,6 +114,10 @@ function behind(search: RecipientSearch): Actor | undefined {
   }
   return undefined;
 }
+
+/** "dengan diraihnya A oleh R": who reached it. */
+export const isReachedBy = ({ doc, award }: Pick<RecipientSearch, 'doc' | 'award'>, i: number): boolean =>
+  doc.at(i, 'oleh') && /^di\p{L}+nya$/u.test(doc.word(award.from - 1));
 
 /** "atas penganugerahan A pada R", "memberikan A pada R": here "pada" leads to the recipient. */
 const isBestowed = ({ doc, award }: RecipientSearch): boolean =>
@@ -134,7 +147,7 @@ function countBefore({ doc, award }: RecipientSearch): Actor | undefined {
   const number =
     doc.has(at, Shape.number) || /^(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)$/.test(doc.word(at));
   const listed = doc.at(at - 1, ',') || doc.at(at - 1, 'dan');
-  return number && listed && award.grade
+  return number && listed && award.grade && !MEDALS.has(doc.word(award.from))
     ? { from: at, to: at + 1, kind: 'group', entry: null, misspelt: false }
     : undefined;
 }
@@ -167,7 +180,7 @@ function subject(search: RecipientSearch, from: number): Actor | undefined {
   );
   for (const actor of before.toReversed()) {
     const verb = verbBetween(doc, { from: actor.to, to: award.from });
-    if (verb === 'gives') return undefined;
+    if (verb === 'gives' || holds(doc, { from: actor.to, to: award.from }, WE)) return undefined;
     // "kapabilitas APIP pada Inspektorat X sudah level 3": whose it is.
     const measured = isMeasure(doc, from) && doc.at(actor.from - 1, 'pada') && actor.kind === 'organisation';
     if (!measured && !canBeSubject(search, actor)) continue;

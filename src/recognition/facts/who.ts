@@ -1,6 +1,7 @@
 // Finds the recipients of an award: those that its sentence or list names, or those that carry on from the facts before, the
 // paragraph or the article's topic.
 import type { Candidate } from '../candidate';
+import type { Doc } from '../doc';
 import type { Actor } from './actors';
 import { between, clauseStart, sentenceRange, words } from './clause';
 import { bodyOfOffice, nearestForm } from './identity';
@@ -29,15 +30,21 @@ const INSTITUTION = words(
   'kantor lembaga kampus perusahaan sekolah instansi dinas daerah universitas badan kabupaten kota desa',
 );
 
-/** "kantor itu menerima A": the body that the paragraph named last. */
-function meantBy({ doc, actors }: Story, award: Candidate): Actor | undefined {
+/** "kantor itu", "kampus tertua di Kalimantan Timur itu". */
+function isPointed(doc: Doc, i: number): boolean {
+  for (let at = i + 1; at <= i + 6 && doc.isWord(at); at++) if (/^(itu|ini|tersebut)$/.test(doc.word(at))) return true;
+  return false;
+}
+
+/** "kantor itu menerima A", "kedua sekolah itu …": the body that the paragraph named last, or several in a row. */
+function meantBy({ doc, actors }: Story, award: Candidate): { actor: Actor; several: boolean } | undefined {
   const { from } = sentenceRange(doc, award.from);
   for (let at = clauseStart(doc, award.from); at < award.from; at++) {
-    if (!INSTITUTION.has(doc.word(at)) || doc.looksCapital(at) || !/^(itu|ini|tersebut)$/.test(doc.word(at + 1)))
-      continue;
+    if (!INSTITUTION.has(doc.word(at)) || (doc.looksCapital(at) && at > from) || !isPointed(doc, at)) continue;
     const line = doc.lineStart(from);
     const bodies = between(actors, { from: line, to: from }).filter((actor) => isReceiver(doc, actor));
-    return bodies.filter((actor) => actor.kind === 'organisation' || actor.kind === 'region').at(-1);
+    const actor = bodies.filter(({ kind }) => kind === 'organisation' || kind === 'region').at(-1);
+    return actor && { actor, several: /^(kedua|ketiga|keempat|kelima|semua)$/.test(doc.word(at - 1)) };
   }
   return undefined;
 }
@@ -62,8 +69,11 @@ function announcedRecipients(story: Story, { intro }: Item): Actor[] {
 function spokenFor({ doc, actors, topic }: Story, award: Candidate): Actor[] {
   const offices = between(actors, sentenceRange(doc, award.from)).filter(({ kind }) => kind === 'office');
   const bodies = offices.flatMap((office) => bodyOfOffice(doc, office) ?? []);
-  if (topic) return [topic];
-  return bodies.slice(0, 1);
+  const { from, to } = sentenceRange(doc, award.from);
+  const own = /\b(kami|kita)\b/i.test(doc.phrase(from, to))
+    ? bodies.find(({ kind }) => kind === 'organisation')
+    : undefined;
+  return [own ?? topic ?? bodies[0]].filter((actor) => actor !== undefined);
 }
 
 function carriedRecipients(story: Story, award: Candidate, before: readonly Draft[]): Actor[] {
@@ -97,11 +107,12 @@ function recipientsInText(story: Story, award: Candidate, before: readonly Draft
   const { doc, awards } = story;
   const search = { doc, actors: between(story.actors, sentenceRange(doc, award.from)), award };
   const item = itemOf(story, award);
-  const own = item?.table
-    ? undefined
-    : (namedBehind(story, award) ?? meantBy(story, award) ?? recipientInSentence(search));
+  const meant = meantBy(story, award);
+  const own = item?.table ? undefined : (namedBehind(story, award) ?? meant?.actor ?? recipientInSentence(search));
   if (!own) return { actors: carriedRecipients(story, award, before), own: false };
-  const row = isBracketed(story, award) ? [own] : (enumerated(search, own) ?? coordinated(search, own));
+  const row = isBracketed(story, award)
+    ? [own]
+    : (enumerated(search, own) ?? coordinated(own === meant?.actor && meant.several ? story : search, own));
   const paired = pairedWith(doc, awards, { award, row });
   return { actors: paired ? [paired] : row, own: true };
 }
