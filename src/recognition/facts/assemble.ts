@@ -50,9 +50,11 @@ function giverInItem({ doc, actors }: Story, award: Candidate): Range | null {
 
 /** The giver that the award's own clause or list item names. */
 function giverIn(story: Story, award: Candidate): Range | null {
-  const { doc, actors, awards, items } = story;
+  const { doc, actors, awards, lists } = story;
   const item = itemOf(story, award);
-  const listed = item ? (giverCell(doc, items, item) ?? giverInItem(story, award)) : null;
+  const listed = item
+    ? (giverCell(doc, lists.get(doc.lineStart(item.intro.from)) ?? [], item) ?? giverInItem(story, award))
+    : null;
   const behind = awards.filter((other) => other.from >= award.to);
   return listed ?? giverOf(doc, actors, { award, behind });
 }
@@ -130,7 +132,6 @@ export function factsOfAward(story: Story, source: Source, before: readonly Draf
   const name = {
     award: textOf(doc, (award !== like && occasionOf(story, award)) || like) ?? '',
     level: levelFor(story, like),
-    mention: story.accepted.indexOf(like),
   };
   const rows = statedRows(story, source, time);
   return (actors.length > 0 ? actors : [undefined]).flatMap((recipient) =>
@@ -145,6 +146,7 @@ export function factsOfAward(story: Story, source: Source, before: readonly Draf
       },
       stated,
       award,
+      like,
       recipient,
       own,
       dated: time.years.length > 0,

@@ -11,7 +11,7 @@ import { announcesAwards } from './list';
 import { isDenied, isReceived } from './polarity';
 import { completed, type Draft, indexOfSame, repeatsBefore } from './repeated';
 import { echoesIn } from './rows';
-import { itemOf, type Story, storyOf } from './story';
+import { around, itemOf, type Story, storyOf } from './story';
 import { RECEIVED } from './verbs';
 
 const HOPE_REACH = 6;
@@ -62,9 +62,10 @@ function isHoped({ doc, awards }: Story, index: number): boolean {
   );
 }
 
-function counts(story: Story, index: number): boolean {
+function counts(page: Story, award: Candidate): boolean {
+  const story = around(page, award);
   const { doc, awards } = story;
-  const award = awards[index] as Candidate;
+  const index = awards.indexOf(award);
   const item = itemOf(story, award);
   const listed = item !== undefined && announcesAwards(doc, item);
   if (repeatsBefore(doc, awards, index)) return false;
@@ -77,7 +78,7 @@ function counts(story: Story, index: number): boolean {
 
 /** Awards and echoes of awards in the order of the text. */
 function sourcesOf(story: Story): { award: Candidate; like: Candidate }[] {
-  const real = story.awards.filter((_, index) => counts(story, index)).map((award) => ({ award, like: award }));
+  const real = story.awards.filter((award) => counts(story, award)).map((award) => ({ award, like: award }));
   const echoes = echoesIn(story.doc, story.awards).filter(({ award }) =>
     isReceived(story.doc, story.awards, { award, listed: false }),
   );
@@ -120,11 +121,12 @@ export function findFacts(reading: Reading, accepted: readonly Candidate[]): Pla
   const announced: Draft[] = [];
   let before: readonly Draft[] = [];
   for (const source of sourcesOf(story)) {
-    const found = factsOfAward(story, source, before);
+    const found = factsOfAward(around(story, source.award), source, before);
     const headline = source.award.from < body && body < story.doc.count;
     if (!headline) before = found;
     for (const draft of found) addTo(headline ? announced : drafts, draft, story.doc);
   }
   const untold = announced.filter((draft) => !isToldInText(draft, drafts));
-  return [...untold, ...drafts].map(({ fact }) => fact);
+  const numbers = new Map(accepted.map((candidate, index) => [candidate, index]));
+  return [...untold, ...drafts].map(({ fact, like }) => ({ ...fact, mention: numbers.get(like) as number }));
 }

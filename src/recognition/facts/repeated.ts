@@ -3,18 +3,20 @@
 import { isOneEditApart } from '../../text/edit-distance';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
-import type { PlacedFact } from '../mention';
+import type { Fact } from '../mention';
 import type { Actor } from './actors';
 import { isSameBody } from './identity';
 
 /** Arguments that an award's own sentence states; those of a fact may have been carried on to it. */
-export type Stated = Pick<PlacedFact, 'programme' | 'giver' | 'year' | 'event'>;
+export type Stated = Pick<Fact, 'programme' | 'giver' | 'year' | 'event'>;
 
 /** A fact on its way, with what tells whether it is new. */
 export interface Draft {
-  readonly fact: PlacedFact;
+  readonly fact: Fact;
   readonly stated: Stated;
   readonly award: Candidate;
+  /** The mention that names it: the award itself, or the one that it is like. */
+  readonly like: Candidate;
   readonly recipient: Actor | undefined;
   /** The sentence names the recipient itself. */
   readonly own: boolean;
@@ -22,6 +24,8 @@ export interface Draft {
   readonly dated: boolean;
 }
 
+/** Facts further back than this are of another article on the page. */
+const RECENT = 100;
 const OPINION = /\b(wtp|wdp|wajar)\b/i;
 const NUMERALS = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
 
@@ -76,8 +80,10 @@ function compatible(a: string | null, b: string | null): boolean {
 
 /** Index of the earlier fact that already says the same, or -1. */
 export function indexOfSame(doc: Doc, draft: Draft, earlier: readonly Draft[]): number {
+  const start = Math.max(0, earlier.length - RECENT);
   return earlier.findIndex(
-    (other) =>
+    (other, index) =>
+      index >= start &&
       sameAward(doc, draft, other) &&
       (sameRecipient(doc, draft, other) || (isReference(doc, draft.award) && !draft.own)) &&
       (!draft.dated || other.fact.year === null || draft.fact.year === other.fact.year) &&

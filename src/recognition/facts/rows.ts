@@ -10,6 +10,7 @@ import type { RecipientSearch } from './recipient';
 import { repeatsBefore } from './repeated';
 
 /** What joins the members of a row. */
+const MAX_ROW = 60;
 const LINKS = words(', dan serta ; &');
 
 /** The token of "masing-masing" before an award in its clause, or -1. */
@@ -79,8 +80,8 @@ export function coordinated({ doc, actors }: Omit<RecipientSearch, 'award'>, act
     !(actors[a] as Actor).holder;
   let first = index;
   let last = index;
-  while (first > 0 && joins(first - 1, first)) first--;
-  while (last + 1 < actors.length && joins(last, last + 1)) last++;
+  while (first > 0 && index - first < MAX_ROW && joins(first - 1, first)) first--;
+  while (last + 1 < actors.length && last - index < MAX_ROW && joins(last, last + 1)) last++;
   const row = actors.slice(first, last + 1);
   return isPlaceInPlace(doc, row) ? row.slice(0, 1) : row;
 }

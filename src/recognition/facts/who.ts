@@ -119,8 +119,8 @@ function recipientsInText(story: Story, award: Candidate, before: readonly Draft
 
 /** The items of a list that its announcement's award went to: "Trofi X diberikan kepada: 1) RW 07 …". */
 function listedRecipients(story: Story, award: Candidate): Actor[] {
-  const { doc, items, awards, actors } = story;
-  const announced = [...items.values()].filter(
+  const { doc, lists, awards, actors } = story;
+  const announced = (lists.get(doc.lineStart(award.from)) ?? []).filter(
     (item) =>
       award.from >= item.intro.from && award.to <= item.intro.to && !item.table && doc.at(item.intro.to - 1, ':'),
   );
