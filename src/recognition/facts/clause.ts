@@ -25,7 +25,7 @@ export const isMeasure = (doc: Doc, i: number): boolean =>
   (/^(,|dan|serta|")?$/.test(doc.word(i - 1)) || TURNS.has(doc.word(i - 1)) || SAYING.has(doc.word(i - 1)));
 
 /** No sentence is read further than this to either side: a page without full stops must not cost more than one with. */
-const REACH = 150;
+const REACH = 100;
 
 /** Bounds of the sentence of token `i`. */
 export function sentenceRange(doc: Doc, i: number): Range {
