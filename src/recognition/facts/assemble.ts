@@ -1,7 +1,7 @@
 // Puts the facts of one award together: one for each recipient, programme and year that the text names for it.
 import type { Candidate } from '../candidate';
 import { between, type Range, sentenceRange, textOf } from './clause';
-import { isAssessment, isEvent, namedEventIn } from './event';
+import { eventBeside, isOccasion } from './event';
 import { giverOf } from './giver';
 import { levelOf } from './level';
 import { cellsOf, giverCell, type Item } from './list';
@@ -28,17 +28,13 @@ const wasLeft = ({ doc }: Story, award: Candidate): boolean => {
 /** Another award of the sentence that is the occasion of this one: "Pada KI Award 2024, … predikat X". */
 function occasionOf({ doc, awards }: Story, award: Candidate): Candidate | undefined {
   const { from, to } = sentenceRange(doc, award.from);
-  return between(awards, { from, to }).find(
-    (other) => other !== award && isEvent(doc, other) && !isAssessment(doc, other),
-  );
+  return between(awards, { from, to }).find((other) => other !== award && isOccasion(doc, other));
 }
 
 /** The event that the award's own sentence names. */
 function eventIn(story: Story, award: Candidate): Range | null {
-  const named = namedEventIn(story.doc, sentenceRange(story.doc, award.from));
-  // "Top 99 Kompetisi X yang digelar G": the contest is the award's own name.
-  const isOwnName = named !== null && award.level !== undefined && named.from > award.from && named.to <= award.to;
-  return occasionOf(story, award) ?? (isOwnName ? null : named);
+  const { doc, awards } = story;
+  return occasionOf(story, award) ?? eventBeside(doc, awards, sentenceRange(doc, award.from));
 }
 
 /** In a list the body behind the award's comma confers: "Trofi ProKlim Utama, KLHK". */

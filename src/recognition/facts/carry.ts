@@ -4,7 +4,7 @@ import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import type { Actor } from './actors';
 import { between, type Range, sentenceRange, textOf } from './clause';
-import { isEvent, namedEventIn, placeIn } from './event';
+import { eventBeside, isOccasion, placeIn } from './event';
 import { giverIn } from './giver';
 import { articleYear, isRealYear, timeOf, yearIn } from './year';
 
@@ -44,7 +44,7 @@ function openingConferral(doc: Doc, actors: readonly Actor[], { awards, items }:
   const inOpening = between(awards, opening);
   const occasion = inOpening.find(
     (award) =>
-      isEvent(doc, award) ||
+      isOccasion(doc, award) ||
       (yearIn(doc, award) !== null &&
         award.level === undefined &&
         award.grade === undefined &&
@@ -56,7 +56,7 @@ function openingConferral(doc: Doc, actors: readonly Actor[], { awards, items }:
   // "naik dari B pada 2021 menjadi A": the first year is of the grade that was left.
   const current = inOpening.find(({ from }) => !doc.at(from - 1, 'dari'));
   const stated = current && timeOf(doc, current, null).years[0];
-  const event = namedEventIn(doc, opening) ?? occasion ?? placeIn(doc, opening);
+  const event = eventBeside(doc, awards, opening) ?? occasion ?? placeIn(doc, opening);
   return {
     giver: giverIn(doc, actors, beforeList(doc, opening, items)),
     event,
@@ -145,7 +145,7 @@ export class Conferrals {
     const passing = before !== this.opening && doc.lineStart(from) === from;
     const shifted = passing || (SHIFT.test(text.slice(0, 90)) && !STILL.test(text)) ? NOTHING : before;
     const giver = giverIn(doc, this.actors, { from, to });
-    const event = namedEventIn(doc, { from, to }) ?? this.occasionIn({ from, to });
+    const event = eventBeside(doc, this.awards, { from, to }) ?? this.occasionIn({ from, to });
     if (!giver && !event) return shifted;
     if (event && this.opening.event && textOf(doc, event) === textOf(doc, this.opening.event)) return this.opening;
     const own = shifted !== this.opening;
@@ -157,6 +157,6 @@ export class Conferrals {
   }
 
   private occasionIn({ from, to }: Range): Range | null {
-    return between(this.awards, { from, to }).find((award) => isEvent(this.doc, award)) ?? null;
+    return between(this.awards, { from, to }).find((award) => isOccasion(this.doc, award)) ?? null;
   }
 }

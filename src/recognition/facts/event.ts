@@ -4,7 +4,7 @@ import { isYear } from '../award/draft';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { bracketEnd } from '../organisations';
-import { DAY, holds, type Range, words } from './clause';
+import { between, DAY, holds, type Range, words } from './clause';
 
 const EVENT_WORDS = words(
   'acara ajang rangkaian kegiatan upacara puncak gelaran perhelatan event peringatan momen malam',
@@ -28,7 +28,7 @@ const PLACES = words(
 );
 
 /** "upacara Hari X", "acara Penyerahan Y": the occasion by name. */
-export function namedEventIn(doc: Doc, { from, to }: Range): Range | null {
+function namedEventIn(doc: Doc, { from, to }: Range): Range | null {
   for (let at = from; at < to; at++) {
     const start = eventStart(doc, at);
     if (start < 0) continue;
@@ -123,8 +123,18 @@ export function placeIn(doc: Doc, range: Range): Range | null {
 }
 
 /** "penilaian KLA", "Sertifikasi Mutu X": what was assessed, no occasion. */
-export const isAssessment = (doc: Doc, { from }: Range): boolean =>
+const isAssessment = (doc: Doc, { from }: Range): boolean =>
   ASSESSING.test(doc.word(from)) || ASSESSING.test(doc.word(from - 1));
+
+/** What lies inside the name of an award with a rank is that award, no event: "Top 99 Kompetisi X yang digelar G". */
+export function eventBeside(doc: Doc, awards: readonly Candidate[], range: Range): Range | null {
+  const event = namedEventIn(doc, range);
+  const holder = event && between(awards, range).find(({ from, to }) => from <= event.from && event.to <= to);
+  return holder?.level && holder.from < (event?.from ?? 0) ? null : event;
+}
+
+/** An award that is where another one was given, and not what was assessed. */
+export const isOccasion = (doc: Doc, award: Candidate): boolean => isEvent(doc, award) && !isAssessment(doc, award);
 
 /** An award named as the occasion of another one: "pada Anugerah Keterbukaan Informasi Publik". */
 export function isEvent(doc: Doc, award: Candidate): boolean {

@@ -127,9 +127,7 @@ export function contestBefore({ doc, award, accepted }: ProgrammeSearch): Range 
   const bare =
     award.level && award.level.from === award.from && award.level.to >= award.to && doc.is(award.from, 'rankHead');
   if (!bare || award.from < doc.lineEnd(0)) return null;
-  const before = accepted.filter(
-    (mention) => mention.kind === 'award' && mention.to <= award.from && mention.from > doc.lineEnd(0),
-  );
+  const before = accepted.filter((mention) => mention.kind === 'award' && mention.to <= award.from);
   for (const mention of before.toReversed().slice(0, 12)) {
     const contest = contestIn(doc, mention);
     if (contest) return contest;

@@ -16,8 +16,7 @@ const LINKS = words(', dan serta ; &');
 /** The token of "masing-masing" before an award in its clause, or -1. */
 function respectively(doc: Doc, award: Candidate): number {
   const start = clauseStart(doc, award.from);
-  for (let at = award.from - 1; at >= start; at--)
-    if (doc.at(at, 'masing') && doc.at(at + 1, '-')) return at;
+  for (let at = award.from - 1; at >= start; at--) if (doc.at(at, 'masing') && doc.at(at + 1, '-')) return at;
   return -1;
 }
 

@@ -71,7 +71,7 @@ function spokenFor({ doc, actors, topic }: Story, award: Candidate): Actor[] {
   const bodies = offices.flatMap((office) => bodyOfOffice(doc, office) ?? []);
   const { from, to } = sentenceRange(doc, award.from);
   const own = /\b(kami|kita)\b/i.test(doc.phrase(from, to))
-    ? bodies.find(({ kind }) => kind === 'organisation')
+    ? bodies.find((body) => doc.is(body.from, 'school') || doc.is(body.from, 'facility'))
     : undefined;
   return [own ?? topic ?? bodies[0]].filter((actor) => actor !== undefined);
 }
