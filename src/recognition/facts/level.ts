@@ -67,7 +67,8 @@ function longerGrade(grades: Grades, word: Range, from: number): Range {
 
 function superlativeIn(doc: Doc, { from, to }: Range): Range | null {
   for (let at = to - 1; at > from; at--)
-    if (isSuperlative(doc, at) && /^ter/.test(doc.word(at))) return { from: at, to: at + 1 };
+    if ((isSuperlative(doc, at) || (at === to - 1 && doc.looksCapital(at))) && /^ter\p{L}{3}/u.test(doc.word(at)))
+      return { from: at, to: at + 1 };
   return null;
 }
 
