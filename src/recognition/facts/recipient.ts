@@ -116,7 +116,7 @@ function behind(search: RecipientSearch): Actor | undefined {
 }
 
 /** "dengan diraihnya A oleh R": who reached it. */
-export const isReachedBy = ({ doc, award }: Pick<RecipientSearch, 'doc' | 'award'>, i: number): boolean =>
+const isReachedBy = ({ doc, award }: Pick<RecipientSearch, 'doc' | 'award'>, i: number): boolean =>
   doc.at(i, 'oleh') && /^di\p{L}+nya$/u.test(doc.word(award.from - 1));
 
 /** "atas penganugerahan A pada R", "memberikan A pada R": here "pada" leads to the recipient. */
