@@ -10,10 +10,11 @@ import { createRecognizer } from './recognizer';
 import { createReferences } from './references';
 
 const recognize = createRecognizer(compiled as unknown as CompiledLexicon);
+const explain = createExplainer({ entries, scales, refer: createReferences(entries, recognize) });
 
 handle({
   recognize: ({ text }) => recognize(text),
-  explain: createExplainer({ entries, scales, refer: createReferences(entries, recognize) }),
+  explain,
   async reportPage({ distinct }, sender) {
     if (sender.tabId !== null) await showBadge(sender.tabId, badgeText(distinct));
     return {};

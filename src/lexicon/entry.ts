@@ -71,7 +71,7 @@ const FormSchema = v.union([
 ]);
 export type Form = v.InferOutput<typeof FormSchema>;
 
-/** A form as it is written. */
+/** The text of a form, whichever way it is written. */
 export const formText = (form: Form): string => (typeof form === 'string' ? form : form.text);
 
 /** The labelled remarks under an explanation, in the order in which the card shows them. */
