@@ -1,16 +1,15 @@
-// Opens the card of a mention: fetches its explanation, renders it, walks to other mentions of the same thing and on to
-// other entries. Where the card stands and how it closes is the business of its host.
-import { decidingWords } from '../lexicon/deciding-words';
+// Opens the card of a mention: fetches its explanation, walks to other mentions of the same thing and on to other
+// entries. Where the card stands and how it closes is the business of its host.
 import { thingOf } from '../lexicon/thing';
 import { nearestTo, neighbourOf, occurrencesOf } from '../page/walk';
 import type { Mention, Recognition } from '../recognition/mention';
-import { renderCard, renderCardNotice, renderEntryCard } from '../ui/card';
-import { type CardActions, cardLabel, type NoticeView, type Occurrence } from '../ui/card-view';
+import type { CardActions, Occurrence } from '../ui/card-view';
 import type { Language } from '../ui/language';
+import { type CardContent, explainedContent, noticeContent, type Showing, subjectOf } from './card-content';
 import { focusButton, scrollOf, settle } from './card-focus';
 import { copy } from './clipboard';
-import type { Explained, Explanations, Subject } from './explanations';
-import { type Step, Trail } from './trail';
+import type { Explanations } from './explanations';
+import { Trail } from './trail';
 
 /** As much of the marked page as a card needs. */
 export interface MarkedPage {
@@ -40,6 +39,8 @@ export interface CardControllerDeps {
   readonly place: CardPlace;
   readonly explanations: Explanations;
   readonly language: () => Language;
+  /** Has an entry marked nowhere any more, or everywhere again; false when that could not be kept. */
+  readonly ignore: (entry: string, ignored: boolean) => Promise<boolean>;
 }
 
 /** A reply that comes sooner than this needs no word about waiting. */
@@ -48,8 +49,12 @@ const PATIENCE_MS = 120;
 /** The card that is open, or about to be. */
 interface Opening {
   readonly mention: Mention;
-  /** Changes when the page is read anew; -1 when the mention is gone. */
+  /** Changes when the page is read anew. */
   index: number;
+  /** The page has the mention no more. */
+  isGone: boolean;
+  /** The reader has it marked no more, and may take that back. */
+  isIgnored: boolean;
   readonly occurrence: Occurrence;
   /** The way to other entries. */
   readonly trail: Trail;
@@ -58,15 +63,11 @@ interface Opening {
 /** How the focus comes into what is shown next. */
 type Focus = (content: HTMLElement) => void;
 
-/** One thing to be shown: for which opening, at which step of its way. */
-interface Request {
+interface Request extends Showing {
   readonly opening: Opening;
-  readonly step: Step;
   /** Null when a click opens the card: then the host gives the focus. */
   readonly focus: Focus | null;
 }
-
-const subjectOf = ({ opening, step }: Request): Subject => (step.to ? { entry: step.to.entry } : opening.mention);
 
 /** The controller of a page's one card. */
 export class CardController {
@@ -84,24 +85,25 @@ export class CardController {
     if (!mention) return false;
     const same = occurrencesOf(mentions, index);
     const occurrence = { index: same.indexOf(index) + 1, total: same.length };
-    this.opening = { mention, index, occurrence, trail: new Trail() };
+    this.opening = { mention, index, isGone: false, isIgnored: false, occurrence, trail: new Trail() };
     this.deps.page.setActive(index);
     this.show(focus);
     return true;
   }
 
-  /** Follows the open card's mention after the page was read anew; a card whose mention is gone closes, unless pinned. */
+  /** Follows the open card's mention after the page was read anew; a card that has lost it closes, unless it is to stay. */
   follow(): void {
     if (!this.opening) return;
-    const { mention, index } = this.opening;
+    const { mention, index, isIgnored } = this.opening;
     const { mentions } = this.deps.page.recognition;
     const thing = thingOf(mention);
     const nearest = nearestTo(mentions, index, (each) => thingOf(each) === thing);
-    if (nearest === undefined && !this.pinned) {
+    if (nearest === undefined && !this.pinned && !isIgnored) {
       this.close();
       return;
     }
-    this.opening.index = nearest ?? -1;
+    this.opening.index = nearest ?? index;
+    this.opening.isGone = nearest === undefined;
     this.deps.page.setActive(nearest ?? null);
   }
 
@@ -116,7 +118,7 @@ export class CardController {
     if (!this.opening) return;
     const request = { opening: this.opening, step: this.opening.trail.step, focus };
     const known = this.deps.explanations.peek(subjectOf(request));
-    if (known) this.explain(request, known);
+    if (known) this.present(request, explainedContent(request, known, this.around()));
     else {
       // A click that leads to a card is about to close the one before it, which is no end of this opening.
       if (!focus && !this.pinned) this.leave();
@@ -131,57 +133,33 @@ export class CardController {
   }
 
   private async fetch(request: Request): Promise<void> {
-    const waiting = setTimeout(() => this.notice(request, 'loading'), PATIENCE_MS);
+    const notice = (state: 'loading' | 'failed'): void =>
+      this.present(request, noticeContent(request, state, this.around()));
+    const waiting = setTimeout(() => notice('loading'), PATIENCE_MS);
     try {
-      this.explain(request, await this.deps.explanations.get(subjectOf(request)));
+      const explained = await this.deps.explanations.get(subjectOf(request));
+      this.present(request, explainedContent(request, explained, this.around()));
     } catch {
-      this.notice(request, 'failed');
+      notice('failed');
     } finally {
       clearTimeout(waiting);
     }
   }
 
-  private explain(request: Request, explained: Explained): void {
-    const { mention, occurrence, index } = request.opening;
-    const { entry } = explained;
-    const shown = this.shownAt(request);
-    if (request.step.to) {
-      if (!entry) this.notice(request, 'failed');
-      else this.present(request, renderEntryCard({ ...shown, ...explained, entry }, this.actions()), entry.name);
-      return;
-    }
-    const { recognition, text } = this.deps.page;
-    const facts = recognition.facts.filter((fact) => fact.mention === index);
-    const deciding = entry ? decidingWords(entry, mention, text) : [];
-    const view = { ...shown, ...explained, mention, facts, deciding, occurrence };
-    this.present(request, renderCard(view, this.actions()), cardLabel(mention, entry));
-  }
-
-  private notice(request: Request, state: 'loading' | 'failed'): void {
-    const { mention, occurrence } = request.opening;
-    const name = request.step.to?.words ?? mention.text;
-    const view: NoticeView = {
-      ...this.shownAt(request),
-      kind: mention.kind,
-      name,
-      occurrence: request.step.to ? null : occurrence,
-    };
-    this.present(request, renderCardNotice(view, state, this.actions()), name);
-  }
-
-  private shownAt({ opening: { trail } }: Request): Pick<NoticeView, 'language' | 'trail' | 'pinned' | 'address'> {
-    return { language: this.deps.language(), trail, pinned: this.pinned, address: location.href };
+  private around(): Parameters<typeof explainedContent>[2] {
+    const { page, language } = this.deps;
+    return { page, language: language(), pinned: this.pinned, actions: this.actions() };
   }
 
   /** Shows content unless another card has been asked for meanwhile. */
-  private present({ opening, step, focus }: Request, content: HTMLElement, label: string): void {
+  private present({ opening, step, focus }: Request, { content, label }: CardContent): void {
     if (this.opening !== opening || opening.trail.step !== step) return;
     const { page, place } = this.deps;
     this.shown = content;
     place.open({
       content,
       label,
-      rects: () => page.sentenceRects(opening.index),
+      rects: () => (opening.isGone ? [] : page.sentenceRects(opening.index)),
       stays: () => this.pinned,
       onClose: () => this.shown === content && this.end(),
     });
@@ -207,6 +185,7 @@ export class CardController {
       pin: (pinned) => {
         this.pinned = pinned;
       },
+      ignore: (entry, ignored) => this.ignore(entry, ignored),
     };
   }
 
@@ -217,8 +196,14 @@ export class CardController {
     this.show((content) => settle(content, trail.step));
   }
 
+  private ignore(entry: string, ignored: boolean): Promise<boolean> {
+    // Before the page is read anew: the card stays, so that this can be taken back.
+    if (this.opening?.mention.entry === entry) this.opening.isIgnored = ignored;
+    return this.deps.ignore(entry, ignored);
+  }
+
   private walk(direction: 'previous' | 'next'): void {
-    if (!this.opening) return;
+    if (!this.opening || this.opening.isGone) return;
     const { page } = this.deps;
     const next = neighbourOf(page.recognition.mentions, this.opening.index, direction === 'next' ? 1 : -1);
     page.scrollTo(next);

@@ -9,6 +9,7 @@ import {
   type LoadedSettings,
   type Settings,
   type SettingsStore,
+  withIgnored,
 } from '../extension/settings';
 import type { Language } from '../ui/language';
 import type { Session, SessionDeps } from './session';
@@ -18,11 +19,11 @@ type Marked = Pick<Session, 'contents' | 'show' | 'rescan' | 'destroy'>;
 export interface PageSwitchDeps {
   readonly view: Window;
   readonly host: string;
-  readonly settings: Pick<SettingsStore, 'read' | 'subscribe'>;
+  readonly settings: Pick<SettingsStore, 'read' | 'subscribe' | 'change'>;
   readonly browserLanguage: string;
   /** False once the extension was updated, reloaded or removed under the page. */
   readonly isConnected: () => boolean;
-  readonly start: (reader: Pick<SessionDeps, 'language' | 'isWanted' | 'report' | 'onError'>) => Marked;
+  readonly start: (reader: Pick<SessionDeps, 'language' | 'isWanted' | 'ignore' | 'report' | 'onError'>) => Marked;
   /** Shows how many distinct things the page holds. */
   readonly badge: (distinct: number) => void;
 }
@@ -70,6 +71,10 @@ function apply(state: State, deps: PageSwitchDeps, { settings }: LoadedSettings)
     state.session ??= deps.start({
       language: () => state.language,
       isWanted: (mention) => isWanted(state.settings, mention),
+      ignore: async (entry, ignored) => {
+        const { problem } = await deps.settings.change((now) => ({ ignored: withIgnored(now, entry, ignored) }));
+        return problem === null;
+      },
       report,
       onError,
     });

@@ -20,6 +20,8 @@ export interface SessionDeps {
   readonly isWanted: IsWanted;
   readonly explain: Explain;
   readonly language: () => Language;
+  /** Has an entry marked nowhere any more, or everywhere again; false when that could not be kept. */
+  readonly ignore: (entry: string, ignored: boolean) => Promise<boolean>;
   /** Told how many distinct things the page holds, whenever that changes. */
   readonly report: (distinct: number) => void;
   /** Told why the page could not be read. */
@@ -56,7 +58,7 @@ export class Session {
   private distinct = 0;
 
   constructor(private readonly deps: SessionDeps) {
-    const { document, recognize, isWanted, explain, language, onError } = deps;
+    const { document, recognize, isWanted, explain, language, ignore, onError } = deps;
     this.read = new Promise((resolve) => {
       this.tellRead = resolve;
     });
@@ -65,7 +67,8 @@ export class Session {
     const marker = createMarker({ document, recognize, isWanted, onUpdate, onError });
     const place = createCardHost(document, CARD_STYLES);
     this.marker = marker;
-    this.cards = new CardController({ page: marker, place, explanations: createExplanations(explain), language });
+    const explanations = createExplanations(explain);
+    this.cards = new CardController({ page: marker, place, explanations, language, ignore });
     listenForClicks({
       document,
       mentionAt: (x, y) => marker.mentionAt(x, y),

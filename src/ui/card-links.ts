@@ -11,7 +11,9 @@ type Follow = (to: Reference) => void;
 function link(to: Reference, follow: Follow): HTMLElement {
   const element = a({ role: 'link', tabindex: 0, class: 'sf-link', lang: 'id', 'data-to': to.entry }, to.words);
   element.onclick = () => follow(to);
-  element.onkeydown = ({ key }) => key === 'Enter' && follow(to);
+  element.onkeydown = ({ key }) => {
+    if (key === 'Enter') follow(to);
+  };
   return element;
 }
 

@@ -68,6 +68,8 @@ export interface CardActions {
   copy(text: string): Promise<boolean>;
   /** Lets the card stay open until it is closed, or no longer. */
   pin(pinned: boolean): void;
+  /** Lets an entry be marked nowhere any more, or everywhere again; false when that could not be kept. */
+  ignore(entry: string, ignored: boolean): Promise<boolean>;
 }
 
 /** Name of the card for assistive technology: the entry's name, or the words of the article. */

@@ -42,6 +42,10 @@ export interface Strings {
   readonly copiedFully: string;
   readonly notCopied: string;
   readonly pin: string;
+  readonly ignore: string;
+  readonly ignored: string;
+  readonly undo: string;
+  readonly notSaved: string;
   readonly foundOn: string;
   readonly notInLexicon: string;
   readonly loading: string;
@@ -114,6 +118,10 @@ const id: Strings = {
   copiedFully: 'Penjelasan disalin bersama sumbernya.',
   notCopied: 'Tidak bisa disalin di halaman ini.',
   pin: 'Sematkan',
+  ignore: 'Jangan tandai lagi',
+  ignored: 'Mulai sekarang tidak ditandai lagi, di halaman mana pun.',
+  undo: 'Urungkan',
+  notSaved: 'Pilihan ini tidak bisa disimpan.',
   foundOn: 'Ditemukan di',
   notInLexicon: 'Kamus kami belum memuatnya, dan kami tidak mengarang penjelasannya.',
   loading: 'Memuat penjelasan…',
@@ -186,6 +194,10 @@ const en: Strings = {
   copiedFully: 'The explanation was copied with its sources.',
   notCopied: 'It cannot be copied on this page.',
   pin: 'Pin',
+  ignore: 'Stop marking this',
+  ignored: 'From now on it is not marked any more, on any page.',
+  undo: 'Undo',
+  notSaved: 'This choice could not be saved.',
   foundOn: 'Found on',
   notInLexicon: 'It is not in our lexicon yet, and we do not invent an explanation.',
   loading: 'Loading the explanation…',

@@ -16,6 +16,7 @@ function fakePlace() {
   const opened: { label: string; content: HTMLElement }[] = [];
   let end: (() => void) | null = null;
   let stays = (): boolean => false;
+  let rects = (): readonly DOMRect[] => [];
   const close = (): void => {
     const told = end;
     end = null;
@@ -27,7 +28,7 @@ function fakePlace() {
   };
   const place: CardPlace = {
     open({ label, content, onClose, ...options }) {
-      stays = options.stays;
+      ({ stays, rects } = options);
       const replaced = end;
       end = onClose;
       show(label, content);
@@ -35,7 +36,7 @@ function fakePlace() {
     },
     close,
   };
-  return { place, opened, isOpen: () => end !== null, stays: () => stays() };
+  return { place, opened, isOpen: () => end !== null, stays: () => stays(), rects: () => rects() };
 }
 
 const known: Explain = async (ids) => ({
@@ -55,14 +56,16 @@ function setUp(explain: Explain = known) {
   };
   const spy = vi.fn(explain);
   const host = fakePlace();
+  const ignore = vi.fn(async (_entry: string, _ignored: boolean) => true);
   const cards = new CardController({
     page,
     place: host.place,
     explanations: createExplanations(spy),
     language: () => 'id',
+    ignore,
   });
   const labels = () => host.opened.map(({ label }) => label);
-  return { page, cards, host, active, scrolled, explain: spy, labels };
+  return { page, cards, host, active, ignore, scrolled, explain: spy, labels };
 }
 
 const count = (content: HTMLElement | undefined): string | undefined =>
@@ -249,6 +252,31 @@ describe('a pinned card', () => {
     cards.open(0);
     await vi.waitFor(() => expect(host.isOpen()).toBe(true));
     expect(host.stays()).toBe(false);
+  });
+});
+
+describe('a card whose entry is to be marked no more', () => {
+  it('stays without its mention, so that this can be taken back, and has it again then', async () => {
+    const { cards, host, page, active, ignore, scrolled } = setUp();
+    cards.open(2);
+    await vi.waitFor(() => expect(host.opened.length).toBe(1));
+    const press = (name: string): void =>
+      host.opened[0]?.content.querySelector<HTMLElement>(`[data-action="${name}"]`)?.click();
+    press('ignore');
+    page.recognition = { mentions: RECOGNITION.mentions.filter(({ entry: id }) => id !== 'opd'), facts: [] };
+    cards.follow();
+    expect([host.isOpen(), active.at(-1), host.rects()]).toEqual([true, null, []]);
+    press('next');
+    expect(scrolled).toEqual([]);
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute('data-action')).toBe('undo'));
+    press('undo');
+    page.recognition = RECOGNITION;
+    cards.follow();
+    expect([host.isOpen(), active.at(-1), host.rects().length]).toEqual([true, 2, 1]);
+    expect(ignore.mock.calls).toEqual([
+      ['opd', true],
+      ['opd', false],
+    ]);
   });
 });
 

@@ -25,6 +25,9 @@ class World {
   /** Tells that the page could not be read. */
   fail: (error: unknown) => void = () => {};
   isWanted: (mention: Mention) => boolean = () => false;
+  ignore: (entry: string, ignored: boolean) => Promise<boolean> = async () => false;
+  /** What becomes of a change. */
+  problem: LoadedSettings['problem'] = null;
   readonly page: PageSwitch;
 
   constructor() {
@@ -35,13 +38,19 @@ class World {
       isConnected: () => this.connected,
       settings: {
         read: () => new Promise((resolve) => (this.read = () => resolve(this.stored))),
+        change: async (patch) => {
+          const { settings } = this.stored;
+          this.stored = loaded({ ...settings, ...(typeof patch === 'function' ? patch(settings) : patch) });
+          return { ...this.stored, problem: this.problem };
+        },
         subscribe: (listener) => {
           this.tell = listener;
           return () => {};
         },
       },
       badge: (distinct) => this.log.push(`badge ${distinct}`),
-      start: ({ language, isWanted, report, onError }) => {
+      start: ({ language, isWanted, ignore, report, onError }) => {
+        this.ignore = ignore;
         this.isWanted = isWanted;
         this.fail = (error) => onError(error);
         this.log.push(`start ${language()}`);
@@ -106,6 +115,16 @@ describe('a page and its switch', () => {
     world.tell(loaded({ ignored: ['opd'] }));
     expect(world.isWanted(mention({ entry: 'opd' }))).toBe(false);
     expect(world.log).toEqual(['start id', 'badge 3', 'rescan', 'rescan']);
+  });
+
+  it('keeps what the reader wants marked no more, and says when that is not possible', async () => {
+    await world.settle();
+    expect(await world.ignore('opd', true)).toBe(true);
+    expect(await world.ignore('kkn', true)).toBe(true);
+    expect(await world.ignore('opd', false)).toBe(true);
+    expect(world.stored.settings.ignored).toEqual(['kkn']);
+    world.problem = 'storage-unwritable';
+    expect(await world.ignore('opd', true)).toBe(false);
   });
 
   it('believes the switch that is turned while the settings are being read', async () => {

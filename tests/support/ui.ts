@@ -77,9 +77,9 @@ export const view = (more: Partial<CardView> = {}): CardView => ({
 
 /**
  * Card actions that write down what was called.
- * @param copies whether the browser lets them copy.
+ * @param works whether the browser lets them copy and store.
  */
-export function recordedActions(copies = true): CardActions & { readonly calls: string[] } {
+export function recordedActions(works = true): CardActions & { readonly calls: string[] } {
   const calls: string[] = [];
   return {
     calls,
@@ -91,9 +91,13 @@ export function recordedActions(copies = true): CardActions & { readonly calls: 
     forward: () => calls.push('forward'),
     copy: async (text) => {
       calls.push(`copy ${text}`);
-      return copies;
+      return works;
     },
     pin: (pinned) => calls.push(`pin ${pinned}`),
+    ignore: async (id, ignored) => {
+      calls.push(`ignore ${id} ${ignored}`);
+      return works;
+    },
   };
 }
 

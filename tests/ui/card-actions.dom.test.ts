@@ -40,3 +40,34 @@ it('pins and unpins', () => {
   expect(actions.calls).toEqual(['pin true', 'pin false']);
   expect(button(showCard({ pinned: true }), 'pin')?.ariaPressed).toBe('true');
 });
+
+describe('an entry that is to be marked no more', () => {
+  it('can be had back at once, by the button that then has the focus', async () => {
+    const actions = recordedActions();
+    const card = showCard({}, actions);
+    const status = card.querySelector<HTMLElement>('[role="status"]');
+    button(card, 'ignore')?.click();
+    await vi.waitFor(() => expect(document.activeElement).toBe(button(card, 'undo')));
+    expect(words(status)).toBe('Mulai sekarang tidak ditandai lagi, di halaman mana pun.');
+    expect(status?.className).not.toBe('sf-unseen');
+    expect(button(card, 'ignore')?.checkVisibility()).toBe(false);
+    button(card, 'undo')?.click();
+    await vi.waitFor(() => expect(document.activeElement).toBe(button(card, 'ignore')));
+    expect(words(status)).toBe('');
+    expect(button(card, 'undo')?.checkVisibility()).toBe(false);
+    expect(actions.calls).toEqual(['ignore sakip true', 'ignore sakip false']);
+  });
+
+  it('stays marked, and says so, where the choice can not be kept', async () => {
+    const card = showCard({ language: 'en' }, recordedActions(false));
+    button(card, 'ignore')?.click();
+    await vi.waitFor(() =>
+      expect(words(card.querySelector('[role="status"]'))).toBe('This choice could not be saved.'),
+    );
+    expect(button(card, 'ignore')?.checkVisibility()).toBe(true);
+  });
+
+  it('is an entry: what only a rule found is not offered', () => {
+    expect(button(showCard({ entry: null, mention: mention({ entry: null }) }), 'ignore')).toBeNull();
+  });
+});

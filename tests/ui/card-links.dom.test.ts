@@ -35,6 +35,13 @@ describe('words that name other entries', () => {
     expect(actions.calls).toEqual(['follow opd']);
   });
 
+  it('let the focus go on', async () => {
+    const card = showCard({ entry: entry({ explanation }), references: references({ inText: [OPD] }) });
+    card.querySelector<HTMLElement>('.sf-link')?.focus();
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement?.localName).toBe('summary');
+  });
+
   it('lead there from notes, too', () => {
     const note = { id: 'Bukan nilai OPD.', en: 'No OPD.' };
     const card = showCard({ entry: entry({ notes: { limits: note } }), references: references({ inText: [OPD] }) });
