@@ -47,6 +47,8 @@ export default defineConfig(({ command, mode }) => {
             include: ['tests/**/*.test.ts'],
             exclude: ['tests/e2e/**', 'tests/**/*.dom.test.ts'],
             environment: 'node',
+            // Properties run thousands of cases; on a busy machine that takes a while and is no failure.
+            testTimeout: 60_000,
           },
         },
         {

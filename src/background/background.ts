@@ -8,22 +8,20 @@ import { entries, scales } from '../lexicon/entries';
 import { createSearch } from '../lexicon/search';
 import { badgeText, createExplainer } from './explainer';
 import { createRecognizer } from './recognizer';
+import { createReferences } from './references';
 import { createCommands } from './run-command';
 
-const explain = createExplainer(entries, scales);
 const search = createSearch(entries);
 const recognize = createRecognizer(compiled as unknown as CompiledLexicon);
+const explain = createExplainer({ entries, scales, refer: createReferences(entries, recognize) });
 
 /** More would be a list that nobody reads. */
 const MOST_FOUND = 20;
 
 handle({
   recognize: ({ text }) => recognize(text),
-  search({ query }) {
-    const { entries: found, guessed } = search(query, MOST_FOUND);
-    return { ...explain(found.map(({ id }) => id)), guessed };
-  },
-  explain: (request) => explain(request.entries, request.scales),
+  explain,
+  search: ({ query }) => search(query, MOST_FOUND),
   async reportPage({ distinct }, sender) {
     if (sender.tabId !== null) await showBadge(sender.tabId, badgeText(distinct));
     return {};

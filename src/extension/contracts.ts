@@ -2,6 +2,7 @@
 // Pure: how messages travel is the business of messages.ts.
 import * as v from 'valibot';
 import { EntrySchema, KINDS } from '../lexicon/entry';
+import { ReferencesSchema } from '../lexicon/reference';
 import { ScaleSchema } from '../lexicon/scale';
 
 /** A list of a page's mentions stops here, so that a huge page does not send a huge message. */
@@ -85,15 +86,20 @@ export const CONTRACTS = {
       entries: v.pipe(v.array(id), v.maxLength(MAX_ENTRIES)),
       /** Scales that grades were read on; those that the entries name come by themselves. */
       scales: v.optional(v.pipe(v.array(id), v.maxLength(MAX_ENTRIES))),
+      /** The entry whose card it is: the reply says what it leads to. */
+      subject: v.optional(id),
     }),
-    reply: v.strictObject({ entries: v.array(EntrySchema), scales: v.array(ScaleSchema) }),
-  },
-  /** Entries by what the reader types, best first, with the scales of their grades. */
-  search: {
-    request: v.strictObject({ query: v.pipe(v.string(), v.maxLength(MAX_QUERY)) }),
     reply: v.strictObject({
       entries: v.array(EntrySchema),
       scales: v.array(ScaleSchema),
+      references: v.optional(ReferencesSchema),
+    }),
+  },
+  /** Entries by what the reader types, best first. */
+  search: {
+    request: v.strictObject({ query: v.pipe(v.string(), v.maxLength(MAX_QUERY)) }),
+    reply: v.strictObject({
+      entries: v.pipe(v.array(EntrySchema), v.readonly()),
       /** True when nothing reads as typed, and these read almost so. */
       guessed: v.boolean(),
     }),

@@ -18,11 +18,16 @@ const toTab =
 export const recognizeText = (text: string): Promise<Recognition> => call(toBackground, 'recognize', { text });
 
 /**
- * Asks the background for explanations of entries, and for scales. Unknown ids are left out of the reply.
+ * Asks the background for explanations of entries, for scales, and for what the `subject` of a card leads to. Unknown ids
+ * are left out of the reply.
  * @throws {MessageError}
  */
-export const explain = (entries: readonly string[], scales: readonly string[] = []): Promise<ReplyOf<'explain'>> =>
-  call(toBackground, 'explain', { entries: [...entries], scales: [...scales] });
+export const explain = (
+  entries: readonly string[],
+  scales: readonly string[] = [],
+  subject?: string,
+): Promise<ReplyOf<'explain'>> =>
+  call(toBackground, 'explain', { entries: [...entries], scales: [...scales], ...(subject ? { subject } : {}) });
 
 /**
  * Looks words up in the lexicon.

@@ -8,6 +8,11 @@ const PATHS = {
   panel: 'M2 3h12v10H2zM10 3v10',
   options: 'M2 4.5h7M13 4.5h1M11 3v3M2 11.5h1M7 11.5h7M5 10v3',
   search: 'M7 2.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 1 1 0-9M10.3 10.3L14 14',
+  back: 'M13 8H3.5M7.5 3.5L3 8l4.5 4.5',
+  forward: 'M3 8h9.5M8.5 3.5L13 8l-4.5 4.5',
+  copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
+  done: 'M3 8.5l3.5 3.5L13 4.5',
+  pin: 'M5.5 2.5h5l-.6 5 2.1 2.3H4l2.1-2.3zM8 9.8v4',
   again: 'M13 8a5 5 0 1 1-1.6-3.7M13 2.6v2.9h-2.9',
 } as const;
 

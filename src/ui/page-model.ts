@@ -3,7 +3,6 @@
 import van, { type State } from 'vanjs-core';
 import type { SettingsProblem } from '../extension/settings';
 import type { Entry, Kind } from '../lexicon/entry';
-import type { Scale } from '../lexicon/scale';
 import type { PlacedFact } from '../recognition/mention';
 import type { ListedMention } from './group-mentions';
 import type { Language } from './language';
@@ -19,7 +18,6 @@ export type SearchState =
       readonly state: 'found';
       readonly query: string;
       readonly entries: readonly Entry[];
-      readonly scales: readonly Scale[];
       /** True when nothing reads as typed, and these read almost so. */
       readonly guessed: boolean;
     };

@@ -2,7 +2,10 @@
 // would say of it.
 import van from 'vanjs-core';
 import type { Entry } from '../lexicon/entry';
-import { kindClass, renderExpansion, renderFoot, renderGiver, renderNotes, renderSenses } from './card-parts';
+import { NO_REFERENCES } from '../lexicon/reference';
+import { Links } from './card-links';
+import { kindClass, renderExpansion, renderExplanation, renderFoot, renderGiver, renderNotes } from './card-parts';
+import { renderSenses } from './card-senses';
 import { icon } from './icons';
 import { type PageActions, type PageModel, type SearchState, text } from './page-model';
 import { PAGE_STRINGS } from './page-strings';
@@ -55,12 +58,13 @@ export function renderSearchBox(model: PageModel, actions: PageActions): HTMLEle
 /** What the card says of an entry, without what belongs to a page. */
 function renderEntry(model: PageModel, entry: Entry): (Element | null)[] {
   const language = model.language.val;
+  const links = new Links([], () => {});
   return [
     renderExpansion(entry),
-    p({ class: 'sf-explanation' }, entry.explanation[language]),
-    renderNotes(entry, language),
+    renderExplanation(entry, language, links),
+    renderNotes(entry, language, links),
     renderGiver(entry, language),
-    renderSenses(entry, language),
+    renderSenses(entry, { entry, references: NO_REFERENCES, language }, links),
     renderFoot(entry, language),
   ];
 }

@@ -32,6 +32,17 @@ export interface Strings {
   readonly officialPage: string;
   readonly why: string;
   readonly deciding: string;
+  /** Why this of several meanings: words of the article between the two parts; its own definition; nothing against it. */
+  readonly choice: { readonly words: readonly [string, string]; readonly defined: string; readonly unopposed: string };
+  readonly back: string;
+  readonly forward: string;
+  readonly seeAlso: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copiedFully: string;
+  readonly notCopied: string;
+  readonly pin: string;
+  readonly foundOn: string;
   readonly notInLexicon: string;
   readonly loading: string;
   readonly failed: string;
@@ -90,6 +101,20 @@ const id: Strings = {
   officialPage: 'Laman resmi',
   why: 'Mengapa ditandai?',
   deciding: 'Kata yang menentukan',
+  choice: {
+    words: ['Arti di atas dipilih karena artikel ini menyebut ', '.'],
+    defined: 'Arti di atas dipilih karena artikel ini sendiri menjelaskannya.',
+    unopposed: 'Arti di atas dipilih karena tidak ada kata di sekitarnya yang menunjuk ke arti lain.',
+  },
+  back: 'Kembali',
+  forward: 'Maju lagi',
+  seeAlso: 'Lihat juga',
+  copy: 'Salin',
+  copied: 'Tersalin',
+  copiedFully: 'Penjelasan disalin bersama sumbernya.',
+  notCopied: 'Tidak bisa disalin di halaman ini.',
+  pin: 'Sematkan',
+  foundOn: 'Ditemukan di',
   notInLexicon: 'Kamus kami belum memuatnya, dan kami tidak mengarang penjelasannya.',
   loading: 'Memuat penjelasan…',
   failed: 'Penjelasan tidak bisa dimuat. Muat ulang halaman ini.',
@@ -148,6 +173,20 @@ const en: Strings = {
   officialPage: 'Official page',
   why: 'Why is this marked?',
   deciding: 'Deciding words',
+  choice: {
+    words: ['The meaning above was chosen because this article mentions ', '.'],
+    defined: 'The meaning above was chosen because the article itself says so.',
+    unopposed: 'The meaning above was chosen because no words nearby point to another one.',
+  },
+  back: 'Back',
+  forward: 'Forward',
+  seeAlso: 'See also',
+  copy: 'Copy',
+  copied: 'Copied',
+  copiedFully: 'The explanation was copied with its sources.',
+  notCopied: 'It cannot be copied on this page.',
+  pin: 'Pin',
+  foundOn: 'Found on',
   notInLexicon: 'It is not in our lexicon yet, and we do not invent an explanation.',
   loading: 'Loading the explanation…',
   failed: 'The explanation could not be loaded. Please reload this page.',

@@ -53,7 +53,7 @@ function world(
       showMention: async (tab, { index, text }) => void calls.push(`show ${index}, ${text}, in ${tab}`),
       rescan: async (tab) => void calls.push(`rescan ${tab}`),
       explain: async () => ({ entries: [entry()], scales: [] }),
-      search: async () => ({ entries: [entry()], scales: [], guessed: false }),
+      search: async () => ({ entries: [entry()], guessed: false }),
       ...pages,
     },
   });
@@ -244,7 +244,7 @@ describe('what the reader asks for', () => {
     const { controller } = world({
       search: (query) => {
         asked.push(query);
-        return new Promise((resolve) => answers.push(() => resolve({ entries: [], scales: [], guessed: false })));
+        return new Promise((resolve) => answers.push(() => resolve({ entries: [], guessed: false })));
       },
     });
     const { model, actions } = controller;

@@ -15,7 +15,6 @@ const found = (more: Partial<SearchState & { state: 'found' }> = {}): SearchStat
   state: 'found',
   query: 'sakip',
   entries: [entry(), entry({ id: 'x', kind: 'term', name: 'Sistem Lain', acronym: 'SL' })],
-  scales: [],
   guessed: false,
   ...more,
 });
