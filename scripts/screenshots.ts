@@ -52,6 +52,8 @@ interface Surface {
   readonly ready: string;
   /** What is clicked before. */
   readonly click?: string;
+  /** What is looked up before; the first entry is opened. */
+  readonly type?: string;
 }
 
 const SURFACES: readonly Surface[] = [
@@ -59,11 +61,13 @@ const SURFACES: readonly Surface[] = [
   { name: 'panel', path: 'panel', widths: [400, 320], ready: 'SIBEKISAR' },
   { name: 'panel-facts', path: 'panel', widths: [400, 320], ready: 'SIBEKISAR', click: '[id$="-facts"]' },
   { name: 'panel-wide', path: 'panel', widths: [1000, 1000], ready: 'SIBEKISAR', click: '[id$="-facts"]' },
+  { name: 'search', path: 'popup', widths: [380, 320], ready: 'SIBEKISAR', type: 'sakip' },
+  { name: 'unknown', path: 'popup', widths: [380, 320], ready: 'SIBEKISAR', type: 'kucing terbang' },
   { name: 'options', path: 'options', widths: [800, 320], ready: 'dinas.go.id' },
 ];
 
 async function shoot(
-  { name, path: folderName, widths, ready, click }: Surface,
+  { name, path: folderName, widths, ready, click, type }: Surface,
   tab: string,
   each: Look,
 ): Promise<void> {
@@ -72,6 +76,11 @@ async function shoot(
   await page.goto(`chrome-extension://${id}/src/${folderName}/index.html?tab=${tab}`);
   await page.waitForFunction((words) => document.body.innerText.includes(words), {}, ready);
   if (click) await page.click(click);
+  if (type) {
+    await page.type('[type="search"]', type);
+    await pause(600);
+    await (await page.$('.sf-result:not([open]) summary'))?.click();
+  }
   await pause(200);
   await page.screenshot({ path: file(name, each), fullPage: all && folderName === 'options' });
   await page.close();

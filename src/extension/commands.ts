@@ -9,5 +9,3 @@ export interface Shortcut {
   readonly name: CommandName;
   readonly key: string;
 }
-
-export const isCommand = (name: string): name is CommandName => (COMMANDS as readonly string[]).includes(name);

@@ -1,7 +1,7 @@
 // What else the extension asks of the browser: storage, language, tabs and badge. Each function is a thin binding;
 // decisions live with the callers.
 import browser from 'webextension-polyfill';
-import { isCommand, type Shortcut } from './commands';
+import { COMMANDS, type Shortcut } from './commands';
 import { createSettings, type SettingsArea, type SettingsStore } from './settings';
 
 const localArea: SettingsArea = {
@@ -79,7 +79,11 @@ export function watchCommands(
 /** The commands with the keys that they have now; none where the browser has no commands. */
 export async function readShortcuts(): Promise<readonly Shortcut[]> {
   const all = (await browser.commands?.getAll()) ?? [];
-  return all.flatMap(({ name = '', shortcut = '' }) => (isCommand(name) ? [{ name, key: shortcut }] : []));
+  const keys = new Map(all.map(({ name, shortcut }) => [name, shortcut ?? '']));
+  return COMMANDS.flatMap((name) => {
+    const key = keys.get(name);
+    return key === undefined ? [] : [{ name, key }];
+  });
 }
 
 /** Opens the browser's own page on which keys are chosen. */
