@@ -6,6 +6,7 @@ import type { Kind } from './entry';
 import defaultEntries from './grammar/defaults.json';
 import { fields, honorifics } from './grammar/titles.json';
 import wordClasses from './grammar/words.json';
+import { indexLookalikes, type Lookalikes } from './lookalikes';
 import { Trie } from './trie';
 
 export type { LevelRef, LoadedForm } from './drafts';
@@ -24,8 +25,8 @@ export interface Lexicon {
   /** Number of a folded word, or undefined when no form and no class has it. */
   readonly wordId: (word: string) => number | undefined;
   readonly wordOf: (id: number) => string;
-  /** Numbers of the words that begin a form and might be meant by a misspelt `word`: alike in length and in one end. */
-  readonly firstWordsLike: (word: string) => readonly number[];
+  /** Numbers of the words that begin a form and might be meant by a misspelt word. */
+  readonly firstWordsLike: Lookalikes;
   /** Folded names of regions that are one word. */
   readonly regionWords: readonly string[];
   /** Bits of the classes to which a word belongs, by its number. */
@@ -47,27 +48,6 @@ function classMembers(): [name: string, members: readonly string[]][] {
     fieldWord: fieldWords,
   };
   return Object.entries(all);
-}
-
-/** Groups the words that begin a form by first and by last letter and by length. */
-function indexFirstWords(trie: Trie, words: readonly string[]): (word: string) => readonly number[] {
-  let index: Map<string, number[]> | undefined;
-  const keys = (word: string, length: number): string[] => [`${word[0]}${length}`, `${length}${word.at(-1)}`];
-  const build = (): Map<string, number[]> => {
-    const built = new Map<string, number[]>();
-    for (const id of trie.wordsFrom(0)) {
-      const word = words[id] ?? '';
-      for (const key of keys(word, word.length)) built.set(key, [...(built.get(key) ?? []), id]);
-    }
-    return built;
-  };
-  return (word) => {
-    index ??= build();
-    const near = [word.length - 1, word.length, word.length + 1].flatMap((length) =>
-      keys(word, length).flatMap((key) => index?.get(key) ?? []),
-    );
-    return [...new Set(near)];
-  };
 }
 
 /** Loads a compiled lexicon; takes some milliseconds, so once per page. */
@@ -109,7 +89,7 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
     regionWords: drafts
       .filter(({ form }) => form.category === 'region' && form.size === 1)
       .flatMap(({ words: [name = ''] }) => name),
-    firstWordsLike: indexFirstWords(trie, words),
+    firstWordsLike: indexLookalikes(trie.wordsFrom(0), words),
     classBits,
     bit: (name) => bits.get(name) ?? 0,
   };

@@ -62,11 +62,6 @@ export class Trie {
       visit(this.values[at] as number);
   }
 
-  /** Whether a sequence ends at `node`. */
-  hasValue(node: number): boolean {
-    return this.firstValue[node] !== EMPTY;
-  }
-
   /** Words on the edges that leave `node`. Indexed at the first call: only the look around a misspelt word needs it. */
   wordsFrom(node: number): readonly number[] {
     this.edges ??= this.indexEdges();
