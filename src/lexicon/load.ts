@@ -8,6 +8,7 @@ import { fields, honorifics } from './grammar/titles.json';
 import wordClasses from './grammar/words.json';
 import { indexLookalikes, type Lookalikes } from './lookalikes';
 import { Trie } from './trie';
+import { WordTable } from './word-table';
 
 export type { LevelRef, LoadedForm } from './drafts';
 
@@ -22,6 +23,8 @@ export interface Lexicon {
   readonly entryById: ReadonlyMap<string, CompiledEntry>;
   /** Id of the entry that explains what a rule found by a head word and no entry names: any "Dinas", any "Kepala". */
   readonly defaultEntry: (kind: Kind, head: string) => string | null;
+  /** Number of the folded word from `start` to `end` in a text, or -1. */
+  readonly findWord: (text: string, start: number, end: number) => number;
   /** Number of a folded word, or undefined when no form and no class has it. */
   readonly wordId: (word: string) => number | undefined;
   readonly wordOf: (id: number) => string;
@@ -50,31 +53,37 @@ function classMembers(): [name: string, members: readonly string[]][] {
   return Object.entries(all);
 }
 
+/** Bits of the classes of each word, and the bit of each class. */
+function numberClasses(
+  classes: readonly (readonly [name: string, members: readonly string[]])[],
+  table: WordTable,
+): { classBits: Uint32Array; bits: ReadonlyMap<string, number> } {
+  for (const [, members] of classes) for (const member of members) table.add(member);
+  const classBits = new Uint32Array(table.words.length);
+  for (const [index, [, members]] of classes.entries()) {
+    for (const member of members) {
+      const id = table.add(member);
+      classBits[id] = (classBits[id] as number) | (1 << index);
+    }
+  }
+  return { classBits, bits: new Map(classes.map(([name], index) => [name, 1 << index])) };
+}
+
 /** Loads a compiled lexicon; takes some milliseconds, so once per page. */
 export function loadLexicon(compiled: CompiledLexicon): Lexicon {
   const entries = loadEntries(compiled);
   const drafts = allDrafts(compiled, entries);
-  const ids = new Map<string, number>();
-  const words: string[] = [];
-  const intern = (word: string): number => {
-    const known = ids.get(word);
-    if (known !== undefined) return known;
-    words.push(word);
-    ids.set(word, words.length - 1);
-    return words.length - 1;
-  };
-  const trie = new Trie(drafts.reduce((sum, draft) => sum + draft.words.length, 0));
-  for (const [index, draft] of drafts.entries()) trie.add(draft.words.map(intern), index);
   const classes = classMembers();
-  for (const [, members] of classes) for (const member of members) intern(member);
-  const classBits = new Uint32Array(words.length);
-  for (const [index, [, members]] of classes.entries()) {
-    for (const member of members) {
-      const id = intern(member);
-      classBits[id] = (classBits[id] as number) | (1 << index);
-    }
+  const edges = drafts.reduce((sum, draft) => sum + draft.words.length, 0);
+  const table = new WordTable(classes.reduce((sum, [, members]) => sum + members.length, edges));
+  const trie = new Trie(edges);
+  for (const [index, draft] of drafts.entries()) {
+    trie.add(
+      draft.words.map((word) => table.add(word)),
+      index,
+    );
   }
-  const bits = new Map(classes.map(([name], index) => [name, 1 << index]));
+  const { classBits, bits } = numberClasses(classes, table);
   return {
     forms: drafts.map((draft) => draft.form),
     trie,
@@ -84,12 +93,16 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
       const byHead: Readonly<Record<string, string | undefined>> = defaultEntries[kind];
       return byHead[head] ?? null;
     },
-    wordId: (word) => ids.get(word),
-    wordOf: (id) => words[id] ?? '',
+    findWord: (text, start, end) => table.find(text, start, end),
+    wordId: (word) => {
+      const id = table.find(word, 0, word.length);
+      return id < 0 ? undefined : id;
+    },
+    wordOf: (id) => table.words[id] ?? '',
     regionWords: drafts
       .filter(({ form }) => form.category === 'region' && form.size === 1)
       .flatMap(({ words: [name = ''] }) => name),
-    firstWordsLike: indexLookalikes(trie.wordsFrom(0), words),
+    firstWordsLike: indexLookalikes(trie.wordsFrom(0), table.words),
     classBits,
     bit: (name) => bits.get(name) ?? 0,
   };

@@ -7,6 +7,8 @@ import type { Span } from '../text/span';
 import { Shape, type Tokens, tokenize } from '../text/tokenizer';
 
 const UNKNOWN = -1;
+const AMPERSAND = 38;
+const DOT = 46;
 const CLITICS = ['nya', 'lah', 'kah', 'pun', 'ku', 'mu'];
 
 /** A text under recognition. Positions are token numbers; ranges of tokens are half-open. */
@@ -41,6 +43,11 @@ export class Doc {
   /** Folded text of token `i`; empty outside the text. */
   word(i: number): string {
     return i < 0 || i >= this.tokens.count ? '' : this.tokens.folded.slice(this.tokens.start[i], this.tokens.end[i]);
+  }
+
+  /** UTF-16 units of token `i`. */
+  length(i: number): number {
+    return (this.tokens.end[i] as number) - (this.tokens.start[i] as number);
   }
 
   /** Normalised text of token `i` in its own case. */
@@ -156,28 +163,35 @@ function lineNumbers(tokens: Tokens): { of: Uint32Array; starts: number[] } {
   return { of, starts };
 }
 
-function stemOf(word: string, lexicon: Lexicon): number {
+/** Number of the stem of the word from `start` to `end`, or -1 where no clitic hides a known one. */
+function stemOf(lexicon: Lexicon, { folded, start, end }: { folded: string; start: number; end: number }): number {
   for (const clitic of CLITICS) {
-    if (word.length > clitic.length + 2 && word.endsWith(clitic)) {
-      const stem = lexicon.wordId(word.slice(0, -clitic.length));
-      if (stem !== undefined) return stem;
-    }
+    const stemEnd = end - clitic.length;
+    if (stemEnd - start <= 2 || !folded.startsWith(clitic, stemEnd)) continue;
+    const stem = lexicon.findWord(folded, start, stemEnd);
+    if (stem >= 0) return stem;
   }
   return UNKNOWN;
 }
 
-/** A word as the lexicon lists it: dotted acronyms without their dots. */
-function plainWord(word: string): string {
-  if (word === '&') return 'dan';
-  return word.length > 2 && word[1] === '.' ? word.replaceAll('.', '') : word;
+/** Number of a token's word as the lexicon lists it: dotted acronyms without their dots, "&" as "dan". */
+function numberWord({ folded, start, end }: Tokens, i: number, lexicon: Lexicon): number {
+  const from = start[i] as number;
+  const to = end[i] as number;
+  if (to - from === 1 && folded.charCodeAt(from) === AMPERSAND) return lexicon.wordId('dan') ?? UNKNOWN;
+  if (to - from > 2 && folded.charCodeAt(from + 1) === DOT)
+    return lexicon.wordId(folded.slice(from, to).replaceAll('.', '')) ?? UNKNOWN;
+  return lexicon.findWord(folded, from, to);
 }
 
 function numberWords(tokens: Tokens, lexicon: Lexicon): Int32Array {
-  const numbers = new Int32Array(tokens.count).fill(UNKNOWN);
-  for (let i = 0; i < tokens.count; i++) {
-    if ((tokens.shape[i] as number) & Shape.lineBreak) continue;
-    const word = plainWord(tokens.folded.slice(tokens.start[i], tokens.end[i]));
-    numbers[i] = lexicon.wordId(word) ?? ((tokens.shape[i] as number) & Shape.word ? stemOf(word, lexicon) : UNKNOWN);
+  const { folded, count, start, end, shape } = tokens;
+  const numbers = new Int32Array(count).fill(UNKNOWN);
+  for (let i = 0; i < count; i++) {
+    if ((shape[i] as number) & Shape.lineBreak) continue;
+    const known = numberWord(tokens, i, lexicon);
+    if (known >= 0 || !((shape[i] as number) & Shape.word)) numbers[i] = known;
+    else numbers[i] = stemOf(lexicon, { folded, start: start[i] as number, end: end[i] as number });
   }
   return numbers;
 }
