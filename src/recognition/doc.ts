@@ -5,6 +5,7 @@ import { type Normalized, normalize } from '../text/normalizer';
 import { sentenceNumbers } from '../text/sentence';
 import type { Span } from '../text/span';
 import { Shape, type Tokens, tokenize } from '../text/tokenizer';
+import { ContextWords } from './context-words';
 
 const UNKNOWN = -1;
 const AMPERSAND = 38;
@@ -20,8 +21,7 @@ export class Doc {
   private readonly normalized: Normalized;
   private readonly lineOf: Uint32Array;
   private readonly lineStarts: readonly number[];
-  private readonly firstOffsets = new Map<string, number>();
-  private readonly linePhrases = new Map<string, boolean>();
+  private readonly context: ContextWords;
 
   constructor(
     readonly source: string,
@@ -29,6 +29,7 @@ export class Doc {
   ) {
     this.normalized = normalize(source);
     this.tokens = tokenize(this.normalized.text, this.normalized.folded);
+    this.context = new ContextWords(this.tokens.folded);
     this.sentences = sentenceNumbers(this.tokens);
     this.words = numberWords(this.tokens, lexicon);
     const lines = lineNumbers(this.tokens);
@@ -114,43 +115,19 @@ export class Doc {
 
   /** Whether a folded phrase begins a word before the end of the line of token `i`. */
   knownBefore(i: number, phrase: string): boolean {
-    let first = this.firstOffsets.get(phrase);
-    if (first === undefined) {
-      first = indexOfWord(this.tokens.folded, phrase);
-      this.firstOffsets.set(phrase, first);
-    }
-    return first >= 0 && first < this.lineEndOffset(i);
+    return this.context.standsIn(phrase, { start: 0, end: this.lineEndOffset(i) });
   }
 
   /** Whether a folded phrase begins a word on the line of token `i`. */
   onLine(i: number, phrase: string): boolean {
-    const line = this.lineOf[i] as number;
-    const key = `${line} ${phrase}`;
-    let known = this.linePhrases.get(key);
-    if (known === undefined) {
-      known =
-        indexOfWord(this.tokens.folded.slice(this.tokens.start[this.lineStart(i)], this.lineEndOffset(i)), phrase) >= 0;
-      this.linePhrases.set(key, known);
-    }
-    return known;
+    const start = this.tokens.start[this.lineStart(i)] as number;
+    return this.context.standsIn(phrase, { start, end: this.lineEndOffset(i) });
   }
 
   private lineEndOffset(i: number): number {
     const end = this.lineEnd(i);
     return end < this.count ? (this.tokens.start[end] as number) : this.tokens.folded.length;
   }
-}
-
-/** Context words of up to this many letters stand for themselves alone; longer ones may go on: "pajak", "pajaknya". */
-const WHOLE_WORD = 4;
-const isWordChar = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text[at] ?? '');
-
-function indexOfWord(text: string, phrase: string): number {
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    if (at > 0 && isWordChar(text, at - 1)) continue;
-    if (phrase.length > WHOLE_WORD || !isWordChar(text, at + phrase.length)) return at;
-  }
-  return -1;
 }
 
 function lineNumbers(tokens: Tokens): { of: Uint32Array; starts: number[] } {
