@@ -24,6 +24,8 @@ describe('terms', () => {
     'Warga mengunjungi [term:Puskesmas Kraton] di sana.',
     '[term:Perusahaan Umum Daerah (Perumda) Tirta Musi Palembang] untung.',
     '[term:Balai Wilayah Sungai Sulawesi IV Kendari] hadir.',
+    '[term:Balai Besar Wilayah Sungai Brantas] bekerja di wilayah sungai itu.',
+    'Program unggulan [term:GEMPITA] dimulai, program unggulan desa menyusul.',
     '[term:Stasiun Meteorologi Maritim Kendari] hadir, kereta tiba di Stasiun Gubeng.',
     '[term:BUMDes Tirta Wana] maju.',
     'Ia meninjau [term:TPS 3R Balak] kemarin.',
@@ -78,6 +80,7 @@ describe('terms', () => {
     // blends of several words
     'Nama [term:Sehari Mencari Solusi di Kecamatan Bersinergi dan Terencana] ([term:SEMESTA BERENCANA]). Kini [term:Semesta Berencana] maju.',
     'Pegawai [term:Pusat Pendidikan Korps Brimob] ([term:Pusdik Brimob]) hadir.',
+    '[term:Rencana Aksi Daerah Pangan dan Gizi] ([term:RAD-PG]) disusun. Dokumen [term:RAD-PG] itu tebal.',
     'Para pejabat mengenakan [term:PDU] ([term:Pakaian Dinas Upacara]) resmi.',
     'Acara di Kantor Pusat [term:Kementerian Dalam Negeri] ([term:Kemendagri]) ramai.',
     // the article's sense wins over the lexicon's
@@ -87,6 +90,7 @@ describe('terms', () => {
     'Kantor membeli alat tulis kantor (ATK) baru.',
     'Hadir PT. Tata Sarana Mandiri (TSM) dan lainnya.',
     'Siswa Sekolah Menengah Atas (SMA) hadir.',
+    'Hotel Bintang Lima (HBL) itu ramai.',
     'Rapat di Gedung Sasana Bhakti Praja (SBP) selesai.',
     'Pasien memakai Tempat Tidur (TT) baru.',
     'Teknologi Internet of Things (IoT) berkembang.',

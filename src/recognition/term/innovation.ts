@@ -28,8 +28,10 @@ const isCue = (doc: Doc, i: number): boolean => doc.is(i, 'innovationCue') || QU
 
 /** The names behind "inovasi", "aplikasi", "program": in quotes, with the full form in brackets behind; or a brand. */
 export function namedInnovation(doc: Doc, i: number): Candidate[] {
-  if (!isQuote(doc, i))
-    return doc.is(i - 1, 'innovationCue') ? innovation(doc, { from: i, to: brandEnd(doc, i) }, i - 1) : [];
+  if (!isQuote(doc, i)) {
+    const bare = doc.at(i - 1, 'unggulan') || doc.at(i - 1, 'bernama') ? i - 2 : i - 1;
+    return doc.is(bare, 'innovationCue') ? innovation(doc, { from: i, to: brandEnd(doc, i) }, bare) : [];
+  }
   const cue = cueOfQuote(doc, i);
   const to = quoteEnd(doc, i + 1);
   if (cue < 0 || to === i + 1) return [];
