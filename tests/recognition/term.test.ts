@@ -8,6 +8,8 @@ describe('terms', () => {
   it.each([
     'Setiap [term:Organisasi Perangkat Daerah] ([term:OPD]) hadir.',
     'Pejabat [term:Dinas Perhubungan Provinsi Jawa Timur] hadir.',
+    'Dana [term:pemerintah provinsi Jawa Timur] dan [term:pemerintah daerah] turun.',
+    'Seluruh pejabat [term:eselon 2] mengikuti [term:rapat koordinasi] ([term:rakor]).',
     'Warga [term:Pemkab Gresik] dan [term:Pemprov. Sultra] bekerja sama.',
     'Menurut [term:Badan Pemeriksa Keuangan] ([term:BPK]) begitu.',
     'Pegawai [term:RSUD dr. Soedono Madiun] hadir.',
@@ -122,6 +124,8 @@ describe('terms', () => {
     'Setiap Badan Publik wajib melayani.',
     'Ketua panitia, Hari dan Hadi, menyambut tamu.',
     'Ia meninjau Rumah Rakyat Miskin itu.',
+    'Dana dari pemerintah provinsi dan pemerintah kabupaten turun.',
+    'Hari ini rapat koordinasi digelar virtual.',
     'Ia berkata "Mari Bekerja Keras" kepada warga.',
     'Kampanye Makan Sehat dimulai di 17 Kab/Kota.',
   ])('a piece of something else is no term: %s', (sentence) => {
