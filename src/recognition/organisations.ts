@@ -115,6 +115,8 @@ export function organisationEnd(reading: Reading, i: number, brackets: Brackets 
   const { doc } = reading;
   let end = firstPart(reading, i);
   for (let parts = 1; end > i && parts < MAX_PARTS; parts++) {
+    // "Dinas Kominfo Provinsi Sultra Bidang TIK": a section is a body of its own, save in titles.
+    if (brackets === 'stop' && (doc.at(end, 'bidang') || doc.at(end, 'seksi'))) break;
     const next = laterPart(reading, end, brackets);
     if (next === end || (brackets === 'stop' && doc.at(end, '(') && !abbreviatesPart(doc, i, end))) break;
     end = next;

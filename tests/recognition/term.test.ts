@@ -39,7 +39,11 @@ describe('terms', () => {
     'Ada dua inovasi lainnya, "[term:E-Nyeri]" dan "[term:Gercep Stroke]", di sana.',
     'Inovasi "[term:Si Jempol Manis]" ([term:Sistem Jemput dan Pulang Pasien dengan Aman]) dipuji. Kini [term:Si Jempol Manis] dipakai.',
     'Aplikasi [term:SIMDATA BUKA INFO] diluncurkan.',
+    'Digelar acara bertajuk [term:Vaksinasi Kemerdekaan] di sana, bertajuk ringan pula.',
+    'Siswa [term:SMAN 1 Glagah Banyuwangi] hadir, juga [term:SMA 5] dan lainnya.',
+    '[term:Dinas Kominfo Provinsi Sultra] [term:Bidang Teknologi Informasi dan Komunikasi] hadir.',
     'Kampanye "[term:Jaga Sungai Kita]" dimulai.',
+    '[term:Program Literasi Warga] dimulai.',
     'Warga mengunjungi [term:RSUD Kota Bekasi] di sana.',
   ])('%s', (sentence) => {
     expect(annotate(sentence)).toBe(sentence);
@@ -126,6 +130,7 @@ describe('terms', () => {
     'Ia meninjau Rumah Rakyat Miskin itu.',
     'Dana dari pemerintah provinsi dan pemerintah kabupaten turun.',
     'Hari ini rapat koordinasi digelar virtual.',
+    'Lomba itu untuk kategori Program Literasi Warga.',
     'Ia berkata "Mari Bekerja Keras" kepada warga.',
     'Kampanye Makan Sehat dimulai di 17 Kab/Kota.',
   ])('a piece of something else is no term: %s', (sentence) => {
