@@ -143,7 +143,12 @@ describe('the holder is the person behind the title', () => {
     ['Kata Bupati Gresik Fandi Akhmad Yani kemarin.', 'Fandi Akhmad Yani'],
     ['Kepala Dinas Perhubungan Jawa Timur, Ir. Hendro Susilo, MT., hadir.', 'Hendro Susilo'],
     ['Kata Gubernur M. Rizal Hidayat kemarin.', 'M. Rizal Hidayat'],
+    ['Hadir Ketua Pengadilan Tinggi Dr. HAS. Pudjoharsoyo, SH., M.Hum. di sana.', 'HAS. Pudjoharsoyo'],
+    ['Hadir Danrem 143/HO Brigjen TNI Jannie Aldrin Siahaan S.E., M.B.A. di sana.', 'Jannie Aldrin Siahaan'],
+    ['Hadir Sekda Kota Kediri Bagus Alit S.Sos. dan tamu.', 'Bagus Alit'],
     ['Kata Bupati kemarin.', undefined],
+    ['Ia disebut Bupati Rp 5 Miliar di sana.', undefined],
+    ['Ia dipilih menjadi Bupati USD 3 juta.', undefined],
   ])('%s -> %s', (sentence, holder) => {
     expect(recognizeSentence(sentence).mentions.find((mention) => mention.kind === 'title')?.holder).toBe(holder);
   });
