@@ -86,10 +86,12 @@ function isShortForm(doc: Doc, i: number): boolean {
 
 const MAX_SHORT_WORDS = 3;
 
-/** End of the short form behind an opening bracket: "(OPD)", "(Pusdik Brimob)"; or -1. */
+/** End of the short form behind an opening bracket: "(OPD)", "(RAD-PG)", "(Pusdik Brimob)"; or -1. */
 function shortEnd(doc: Doc, open: number): number {
   if (!isShortForm(doc, open + 1)) return -1;
   let end = open + 2;
+  // "(RAD-PG)": a hyphen joins the parts of one short form.
+  while (doc.at(end, '-') && doc.isWord(end + 1)) end += 2;
   while (end - open <= MAX_SHORT_WORDS && doc.isWord(end) && doc.looksCapital(end)) end++;
   return doc.at(end, ')') ? end : -1;
 }

@@ -25,7 +25,9 @@ export function schoolEnd(reading: Reading, i: number): number {
   if (!doc.has(number, Shape.number)) return i;
   const region = regionEnd(reading, number + 1);
   if (region > number + 1) return region;
-  return doc.isCapital(number + 1) && isPlainWord(doc, number + 1) ? number + 2 : number + 1;
+  const placed = doc.looksCapital(number + 1) && isPlainWord(doc, number + 1) && !doc.at(number + 1, 'dan');
+  // "SMAN 1 Glagah Banyuwangi": the village, then the region.
+  return placed ? regionEnd(reading, number + 2) : number + 1;
 }
 
 const COLLEGE_KINDS = new Set(['negeri', 'islam', 'teknologi', 'pertanian', 'kristen', 'katolik', 'muhammadiyah']);

@@ -40,7 +40,10 @@ function namedRegion({ doc }: Reading, i: number): number {
 function misspeltRegion({ doc }: Reading, i: number): number {
   if (!doc.isCapital(i) || (doc.words[i] as number) >= 0) return i;
   const word = doc.word(i);
-  return word.length >= 5 &&
+  // "Kota Bogor Dadang Danubrata": followed by another capital it is the holder's name.
+  const alone = !doc.isCapital(i + 1) || doc.is(i + 1, 'honorific');
+  return alone &&
+    word.length >= 5 &&
     doc.lexicon.regionWords.some((region) => region.length >= 5 && isOneEditApart(word, region))
     ? i + 1
     : i;

@@ -40,7 +40,17 @@ function listedEnd(reading: Reading, end: number): number {
   const { doc } = reading;
   if (doc.is(end - 1, 'army')) return armyEnd(doc, end);
   if (levelEnd(doc, end - 1) > end) return levelEnd(doc, end - 1);
+  if (doc.at(end - 1, 'bbws') || (doc.at(end - 1, 'sungai') && doc.at(end - 2, 'wilayah')))
+    return basinEnd(reading, end);
   return doc.is(end - 1, 'facility') && doc.isCapital(end) ? Math.max(end, facilityEnd(reading, end - 1)) : end;
+}
+
+/** "Balai Besar Wilayah Sungai Brantas", "BBWS Bengawan Solo": the rivers in its care. */
+function basinEnd(reading: Reading, i: number): number {
+  const { doc } = reading;
+  if (!doc.isCapital(i) || doc.is(i, 'honorific') || territoryEnd(reading, i) > i) return i;
+  const second = doc.at(i, 'bengawan') || doc.at(i + 1, '-') ? i + 1 : i;
+  return doc.at(second, '-') && doc.isCapital(second + 1) ? second + 2 : second + 1;
 }
 
 /** "Disbudparpora": agencies whose fused name no list holds. */
@@ -105,6 +115,8 @@ export function organisationEnd(reading: Reading, i: number, brackets: Brackets 
   const { doc } = reading;
   let end = firstPart(reading, i);
   for (let parts = 1; end > i && parts < MAX_PARTS; parts++) {
+    // "Dinas Kominfo Provinsi Sultra Bidang TIK": a section is a body of its own, save in titles.
+    if (brackets === 'stop' && (doc.at(end, 'bidang') || doc.at(end, 'seksi'))) break;
     const next = laterPart(reading, end, brackets);
     if (next === end || (brackets === 'stop' && doc.at(end, '(') && !abbreviatesPart(doc, i, end))) break;
     end = next;

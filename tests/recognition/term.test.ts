@@ -8,6 +8,8 @@ describe('terms', () => {
   it.each([
     'Setiap [term:Organisasi Perangkat Daerah] ([term:OPD]) hadir.',
     'Pejabat [term:Dinas Perhubungan Provinsi Jawa Timur] hadir.',
+    'Dana [term:pemerintah provinsi Jawa Timur] dan [term:pemerintah daerah] turun.',
+    'Seluruh pejabat [term:eselon 2] mengikuti [term:rapat koordinasi] ([term:rakor]).',
     'Warga [term:Pemkab Gresik] dan [term:Pemprov. Sultra] bekerja sama.',
     'Menurut [term:Badan Pemeriksa Keuangan] ([term:BPK]) begitu.',
     'Pegawai [term:RSUD dr. Soedono Madiun] hadir.',
@@ -24,6 +26,8 @@ describe('terms', () => {
     'Warga mengunjungi [term:Puskesmas Kraton] di sana.',
     '[term:Perusahaan Umum Daerah (Perumda) Tirta Musi Palembang] untung.',
     '[term:Balai Wilayah Sungai Sulawesi IV Kendari] hadir.',
+    '[term:Balai Besar Wilayah Sungai Brantas] bekerja di wilayah sungai itu.',
+    'Program unggulan [term:GEMPITA] dimulai, program unggulan desa menyusul.',
     '[term:Stasiun Meteorologi Maritim Kendari] hadir, kereta tiba di Stasiun Gubeng.',
     '[term:BUMDes Tirta Wana] maju.',
     'Ia meninjau [term:TPS 3R Balak] kemarin.',
@@ -35,7 +39,11 @@ describe('terms', () => {
     'Ada dua inovasi lainnya, "[term:E-Nyeri]" dan "[term:Gercep Stroke]", di sana.',
     'Inovasi "[term:Si Jempol Manis]" ([term:Sistem Jemput dan Pulang Pasien dengan Aman]) dipuji. Kini [term:Si Jempol Manis] dipakai.',
     'Aplikasi [term:SIMDATA BUKA INFO] diluncurkan.',
+    'Digelar acara bertajuk [term:Vaksinasi Kemerdekaan] di sana, bertajuk ringan pula.',
+    'Siswa [term:SMAN 1 Glagah Banyuwangi] hadir, juga [term:SMA 5] dan lainnya.',
+    '[term:Dinas Kominfo Provinsi Sultra] [term:Bidang Teknologi Informasi dan Komunikasi] hadir.',
     'Kampanye "[term:Jaga Sungai Kita]" dimulai.',
+    '[term:Program Literasi Warga] dimulai.',
     'Warga mengunjungi [term:RSUD Kota Bekasi] di sana.',
   ])('%s', (sentence) => {
     expect(annotate(sentence)).toBe(sentence);
@@ -78,6 +86,7 @@ describe('terms', () => {
     // blends of several words
     'Nama [term:Sehari Mencari Solusi di Kecamatan Bersinergi dan Terencana] ([term:SEMESTA BERENCANA]). Kini [term:Semesta Berencana] maju.',
     'Pegawai [term:Pusat Pendidikan Korps Brimob] ([term:Pusdik Brimob]) hadir.',
+    '[term:Rencana Aksi Daerah Pangan dan Gizi] ([term:RAD-PG]) disusun. Dokumen [term:RAD-PG] itu tebal.',
     'Para pejabat mengenakan [term:PDU] ([term:Pakaian Dinas Upacara]) resmi.',
     'Acara di Kantor Pusat [term:Kementerian Dalam Negeri] ([term:Kemendagri]) ramai.',
     // the article's sense wins over the lexicon's
@@ -87,6 +96,7 @@ describe('terms', () => {
     'Kantor membeli alat tulis kantor (ATK) baru.',
     'Hadir PT. Tata Sarana Mandiri (TSM) dan lainnya.',
     'Siswa Sekolah Menengah Atas (SMA) hadir.',
+    'Hotel Bintang Lima (HBL) itu ramai.',
     'Rapat di Gedung Sasana Bhakti Praja (SBP) selesai.',
     'Pasien memakai Tempat Tidur (TT) baru.',
     'Teknologi Internet of Things (IoT) berkembang.',
@@ -118,6 +128,9 @@ describe('terms', () => {
     'Setiap Badan Publik wajib melayani.',
     'Ketua panitia, Hari dan Hadi, menyambut tamu.',
     'Ia meninjau Rumah Rakyat Miskin itu.',
+    'Dana dari pemerintah provinsi dan pemerintah kabupaten turun.',
+    'Hari ini rapat koordinasi digelar virtual.',
+    'Lomba itu untuk kategori Program Literasi Warga.',
     'Ia berkata "Mari Bekerja Keras" kepada warga.',
     'Kampanye Makan Sehat dimulai di 17 Kab/Kota.',
   ])('a piece of something else is no term: %s', (sentence) => {

@@ -56,6 +56,13 @@ describe('titles of every kind of office', () => {
     '[title:Rektor Universitas Mulawarman] Prof. Dr. Ir. H. Abdurahman hadir.',
     '[title:Kepala Dinas PUPR-PKPP] Muhammad Arif hadir.',
     '[title:Kapolresta Jayapura Kota], AKBP Fredrik, hadir.',
+    // a name that is one letter away from a region
+    '[title:Wakil Ketua DPRD Kota Bogor] Dadang Danubrata hadir.',
+    'Hadir [title:Bupati Gersik] di sana.',
+    // longer chains
+    '[title:Kepala Ombudsman RI Perwakilan Sumatera Barat] hadir.',
+    '[title:Menteri Kependudukan dan Pembangunan Keluarga/Kepala BKKBN] Wihaji hadir.',
+    '[title:Direktur Utama PDAM Tirta Kanjuruhan] Syamsul Hadi hadir.',
     // doubled plurals and lists
     'Hadir [title:kepala-kepala OPD] dan [term:Forkopimda].',
     '[title:Kepala OPD] dan [title:Asisten I] hadir.',
@@ -117,6 +124,9 @@ describe('what only looks like a title stays unmarked', () => {
     'Inspektur upacara membacakan naskah.',
     'Direktur hotel itu menyambut tamu.',
     'Direktur Utama PT Maju Jaya hadir.',
+    'Ketua Umum Partai Golkar hadir.',
+    'Komandan regu pramuka berbaris.',
+    'Bendahara arisan itu hadir.',
     'Hadiah jatuh kepada staf Dinas, Novita Sari.',
     'Acara itu digelar di Kantor Gubernur kemarin.',
     'Ia kepala keluarga yang sakit kepala.',

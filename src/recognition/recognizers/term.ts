@@ -3,6 +3,7 @@
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { facilityEnd } from '../facilities';
+import type { Match } from '../matcher';
 import { type Reading, regionEnd } from '../names';
 import { bracketEnd, isOrganisation, organisationEnd } from '../organisations';
 import { definedTerms } from '../term/defined';
@@ -20,11 +21,16 @@ function namedKindEnd(reading: Reading, to: number): number {
   return named ? regionEnd(reading, facilityEnd(reading, bracket - 1)) : to;
 }
 
+/** "dari pemerintah provinsi dan pemerintah kabupaten": written small and without its region, a government is an ordinary word. */
+const isAnyGovernment = (doc: Doc, { from, to, form }: Match, end: number): boolean =>
+  form.entry?.type === 'government' && !doc.looksCapital(from) && end <= to && doc.is(to - 1, 'regionHead');
+
 function lexiconTerm(reading: Reading, i: number): Candidate | undefined {
   if (isEmbedded(reading.doc, i)) return undefined;
   const match = reading.matches.longest(i, (form) => form.category === 'entry' && form.entry?.kind === 'term');
   if (!match) return undefined;
   const to = isOrganisation(match) ? organisationEnd(reading, i, 'stop') : namedKindEnd(reading, match.to);
+  if (isAnyGovernment(reading.doc, match, to)) return undefined;
   return {
     from: i,
     to: editionEnd(reading.doc, repeatedEnd(reading.doc, i, Math.max(to, match.to))),

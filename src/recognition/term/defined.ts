@@ -12,6 +12,8 @@ type Range = Definition['name'];
 
 /** Who the members are tells a private body: "Pekan Olahraga Wartawan Kabupaten". */
 const PRIVATE_MEMBERS = new Set(['wartawan', 'jurnalis', 'pengusaha', 'advokat']);
+/** First words of names that are schools, hotels or awards. */
+const NO_BODIES = new Set(['sekolah', 'hotel', 'akreditasi']);
 const ENGLISH = new Set(['of', 'the', 'and', 'for']);
 
 const some = ({ from, to }: Range, test: (i: number) => boolean): boolean => {
@@ -42,7 +44,7 @@ const isAwardHead = (doc: Doc, i: number): boolean => doc.is(i, 'awardHead') || 
 /** What no entry explains must look official: a proper name, Indonesian, no school, club or award, and three letters short. */
 function isOfficial(doc: Doc, { name, short }: Definition): boolean {
   if (!doc.looksCapital(name.from) || doc.phrase(short.from, short.to).length < 3) return false;
-  if (doc.at(name.from, 'sekolah') || doc.at(name.from, 'akreditasi') || isAwardHead(doc, name.from)) return false;
+  if (NO_BODIES.has(doc.word(name.from)) || isAwardHead(doc, name.from)) return false;
   return !some(name, (i) => PRIVATE_MEMBERS.has(doc.word(i)) || ENGLISH.has(doc.word(i)) || doc.is(i, 'private'));
 }
 

@@ -28,8 +28,11 @@ const isCue = (doc: Doc, i: number): boolean => doc.is(i, 'innovationCue') || QU
 
 /** The names behind "inovasi", "aplikasi", "program": in quotes, with the full form in brackets behind; or a brand. */
 export function namedInnovation(doc: Doc, i: number): Candidate[] {
-  if (!isQuote(doc, i))
-    return doc.is(i - 1, 'innovationCue') ? innovation(doc, { from: i, to: brandEnd(doc, i) }, i - 1) : [];
+  if (!isQuote(doc, i)) {
+    if (doc.at(i - 1, 'bertajuk')) return innovation(doc, { from: i, to: headingEnd(doc, i) }, i - 1);
+    const bare = doc.at(i - 1, 'unggulan') || doc.at(i - 1, 'bernama') ? i - 2 : i - 1;
+    return doc.is(bare, 'innovationCue') ? innovation(doc, { from: i, to: brandEnd(doc, i) }, bare) : [];
+  }
   const cue = cueOfQuote(doc, i);
   const to = quoteEnd(doc, i + 1);
   if (cue < 0 || to === i + 1) return [];
@@ -81,6 +84,13 @@ function fullForm(doc: Doc, from: number, close: number): Candidate[] {
   return [
     { from: open + 1, to, kind: 'term', entry: null, reason: { rule: 'definition', words: [doc.phrase(from, close)] } },
   ];
+}
+
+/** "bertajuk Vaksinasi Kemerdekaan": a heading of two capitalised words and more needs no quotes. */
+function headingEnd(doc: Doc, from: number): number {
+  let end = from;
+  while (end - from < MAX_INNOVATION_WORDS && doc.isCapital(end)) end++;
+  return end - from > 1 ? end : from;
 }
 
 /** A brand that shows itself by its letters: "e-Master", "SIMDATA BUKA INFO", "JakEVO"; not a plain capitalised word. */

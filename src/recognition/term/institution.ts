@@ -30,7 +30,8 @@ const MAX_PROGRAMME_WORDS = 12;
 
 /** "Program Literasi Digital Nasional", "Gugus Tugas Reforma Agraria": a kind of undertaking and its capitalised name. */
 function programmeEnd({ doc, matches }: Reading, i: number): number {
-  if (!doc.is(i, 'programmeHead') || !doc.isCapital(i)) return i;
+  // "kategori Program Kehumasan": the name of a category.
+  if (!doc.is(i, 'programmeHead') || !doc.isCapital(i) || doc.at(i - 1, 'kategori')) return i;
   // "Program Sekolah Rakyat": a name that the lexicon knows stands without its kind.
   if (matches.from(i + 1).some(isTerm) || !doc.isCapital(i + 1)) return i;
   const end = programmeTail(doc, i + 1);
