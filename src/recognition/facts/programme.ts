@@ -22,6 +22,8 @@ const WORK = words(
 );
 const ASSESSMENTS = words('penilaian evaluasi sertifikasi survei asesmen pemeringkatan monitoring');
 const PURPOSE_REACH = 12;
+/** "atas nama warga", "atas kerja keras semua": nothing that was assessed. */
+const NO_GROUND = /^(nama|dasar|kerja|kerjasama|dukungan|bantuan|partisipasi|doa|izin)$/;
 const OPINION = /\b(wtp|wdp|wajar|disclaimer)\b/i;
 const QUOTES = words('" \'');
 const STOPS = words(', . ; ( dan serta dari untuk di pada oleh yang tahun dengan dalam');
@@ -175,7 +177,7 @@ function phraseAt(
 ): Range | null {
   const from = /^(pengelolaan|pengembangan|peningkatan|penanganan)$/.test(doc.word(work - 1)) ? work - 1 : work;
   // "atas khazanah arsip" directly behind the award needs no word for doing.
-  if (work === start && !isGround) return null;
+  if (work === start && (!isGround || NO_GROUND.test(doc.word(start)))) return null;
   let to = from;
   while (to - from < 5 && doc.isWord(to) && !STOPS.has(doc.word(to)) && doc.sameSentence(to, from)) to++;
   return to - from >= 2 ? { from, to } : null;
