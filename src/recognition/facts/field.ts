@@ -1,7 +1,7 @@
 // Finds the field in which somebody ranked: behind the rank ("Kategori X", "realisasi pendapatan"), inside its name, or the
 // contest that the text named before.
 
-import { isSuperlative } from '../award/draft';
+import { isSuperlative } from '../award/rank';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { type Range, words } from './clause';

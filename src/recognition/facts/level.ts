@@ -1,6 +1,6 @@
 // Reads the level of an award: its grade or rank, without the word that only announces it ("opini", "predikat").
 import { Shape } from '../../text/tokenizer';
-import { isSuperlative } from '../award/draft';
+import { isSuperlative } from '../award/rank';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import type { Grades } from '../grades';
