@@ -22,8 +22,9 @@ export interface Conferral {
 
 const NOTHING: Conferral = { giver: null, event: null, year: null };
 const OPENING_SENTENCES = 6;
+/** Openings by which a sentence turns from the ceremony to something else: an addition, another time, another field. */
 const SHIFT =
-  /^(selain itu|bukan (itu|cuma)|tak (hanya|tanggung)|tidak hanya|kabar|prestasi|di luar|sebelumnya|sepanjang|tahun lalu|bulan lalu|pekan lalu|awal tahun|di sektor|di bidang|dari sisi|usai|di hari|di tempat|secara perorangan|juga|capaian (itu|lain)|sejak|pada \d{4}|tahun \d{4})|\b(lalu|juga memperoleh|sendiri juga|kabar serupa|kabar gembira|kabar baik|tak kalah)\b/;
+  /^(selain itu|bukan (itu|cuma|hanya)|tak (hanya|tanggung)|tidak hanya|sebelumnya|sepanjang|sejak|usai|di luar|(pada|tahun) \d{4}|awal tahun|(di|dari) (sektor|bidang|sisi|hari|tempat)|prestasi|kabar|capaian|secara perorangan|juga)\b|\b(lalu|juga memperoleh|kabar (serupa|gembira|baik)|tak kalah)\b/;
 const BACK = /(kesempatan|acara|ajang|momen) (yang )?(sama|ini|itu|tersebut)|naik panggung/;
 const SAME_DAY = /^di hari yang sama/;
 const STILL = /\b(diberikan|diserahkan|dianugerahkan)\b/;

@@ -12,7 +12,7 @@ import { isRealYear } from './year';
 const STOPS = words(
   ', . ; : ( " dan serta dari untuk di pada oleh yang kategori tingkat dengan atas kepada sebagai setelah karena antara juga lagi bagi lomba nasional se ke meraih melalui lewat berkat dalam',
 );
-const PROCESS = /^(implementasi|pelaksanaan|pengelolaan|penerapan|aksi|realisasi|penyerapan|tertib)$/;
+const PROCESS = /^(implementasi|pelaksanaan|pengelolaan|penerapan|aksi|realisasi|penyerapan)$/;
 /** Classes of recipients are no field: "kategori pemerintah provinsi", "Kategori Kota Besar". */
 const CLASSES = /^(pemerintah|provinsi|kabupaten|kota|dinas|badan|kecil|besar|sedang|desa|utama|program)$/;
 /** Types of terms that are assessed or carried out; a body or a sum of money is not. */

@@ -57,6 +57,7 @@ export function isSameBody(doc: Doc, a: Actor, b: Actor): boolean {
   if (place(a) && place(b)) return samePlace(properWords(doc, a), properWords(doc, b));
   if (place(a) !== place(b) || a.kind !== b.kind) return false;
   const [x, y] = [properWords(doc, a), properWords(doc, b)];
+  if (numbersOf(x) !== numbersOf(y)) return false;
   if (a.entry !== null && a.entry === b.entry) return x.length < 2 || y.length < 2 || endAlike(x, y) || shares(x, y);
   return x.join(' ') === y.join(' ') || shares(x, y);
 }
@@ -72,6 +73,9 @@ export function bodyOfOffice(doc: Doc, office: Actor): Actor | undefined {
   }
   return undefined;
 }
+
+/** "SMAN 2 Batu" and "SMAN 3 Batu" differ by their number. */
+const numbersOf = (name: readonly string[]): string => name.filter((word) => /^\d+$/.test(word)).join(' ');
 
 /** Two names of an institution share their last words, or one holds the other. */
 function shares(a: readonly string[], b: readonly string[]): boolean {

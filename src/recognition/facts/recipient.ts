@@ -4,17 +4,10 @@ import { Shape } from '../../text/tokenizer';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import type { Actor } from './actors';
-import { clauseEnd, clauseStart, DAY, findWord, holds, isMeasure, type Range, sentenceRange, words } from './clause';
+import { clauseEnd, clauseStart, findWord, holds, isMeasure, type Range, sentenceRange, words } from './clause';
+import { isAuditor, isReceiver } from './receiver';
 import { GIVING, HONOURED, isTaken, isWonBy, RECEIVED } from './verbs';
 
-/** Words before an actor that make it a place, a giver or somebody's employer, not a recipient. */
-const NOT_RECIPIENT = words(
-  'di dari oleh pada se versi wilayah lingkungan dalam kata ujar ucap didampingi menurut mewakili jalan hotel gedung jajaran bawah kantor nama tingkat selain disaksikan bersama antara digelar diselenggarakan diadakan dirilis diinisiasi digagas diserahkan (',
-);
-/** What somebody is at an institution; the person is named elsewhere: "dosen FKIP". */
-const ROLES = words(
-  'dosen guru staf mahasiswa mahasiswi pustakawan bidan perawat sanitarian dokter pegawai siswa siswi milik',
-);
 const GIVEN_TO = words('kepada bagi untuk jatuh');
 const BESTOWING = words('anugerah anugrah penganugerahan pemberian memberikan menganugerahkan menyerahkan penyerahan');
 const SPEAKING = words(
@@ -22,8 +15,6 @@ const SPEAKING = words(
 );
 const WE = words('kami kita');
 const MEDALS = words('medali emas perak perunggu');
-const OWNED = words('inovasi aplikasi program');
-const OWNED_REACH = 10;
 const LINKS = words(', dan serta ; & (');
 const REASON = words('atas berkat karena');
 /** Decorations and titles of persons: here the holder of an office is the recipient, not the office. */
@@ -39,27 +30,6 @@ export interface RecipientSearch {
 }
 
 const isPersonal = ({ doc, award }: RecipientSearch): boolean => PERSONAL.test(doc.phrase(award.from, award.to));
-
-/** "dari Istana Negara, Kompleks Istana, Jakarta": where something took place. */
-function isPlaced(doc: Doc, i: number): boolean {
-  let at = i - 1;
-  while (doc.at(at, ',') || doc.isCapital(at)) at--;
-  return doc.at(at, 'di') || doc.at(at, 'dari') || doc.at(at, 'ke');
-}
-
-/** 'inovasi "P" milik R': who owns an innovation gets what it wins. */
-const isOwner = (doc: Doc, { from }: Range): boolean =>
-  doc.at(from - 1, 'milik') && holds(doc, { from: from - OWNED_REACH, to: from }, OWNED);
-
-/** Whether an actor can be a recipient, by the words around it: no place, giver, employer or epithet. */
-export function isReceiver(doc: Doc, actor: Actor): boolean {
-  const before = doc.at(actor.from - 1, '-') ? doc.word(actor.from - 2) : doc.word(actor.from - 1);
-  if (NOT_RECIPIENT.has(before) || (actor.kind !== 'person' && ROLES.has(before) && !isOwner(doc, actor))) return false;
-  if (actor.kind === 'region' && doc.at(actor.from - 1, ',') && isPlaced(doc, actor.from)) return false;
-  // "di Istana Negara, Jakarta, Jumat (25/6)", "Kota Gelamai ini": a place of the day, an epithet.
-  const dated = doc.at(actor.to, ',') && DAY.test(doc.word(actor.to + 1));
-  return !dated && !(actor.kind === 'region' && /^(ini|itu)$/.test(doc.word(actor.to)));
-}
 
 /** Whether only marks and words of honour stand between an office and a name. */
 function isNaming(doc: Doc, { from, to }: Range): boolean {
@@ -116,7 +86,7 @@ function behind(search: RecipientSearch): Actor | undefined {
 }
 
 /** "dengan diraihnya A oleh R": who reached it. */
-const isReachedBy = ({ doc, award }: Pick<RecipientSearch, 'doc' | 'award'>, i: number): boolean =>
+const isReachedBy = ({ doc, award }: RecipientSearch, i: number): boolean =>
   doc.at(i, 'oleh') && /^di\p{L}+nya$/u.test(doc.word(award.from - 1));
 
 /** "atas penganugerahan A pada R", "memberikan A pada R": here "pada" leads to the recipient. */
@@ -157,10 +127,6 @@ function verbBetween(doc: Doc, range: Range): 'receives' | 'gives' | undefined {
   if (holds(doc, range, GIVING)) return 'gives';
   return holds(doc, range, RECEIVED) ? 'receives' : undefined;
 }
-
-/** The audit office gives opinions and gets none. */
-export const isAuditor = (doc: Doc, actor: Actor): boolean =>
-  /^(bpk|badan pemeriksa)/i.test(doc.phrase(actor.from, actor.to));
 
 /** Offices stand for their institution, unless the verb or the award honours the person. */
 function canBeSubject(search: RecipientSearch, actor: Actor): boolean {

@@ -4,7 +4,7 @@ import type { Doc } from '../doc';
 import type { Actor } from './actors';
 import { holds, sentenceRange } from './clause';
 import { isSameBody } from './identity';
-import { isAuditor, isReceiver } from './recipient';
+import { isAuditor, isReceiver } from './receiver';
 import { GIVING, HANDED, RECEIVED } from './verbs';
 
 const LEAD_SENTENCES = 3;
