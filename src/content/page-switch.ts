@@ -1,6 +1,6 @@
 // Marks a page while the reader's settings allow it, and follows every change of them. What marking is, is the business
 // of session.ts; storage, badge and the making of sessions are handed in.
-import type { PageList } from '../extension/contracts';
+import type { PageList, RequestOf } from '../extension/contracts';
 import { chooseLanguage } from '../extension/i18n';
 import {
   DEFAULTS,
@@ -14,7 +14,7 @@ import {
 import type { Language } from '../ui/language';
 import type { Session, SessionDeps } from './session';
 
-type Marked = Pick<Session, 'contents' | 'show' | 'rescan' | 'destroy'>;
+type Marked = Pick<Session, 'contents' | 'show' | 'walk' | 'rescan' | 'destroy'>;
 
 export interface PageSwitchDeps {
   readonly view: Window;
@@ -32,7 +32,7 @@ export interface PageSwitch {
   /** The page while it is marked; null while it is switched off. */
   readonly session: Marked | null;
   /** What the page holds once its settings are known and it has been read. */
-  list(): Promise<PageList>;
+  list(request?: RequestOf<'listPage'>): Promise<PageList>;
 }
 
 interface State {
@@ -98,11 +98,11 @@ async function wake(state: State, deps: PageSwitchDeps): Promise<void> {
   if (state.distinct > 0) deps.badge(state.distinct);
 }
 
-async function list(state: State, host: string): Promise<PageList> {
+async function list(state: State, host: string, request: RequestOf<'listPage'>): Promise<PageList> {
   for (;;) {
     const { session } = state;
     if (!session) return { host, enabled: false, mentions: [], facts: [] };
-    const contents = await session.contents();
+    const contents = await session.contents(request);
     // What was switched off meanwhile has nothing to tell.
     if (session === state.session) return { host, enabled: true, ...contents };
   }
@@ -125,9 +125,9 @@ export function createPageSwitch(deps: PageSwitchDeps): PageSwitch {
     get session() {
       return state.session;
     },
-    list: async () => {
+    list: async (request = {}) => {
       await begun;
-      return list(state, deps.host);
+      return list(state, deps.host, request);
     },
   };
 }

@@ -5,6 +5,7 @@ import { type Normalized, normalize } from '../text/normalizer';
 import { sentenceNumbers } from '../text/sentence';
 import type { Span } from '../text/span';
 import { Shape, type Tokens, tokenize } from '../text/tokenizer';
+import { placeKey, placesOf } from './places';
 
 const UNKNOWN = -1;
 const CLITICS = ['nya', 'lah', 'kah', 'pun', 'ku', 'mu'];
@@ -20,6 +21,7 @@ export class Doc {
   private readonly lineStarts: readonly number[];
   private readonly firstOffsets = new Map<string, number>();
   private readonly linePhrases = new Map<string, boolean>();
+  private placeStarts: ReadonlyMap<string, number> | undefined;
 
   constructor(
     readonly source: string,
@@ -126,6 +128,13 @@ export class Doc {
       this.linePhrases.set(key, known);
     }
     return known;
+  }
+
+  /** Whether tokens `from` to `to` (one or two) stand behind a word for a kind of place elsewhere, before the end of this line. */
+  isNamedPlace(from: number, to: number): boolean {
+    this.placeStarts ??= placesOf(this);
+    const first = this.placeStarts.get(placeKey(this, from, to));
+    return first !== undefined && first !== from && first < this.lineEnd(from);
   }
 
   private lineEndOffset(i: number): number {

@@ -51,8 +51,11 @@ function renderChoice(view: CardView, rivals: readonly Rival[]): Element | null 
   return rivals.length > 0 ? p({ class: 'sf-choice' }, choice.unopposed) : null;
 }
 
+/** As much as is needed of an entry that no mention led to. */
+type Sensed = Pick<EntryView, 'references' | 'language'>;
+
 /** Other meanings, each with its time or place; those that the lexicon explains lead to their entries. */
-export function renderSenses(entry: Entry, view: CardView | EntryView, links: Links): Element | null {
+export function renderSenses(entry: Entry, view: CardView | Sensed, links: Links): Element | null {
   const mention = 'mention' in view ? view.mention : null;
   const rivals = rivalsIn(mention?.text ?? null, view.references.rivals);
   const senses = entry.senses ?? [];

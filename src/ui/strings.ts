@@ -1,4 +1,4 @@
-// Every sentence and label of the card, in both languages. The popup's own stand in popup-strings.ts, the sentences
+// Every sentence and label of the card, in both languages. The popup's own stand in page-strings.ts, the sentences
 // about rules in rules.ts.
 import type { Kind, NoteLabel } from '../lexicon/entry';
 import type { Fact } from '../recognition/mention';

@@ -58,6 +58,7 @@ class World {
         return {
           contents: () => this.contents(),
           show: () => true,
+          walk: () => true,
           rescan: async () => void this.log.push('rescan'),
           destroy: () => this.log.push('destroy'),
         };

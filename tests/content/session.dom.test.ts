@@ -110,6 +110,35 @@ describe('a marked page', () => {
     expect(activeWords()).toEqual(['OPD']);
   });
 
+  it('is walked from mention to mention and round, on from the one that was shown last', async () => {
+    const page = start(`${PARAGRAPH} OPD.\n${PARAGRAPH}`);
+    expect(page.walk(1)).toBe(false);
+    await page.contents();
+    const at = async (step: 1 | -1): Promise<string> => {
+      const before = [...(CSS.highlights.get('sorot-active') ?? [])][0];
+      expect(page.walk(step)).toBe(true);
+      await vi.waitFor(() => expect([...(CSS.highlights.get('sorot-active') ?? [])][0]).not.toBe(before));
+      return activeWords().join();
+    };
+    expect([await at(1), await at(1), await at(1), await at(1)]).toEqual(['SAKIP', 'OPD', 'SAKIP', 'SAKIP']);
+    expect([await at(-1), await at(-1)]).toEqual(['SAKIP', 'OPD']);
+    page.show(1, 'OPD');
+    expect(await at(1)).toBe('SAKIP');
+    await vi.waitFor(() => expect(card()).not.toBeNull());
+  });
+
+  it('is walked from what is in sight when nothing was shown yet', async () => {
+    const page = start(`${PARAGRAPH}\n${'baris '.repeat(3000)}\n${PARAGRAPH} OPD.`);
+    await page.contents();
+    scrollTo(0, document.body.scrollHeight);
+    page.walk(-1);
+    expect(activeWords()).toEqual(['SAKIP']);
+    page.walk(1);
+    page.walk(1);
+    expect(activeWords()).toEqual(['OPD']);
+    scrollTo(0, 0);
+  });
+
   it('finds a listed mention by its words after the page was read anew, and none where they are gone', async () => {
     const page = start(`${PARAGRAPH}\n${PARAGRAPH} OPD.`);
     const { mentions } = await page.contents();

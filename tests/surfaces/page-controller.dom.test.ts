@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PageList } from '../../src/extension/contracts';
 import { MessageError } from '../../src/extension/exchange';
 import { createSettings, SETTINGS_KEY } from '../../src/extension/settings';
-import { createPopupController, type PopupController, type PopupDeps } from '../../src/popup/controller';
+import { createPageController, type PageController, type PageDeps } from '../../src/surfaces/page-controller';
 import { entry } from '../support/ui';
 
 const PAGE: PageList = {
@@ -13,7 +13,7 @@ const PAGE: PageList = {
 };
 
 interface World {
-  readonly controller: PopupController;
+  readonly controller: PageController;
   readonly calls: string[];
   readonly data: Map<string, unknown>;
   readonly breakOneReading: () => void;
@@ -21,8 +21,8 @@ interface World {
 
 /** A browser of one tab: the page follows the settings a little later, as a real one does. */
 function world(
-  pages: Partial<PopupDeps['pages']> = {},
-  more: Partial<PopupDeps> & { brokenStorage?: boolean } = {},
+  pages: Partial<PageDeps['pages']> = {},
+  more: Partial<PageDeps> & { brokenStorage?: boolean } = {},
 ): World {
   const calls: string[] = [];
   const data = new Map<string, unknown>();
@@ -41,17 +41,19 @@ function world(
     watch: () => () => {},
   });
   const seen = (): { enabled?: boolean; sitesOff?: string[] } => data.get(`${SETTINGS_KEY} as the page sees it`) ?? {};
-  const controller = createPopupController({
+  const controller = createPageController({
     settings,
     browserLanguage: 'en-GB',
     tab: async () => 7,
     leave: () => calls.push('leave'),
+    openOptions: async () => void calls.push('options'),
     ...more,
     pages: {
       listPage: async () => ({ ...PAGE, enabled: seen().enabled !== false && !seen().sitesOff?.includes('a.go.id') }),
       showMention: async (tab, { index, text }) => void calls.push(`show ${index}, ${text}, in ${tab}`),
       rescan: async (tab) => void calls.push(`rescan ${tab}`),
       explain: async () => ({ entries: [entry()], scales: [] }),
+      search: async () => ({ entries: [entry()], guessed: false }),
       ...pages,
     },
   });
@@ -124,13 +126,6 @@ describe('what the reader asks for', () => {
     expect(controller.model.page.val).toEqual({ state: 'off' });
   });
 
-  it('the language changes at once', async () => {
-    const { controller } = world();
-    await controller.start();
-    await controller.actions.setLanguage('id');
-    expect([controller.model.language.val, controller.model.choice.val]).toEqual(['id', 'id']);
-  });
-
   it('a switch that is turned while a slow page is being listed is not undone by that list', async () => {
     let answer = (): void => {};
     let asked = 0;
@@ -186,6 +181,21 @@ describe('what the reader asks for', () => {
     expect(calls).toEqual(['show 0, Predikat SAKIP, in 7', 'leave']);
   });
 
+  it('a mention that was shown is remembered as long as the list is the same', async () => {
+    let mentions = PAGE.mentions;
+    const { controller } = world({ listPage: async () => ({ ...PAGE, mentions }) });
+    await controller.start();
+    await controller.actions.show(0);
+    const before = controller.model.page.val;
+    mentions = structuredClone(mentions);
+    await controller.refresh();
+    expect([controller.model.current.val, controller.model.page.val]).toEqual([0, before]);
+    expect(controller.model.page.val).toBe(before);
+    mentions = [];
+    await controller.refresh();
+    expect(controller.model.current.val).toBeNull();
+  });
+
   it('a mention that is gone is told, and the list renewed', async () => {
     const { controller, calls } = world({
       showMention: async () => Promise.reject(new MessageError('refused', 'gone')),
@@ -196,6 +206,63 @@ describe('what the reader asks for', () => {
     expect(controller.model.gone.val).toBe(true);
     expect(controller.model.page.val.state).toBe('listed');
     expect(calls).toEqual([]);
+  });
+
+  it('another page that comes to the front is listed, and one without the extension has no host', async () => {
+    const pages: (() => Promise<PageList>)[] = [
+      async () => PAGE,
+      async () => ({ ...PAGE, host: 'b.go.id', mentions: [] }),
+      unreachable,
+    ];
+    const { controller } = world({ listPage: () => (pages.shift() ?? unreachable)() });
+    await controller.start();
+    controller.model.gone.val = true;
+    await controller.refresh();
+    expect(controller.model).toMatchObject({ host: { val: 'b.go.id' }, gone: { val: false } });
+    expect(controller.model.page.val).toMatchObject({ state: 'listed', mentions: [] });
+    await controller.refresh();
+    expect([controller.model.host.val, controller.model.page.val]).toEqual([null, { state: 'unreachable' }]);
+  });
+
+  it('names are asked for once', async () => {
+    const asked: string[] = [];
+    const { controller } = world({
+      explain: async (ids) => {
+        asked.push(...ids);
+        return { entries: [entry()], scales: [] };
+      },
+    });
+    await controller.start();
+    await controller.refresh();
+    expect(asked).toEqual(['sakip']);
+    expect(controller.model.names.val.get('sakip')).toBe('Predikat SAKIP');
+  });
+
+  it('words are looked up, trimmed and cut; the last of several counts; none end the search', async () => {
+    const asked: string[] = [];
+    const answers: (() => void)[] = [];
+    const { controller } = world({
+      search: (query) => {
+        asked.push(query);
+        return new Promise((resolve) => answers.push(() => resolve({ entries: [], guessed: false })));
+      },
+    });
+    const { model, actions } = controller;
+    const first = actions.search(' sakip ');
+    expect(model.search.val).toEqual({ state: 'searching' });
+    const second = actions.search('x'.repeat(500));
+    for (const answer of answers.toReversed()) answer();
+    await Promise.all([first, second]);
+    expect(asked).toEqual(['sakip', 'x'.repeat(100)]);
+    expect(model.search.val).toMatchObject({ state: 'found', query: 'x'.repeat(100) });
+    await actions.search('  ');
+    expect(model.search.val).toEqual({ state: 'idle' });
+  });
+
+  it('a look-up that fails is told', async () => {
+    const { controller } = world({ search: unreachable });
+    await controller.actions.search('sakip');
+    expect(controller.model.search.val).toEqual({ state: 'failed' });
   });
 
   it('the page is read again', async () => {

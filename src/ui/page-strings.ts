@@ -1,9 +1,10 @@
-// Every sentence and label of the popup, in both languages.
+// Every sentence and label of popup and panel, in both languages.
+import type { ExportFormat } from '../export/formats';
 import type { SettingsProblem } from '../extension/settings';
 import type { Kind } from '../lexicon/entry';
 import type { Language } from './language';
 
-export interface PopupStrings {
+export interface PageStrings {
   readonly everywhere: string;
   readonly thisSite: string;
   readonly kinds: Record<Kind, string>;
@@ -24,11 +25,27 @@ export interface PopupStrings {
   readonly gone: string;
   readonly problems: Record<SettingsProblem, string>;
   readonly again: string;
-  readonly language: string;
-  readonly languages: Record<'auto' | Language, string>;
+  readonly panel: string;
+  readonly options: string;
+  readonly view: string;
+  readonly tabs: Record<'mentions' | 'facts', string>;
+  readonly noFacts: string;
+  readonly noFactsHint: string;
+  readonly sentence: string;
+  readonly search: string;
+  readonly searching: string;
+  readonly found: (count: number, query: string) => string;
+  readonly guessed: (query: string) => string;
+  readonly notFound: (query: string) => string;
+  readonly notFoundHint: string;
+  readonly searchFailed: string;
+  readonly format: string;
+  readonly formats: Record<ExportFormat, string>;
+  readonly download: string;
+  readonly exportFailed: string;
 }
 
-const id: PopupStrings = {
+const id: PageStrings = {
   everywhere: 'Aktif',
   thisSite: 'Tandai di situs ini',
   kinds: { award: 'Penghargaan', title: 'Jabatan', term: 'Istilah' },
@@ -55,11 +72,34 @@ const id: PopupStrings = {
     'storage-unwritable': 'Perubahan tidak bisa disimpan di penyimpanan peramban, jadi tidak berlaku.',
   },
   again: 'Baca ulang',
-  language: 'Bahasa',
-  languages: { auto: 'Ikuti peramban', id: 'Bahasa Indonesia', en: 'English' },
+  panel: 'Panel samping',
+  options: 'Pengaturan',
+  view: 'Yang ditampilkan',
+  tabs: { mentions: 'Sebutan', facts: 'Fakta' },
+  noFacts: 'Halaman ini tidak menyebut siapa menerima penghargaan apa.',
+  noFactsHint: 'Penghargaan yang baru diharapkan, atau yang disebut tanpa penerima, tidak dihitung.',
+  sentence: 'Kalimatnya',
+  search: 'Cari di kamus',
+  searching: 'Mencari…',
+  found: (count, query) => `${count} entri untuk “${query}”`,
+  guessed: (query) => `Tidak ada “${query}” di kamus. Yang ejaannya hampir sama:`,
+  notFound: (query) => `Tidak ada “${query}” di kamus Sorot Fakta.`,
+  notFoundHint: 'Periksa ejaannya, atau coba satu kata saja. Kami tidak mengarang penjelasan.',
+  searchFailed: 'Kamus tidak bisa dibuka. Tutup jendela ini, lalu buka lagi.',
+  format: 'Bentuk berkas',
+  formats: {
+    'facts-csv': 'Tabel fakta (CSV)',
+    'terms-csv': 'Daftar istilah (CSV)',
+    markdown: 'Lembar istilah (Markdown)',
+    json: 'Semua data (JSON)',
+    'json-ld': 'Schema.org (JSON-LD)',
+    annotations: 'Anotasi web (W3C)',
+  },
+  download: 'Unduh',
+  exportFailed: 'Berkas tidak bisa dibuat karena halaman tidak bisa dibaca.',
 };
 
-const en: PopupStrings = {
+const en: PageStrings = {
   everywhere: 'On',
   thisSite: 'Mark on this site',
   kinds: { award: 'Awards', title: 'Offices', term: 'Terms' },
@@ -87,8 +127,31 @@ const en: PopupStrings = {
     'storage-unwritable': 'The change could not be kept in the browser’s storage, so it does not apply.',
   },
   again: 'Read again',
-  language: 'Language',
-  languages: { auto: 'Follow the browser', id: 'Bahasa Indonesia', en: 'English' },
+  panel: 'Side panel',
+  options: 'Settings',
+  view: 'What is shown',
+  tabs: { mentions: 'Mentions', facts: 'Facts' },
+  noFacts: 'This page does not say who received which award.',
+  noFactsHint: 'Awards that are only hoped for, or that nobody is said to have received, do not count.',
+  sentence: 'Sentence',
+  search: 'Search the lexicon',
+  searching: 'Searching…',
+  found: (count, query) => `${count} ${count === 1 ? 'entry' : 'entries'} for “${query}”`,
+  guessed: (query) => `“${query}” is not in the lexicon. Spelt almost the same:`,
+  notFound: (query) => `“${query}” is not in the lexicon of Sorot Fakta.`,
+  notFoundHint: 'Check the spelling, or try a single word. We do not invent explanations.',
+  searchFailed: 'The lexicon could not be opened. Close this window and open it again.',
+  format: 'Kind of file',
+  formats: {
+    'facts-csv': 'Table of facts (CSV)',
+    'terms-csv': 'List of terms (CSV)',
+    markdown: 'Term sheet (Markdown)',
+    json: 'All data (JSON)',
+    'json-ld': 'Schema.org (JSON-LD)',
+    annotations: 'Web annotations (W3C)',
+  },
+  download: 'Download',
+  exportFailed: 'The file could not be made, since the page could not be read.',
 };
 
-export const POPUP_STRINGS: Record<Language, PopupStrings> = { id, en };
+export const PAGE_STRINGS: Record<Language, PageStrings> = { id, en };

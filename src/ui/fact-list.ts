@@ -2,8 +2,8 @@
 import van from 'vanjs-core';
 import type { Fact, PlacedFact } from '../recognition/mention';
 import { kindClass } from './card-parts';
-import type { PopupActions, PopupModel } from './popup-model';
-import { POPUP_STRINGS } from './popup-strings';
+import type { PageActions, PageModel } from './page-model';
+import { PAGE_STRINGS } from './page-strings';
 
 const { button, details, li, p, span, summary, ul } = van.tags;
 
@@ -24,7 +24,7 @@ function detail(fact: Fact, shared: string | null): string {
   return parts.filter((part) => part && !contains(fact.award, part)).join(' · ');
 }
 
-function renderFact(fact: PlacedFact, actions: PopupActions, shared: string | null): HTMLElement {
+function renderFact(fact: PlacedFact, actions: PageActions, shared: string | null): HTMLElement {
   const rest = detail(fact, shared);
   return li(
     button(
@@ -36,13 +36,13 @@ function renderFact(fact: PlacedFact, actions: PopupActions, shared: string | nu
 }
 
 /** The facts of one listed page; nothing when it states none. */
-export function renderPopupFacts(
-  model: PopupModel,
-  actions: PopupActions,
+export function renderFactList(
+  model: PageModel,
+  actions: PageActions,
   facts: readonly PlacedFact[],
 ): HTMLElement | null {
   if (facts.length === 0) return null;
-  const strings = POPUP_STRINGS[model.language.val];
+  const strings = PAGE_STRINGS[model.language.val];
   const shared = sharedEvent(facts);
   return details(
     { class: `sf-group sf-fold ${kindClass('award')}`, open: facts.length <= OPEN_UP_TO },

@@ -1,21 +1,22 @@
 // What the page holds: distinct things by kind, in reading order, each a button that leads to its first mention.
 import van from 'vanjs-core';
 import type { Kind } from '../lexicon/entry';
+import { thingOf } from '../lexicon/thing';
 import { kindClass } from './card-parts';
 import { groupsByKind, type MentionGroup } from './group-mentions';
-import type { PopupActions, PopupModel } from './popup-model';
-import { POPUP_STRINGS } from './popup-strings';
+import type { PageActions, PageModel } from './page-model';
+import { PAGE_STRINGS } from './page-strings';
 
 const { button, div, h2, li, section, span, ul } = van.tags;
 
-function toggle(model: PopupModel, kind: Kind): void {
+function toggle(model: PageModel, kind: Kind): void {
   const next = new Set(model.filter.val);
   if (!next.delete(kind)) next.add(kind);
   model.filter.val = next;
 }
 
-function renderFilter(model: PopupModel, kinds: readonly [Kind, readonly MentionGroup[]][]): HTMLElement {
-  const strings = POPUP_STRINGS[model.language.val];
+function renderFilter(model: PageModel, kinds: readonly [Kind, readonly MentionGroup[]][]): HTMLElement {
+  const strings = PAGE_STRINGS[model.language.val];
   return div(
     { class: 'sf-filter', role: 'group', 'aria-label': strings.filter },
     kinds.map(([kind, groups]) =>
@@ -23,6 +24,7 @@ function renderFilter(model: PopupModel, kinds: readonly [Kind, readonly Mention
         {
           type: 'button',
           class: `sf-chip ${kindClass(kind)}`,
+          'data-key': `filter ${kind}`,
           'aria-pressed': () => String(model.filter.val.has(kind)),
           onclick: () => toggle(model, kind),
         },
@@ -34,8 +36,8 @@ function renderFilter(model: PopupModel, kinds: readonly [Kind, readonly Mention
   );
 }
 
-function renderItem(model: PopupModel, actions: PopupActions, group: MentionGroup): HTMLElement {
-  const strings = POPUP_STRINGS[model.language.val];
+function renderItem(model: PageModel, actions: PageActions, group: MentionGroup): HTMLElement {
+  const strings = PAGE_STRINGS[model.language.val];
   const count = group.indices.length;
   const name = (): string => {
     const official = group.entry === null ? undefined : model.names.val.get(group.entry);
@@ -43,7 +45,13 @@ function renderItem(model: PopupModel, actions: PopupActions, group: MentionGrou
   };
   return li(
     button(
-      { type: 'button', class: 'sf-item', onclick: () => void actions.show(group.indices[0] ?? 0) },
+      {
+        type: 'button',
+        class: 'sf-item',
+        'data-key': thingOf(group),
+        'aria-current': () => String(model.current.val !== null && group.indices.includes(model.current.val)),
+        onclick: () => void actions.show(group.indices[0] ?? 0),
+      },
       span({ class: 'sf-item-text', lang: 'id' }, group.text),
       count > 1
         ? span(
@@ -58,14 +66,14 @@ function renderItem(model: PopupModel, actions: PopupActions, group: MentionGrou
 }
 
 /** Whether a kind is shown; a filter for kinds that the page no longer has does not count. */
-function isShown(model: PopupModel, kind: Kind, kinds: readonly Kind[]): boolean {
+function isShown(model: PageModel, kind: Kind, kinds: readonly Kind[]): boolean {
   const wanted = model.filter.val;
   return wanted.has(kind) || !kinds.some((each) => wanted.has(each));
 }
 
 /** The filter and the groups of one listed page. */
-export function renderMentions(model: PopupModel, actions: PopupActions, groups: readonly MentionGroup[]): HTMLElement {
-  const strings = POPUP_STRINGS[model.language.val];
+export function renderMentions(model: PageModel, actions: PageActions, groups: readonly MentionGroup[]): HTMLElement {
+  const strings = PAGE_STRINGS[model.language.val];
   const kinds = groupsByKind(groups);
   const present = kinds.map(([kind]) => kind);
   return div(
