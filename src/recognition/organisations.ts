@@ -176,8 +176,18 @@ function laterPart(reading: Reading, i: number, brackets: Brackets): number {
   // A bracket belongs to the name only where the name goes on behind it.
   if (bracket > i && firstPart(reading, bracket) > bracket)
     return brackets === 'cross' || !namesWhole(reading, i) ? bracket : i;
-  if (doc.at(i, 'pada') && doc.looksCapital(i + 1) && unitEnd(reading, i + 1) > i + 1) return i + 1;
-  return i;
+  return holdsOffice(reading, i) ? i + 1 : i;
+}
+
+/**
+ * "Asisten Deputi … pada Deputi Bidang …": whether "pada" at token `i` leads to the unit that has the office. "Kepala BKD
+ * pada Pemprov Kalteng" serves at a government, which is a mention of its own.
+ */
+export function holdsOffice(reading: Reading, i: number): boolean {
+  const { doc } = reading;
+  if (!doc.at(i, 'pada') || !doc.looksCapital(i + 1) || /^pem(erintah|prov|kab|kot|da)/.test(doc.word(i + 1)))
+    return false;
+  return unitEnd(reading, i + 1) > i + 1;
 }
 
 /** Whether the short form in the bracket at token `i` stands for a whole organisation: "(BSSN)", not "(PU SDA)". */

@@ -86,6 +86,30 @@ describe('titles of every kind of office', () => {
   });
 });
 
+describe('"pada" joins the unit that has the office, not the government at which somebody serves', () => {
+  it.each([
+    'Hadir [title:Kepala BKD] pada [term:Pemprov. Kalteng] kemarin.',
+    'Ia menjabat [title:Asisten II] pada [term:Pemkab Jepara] sejak itu.',
+    'Hadir [title:Direktur Jenderal Bina Marga pada Kementerian Pekerjaan Umum] kemarin.',
+  ])('%s', (sentence) => {
+    expect(annotate(sentence)).toBe(sentence);
+  });
+});
+
+describe('words around an office decide whose it is', () => {
+  it.each([
+    'Pemenang lomba diumumkan dewan hakim pada malam penutupan.',
+    'Menurut [title:hakim], terdakwa bersalah.',
+    'Warga punya hak pilih dalam pemilihan [title:Gubernur] tahun depan.',
+    '[term:Pemilihan Gubernur] digelar tahun depan.',
+    // a nickname is no definition, the name of a body behind an office is one
+    '[title:Wakil Bupati] Saiful Arifin (Safin) hadir. Safin senang.',
+    'Rapat [term:Pusat Layanan Saiful Arifin] ([term:Pusarifin]) dibuka.',
+  ])('%s', (sentence) => {
+    expect(annotate(sentence)).toBe(sentence);
+  });
+});
+
 describe('places of local offices, which no list holds', () => {
   it.each([
     '[title:Camat Dendang] Sularto mengatakan hal itu.',

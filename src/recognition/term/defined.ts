@@ -108,6 +108,16 @@ interface Defined extends Definition {
 const isOffice = ({ doc, matches }: Reading, i: number): boolean =>
   doc.is(i, 'office') || matches.from(i).some((match) => match.form.entry?.kind === 'title');
 
+const MAX_OFFICE_WORDS = 4;
+
+/** "Wakil Bupati Saiful Arifin (Safin)": the nickname of a person who holds the office before the name. */
+function isHolder({ doc, matches }: Reading, { name }: Definition): boolean {
+  if (some(name, (i) => doc.is(i, 'unit') || isNameWord(doc, i) || !doc.looksCapital(i))) return false;
+  for (let i = Math.max(0, name.from - MAX_OFFICE_WORDS); i < name.from; i++)
+    if (matches.from(i).some((match) => match.to === name.from && match.form.entry?.kind === 'title')) return true;
+  return false;
+}
+
 /** A definition that marks terms, with the entry that explains it; what the lexicon knows as award or title is left to those. */
 function termDefinition(reading: Reading, found: Definition): Defined[] {
   const { doc } = reading;
@@ -115,7 +125,9 @@ function termDefinition(reading: Reading, found: Definition): Defined[] {
   const known = knownEntry(reading, definition);
   if (known ? known.kind !== 'term' : isOffice(reading, definition.name.from)) return [];
   if (isKindOnly(doc, definition) || !isAdministrative(reading, definition)) return [];
-  return known || isOfficial(doc, definition) ? [{ ...definition, entry: known?.id ?? null }] : [];
+  return known || (isOfficial(doc, definition) && !isHolder(reading, definition))
+    ? [{ ...definition, entry: known?.id ?? null }]
+    : [];
 }
 
 /** Both sides of a definition, each explaining the other. */

@@ -14,7 +14,7 @@ import {
   type Reading,
   regionEnd,
 } from '../names';
-import { bracketEnd, organisationEnd, unitEnd } from '../organisations';
+import { bracketEnd, holdsOffice, organisationEnd, unitEnd } from '../organisations';
 import { levelEnd } from '../territories';
 import { isSmallPlaceKind, placeEnd } from './place';
 
@@ -81,12 +81,10 @@ export function complementEnd(reading: Reading, head: Head, depth = 0): number {
   else if (takesField(head))
     end = Math.max(fieldComplementEnd(reading, head, end), servedOfficeEnd(reading, end, depth));
   // "Asisten Deputi … pada Deputi Bidang …": the unit to which the office belongs.
-  if (doc.at(end, 'pada') && doc.looksCapital(end + 1)) end = Math.max(end, heldAtEnd(reading, end + 1));
+  if (holdsOffice(reading, end)) end = Math.max(end, organisationEnd(reading, end + 1));
   const whole = depth < MAX_SERVED ? secondOfficeEnd(reading, head, end) : end;
   return whole === head.to && isLocal(doc, head) ? placeEnd(doc, head.from, whole) : whole;
 }
-
-const heldAtEnd = (reading: Reading, i: number): number => (unitEnd(reading, i) > i ? organisationEnd(reading, i) : 0);
 
 const COLLEGES = new Set(['universitas', 'institut', 'politeknik']);
 const collegeEnd = (reading: Reading, i: number): number =>
