@@ -27,9 +27,13 @@ const page = createPageSwitch({
 });
 
 handle({
-  listPage: () => page.list(),
+  listPage: (request) => page.list(request),
   showMention({ index, text }) {
     if (!page.session?.show(index, text)) throw new Error(`the page has no mention “${text}”`);
+    return {};
+  },
+  walk({ step }) {
+    if (!page.session?.walk(step)) throw new Error('the page has no mention');
     return {};
   },
   async rescan() {

@@ -21,6 +21,8 @@ export interface Lexicon {
   readonly trie: Trie;
   readonly scales: readonly CompiledScale[];
   readonly entryById: ReadonlyMap<string, CompiledEntry>;
+  /** The spellings of an entry that are several words, folded. */
+  readonly longForms: (id: string) => readonly string[];
   /** Id of the entry that explains what a rule found by a head word and no entry names: any "Dinas", any "Kepala". */
   readonly defaultEntry: (kind: Kind, head: string) => string | null;
   /** Number of the folded word from `start` to `end` in a text, or -1. */
@@ -69,6 +71,19 @@ function numberClasses(
   return { classBits, bits: new Map(classes.map(([name], index) => [name, 1 << index])) };
 }
 
+/** Looks up the spellings of several words in the compiled columns. */
+function indexLongForms(
+  { forms }: CompiledLexicon,
+  entries: readonly CompiledEntry[],
+): (id: string) => readonly string[] {
+  let index: ReadonlyMap<string, string> | undefined;
+  return (id) => {
+    index ??= new Map(forms.split('\n').map((list, entry) => [entries[entry]?.id ?? '', list]));
+    const spellings = (index.get(id) ?? '').split('|').map((form) => form.replace(/^[*^=]/, '').toLowerCase());
+    return spellings.filter((form) => form.includes(' '));
+  };
+}
+
 /** Loads a compiled lexicon; takes some milliseconds, so once per page. */
 export function loadLexicon(compiled: CompiledLexicon): Lexicon {
   const entries = loadEntries(compiled);
@@ -89,6 +104,7 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
     trie,
     scales: compiled.scales,
     entryById: new Map(entries.map((entry) => [entry.id, entry])),
+    longForms: indexLongForms(compiled, entries),
     defaultEntry: (kind, head) => {
       const byHead: Readonly<Record<string, string | undefined>> = defaultEntries[kind];
       return byHead[head] ?? null;

@@ -4,15 +4,19 @@ import type { Mention, Recognition } from '../recognition/mention';
 import { afterInteraction } from './interaction';
 import { observePage, type PageObserver } from './observer';
 import { createPainter, type Painter } from './painter';
-import { hit, type Scanned, scrollTo, sentenceRects } from './places';
+import { firstInView, hit, quote, type Scanned, scrollTo, sentenceRects } from './places';
+import type { Quote } from './quote';
 import { createRuler } from './ruler';
-import { type Recognize, type Scan, scanPage } from './scan';
+import { type IsWanted, type Recognize, type Scan, scanPage } from './scan';
+import { createSentences } from './sentence-around';
 import { domReady, painted } from './slices';
 import { isVisible } from './visibility';
 
 export interface MarkerOptions {
   readonly document: Document;
   readonly recognize: Recognize;
+  /** Asked at every scan; without it every mention is wanted. */
+  readonly isWanted?: IsWanted;
   /** Called after every scan that brought something new; indexes of mentions from before it are void. */
   readonly onUpdate?: () => void;
   /** Called with what recognition threw; the next change is read all the same. Without it, errors are reported. */
@@ -29,6 +33,10 @@ export interface Marker {
   mentionAt(x: number, y: number): number | null;
   /** Boxes of the sentence around a mention; empty when the page changed there. */
   sentenceRects(index: number): DOMRect[];
+  /** Index of the first mention that is not above the window; null when all are. */
+  firstInView(): number | null;
+  /** The words around a mention; undefined when there is no such mention. */
+  quote(index: number): Quote | undefined;
   scrollTo(index: number): void;
   /** Sets off the mention whose card is open. A scan keeps it if the mention is still there. */
   setActive(index: number | null): void;
@@ -79,7 +87,8 @@ async function scanUntilDone(life: Life): Promise<void> {
   const { options, stop } = life;
   while (life.wanted) {
     life.wanted = false;
-    const scan = await scanPage(options.document, options.recognize, { before: life.scan, signal: stop.signal });
+    const { document, recognize, isWanted = () => true } = options;
+    const scan = await scanPage(document, recognize, { before: life.scan, isWanted, signal: stop.signal });
     stop.signal.throwIfAborted();
     show(life, scan);
   }
@@ -124,7 +133,7 @@ function createLife(options: MarkerOptions): Life {
     stop: new AbortController(),
     painter: createPainter(document),
     ruler: createRuler(document),
-    sentences: new WeakMap(),
+    sentences: createSentences(),
     observer,
     scan: undefined,
     active: null,
@@ -171,6 +180,8 @@ export function createMarker(options: MarkerOptions): Marker {
     },
     mentionAt: (x, y) => hit(life, x, y),
     sentenceRects: (index) => sentenceRects(life, index),
+    firstInView: () => firstInView(life),
+    quote: (index) => quote(life, index),
     scrollTo: (index) => scrollTo(life, index),
     setActive: (index) => setActive(life, index),
     rescan: () => rescan(life),

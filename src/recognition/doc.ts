@@ -6,6 +6,7 @@ import { sentenceNumbers } from '../text/sentence';
 import type { Span } from '../text/span';
 import { Shape, type Tokens, tokenize } from '../text/tokenizer';
 import { ContextWords } from './context-words';
+import { placeKey, placesOf } from './places';
 
 const UNKNOWN = -1;
 const AMPERSAND = 38;
@@ -22,6 +23,7 @@ export class Doc {
   private readonly lineOf: Uint32Array;
   private readonly lineStarts: readonly number[];
   private readonly context: ContextWords;
+  private placeStarts: ReadonlyMap<string, number> | undefined;
 
   constructor(
     readonly source: string,
@@ -122,6 +124,13 @@ export class Doc {
   onLine(i: number, phrase: string): boolean {
     const start = this.tokens.start[this.lineStart(i)] as number;
     return this.context.standsIn(phrase, { start, end: this.lineEndOffset(i) });
+  }
+
+  /** Whether tokens `from` to `to` (one or two) stand behind a word for a kind of place elsewhere, before the end of this line. */
+  isNamedPlace(from: number, to: number): boolean {
+    this.placeStarts ??= placesOf(this);
+    const first = this.placeStarts.get(placeKey(this, from, to));
+    return first !== undefined && first !== from && first < this.lineEnd(from);
   }
 
   private lineEndOffset(i: number): number {

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createPageSwitch, type PageSwitch } from '../../src/content/page-switch';
 import type { PageContents } from '../../src/content/session';
 import { DEFAULTS, type LoadedSettings, type Settings } from '../../src/extension/settings';
+import type { Mention } from '../../src/recognition/mention';
+import { mention } from '../support/ui';
 
 const CONTENTS: PageContents = { mentions: [{ index: 0, kind: 'term', text: 'OPD', entry: 'opd' }], facts: [] };
 const loaded = (more: Partial<Settings> = {}): LoadedSettings => ({
@@ -22,6 +24,10 @@ class World {
   connected = true;
   /** Tells that the page could not be read. */
   fail: (error: unknown) => void = () => {};
+  isWanted: (mention: Mention) => boolean = () => false;
+  ignore: (entry: string, ignored: boolean) => Promise<boolean> = async () => false;
+  /** What becomes of a change. */
+  problem: LoadedSettings['problem'] = null;
   readonly page: PageSwitch;
 
   constructor() {
@@ -32,20 +38,28 @@ class World {
       isConnected: () => this.connected,
       settings: {
         read: () => new Promise((resolve) => (this.read = () => resolve(this.stored))),
+        change: async (patch) => {
+          const { settings } = this.stored;
+          this.stored = loaded({ ...settings, ...(typeof patch === 'function' ? patch(settings) : patch) });
+          return { ...this.stored, problem: this.problem };
+        },
         subscribe: (listener) => {
           this.tell = listener;
           return () => {};
         },
       },
       badge: (distinct) => this.log.push(`badge ${distinct}`),
-      start: ({ language, report, onError }) => {
+      start: ({ language, isWanted, ignore, report, onError }) => {
+        this.ignore = ignore;
+        this.isWanted = isWanted;
         this.fail = (error) => onError(error);
         this.log.push(`start ${language()}`);
         report(3);
         return {
           contents: () => this.contents(),
           show: () => true,
-          rescan: async () => {},
+          walk: () => true,
+          rescan: async () => void this.log.push('rescan'),
           destroy: () => this.log.push('destroy'),
         };
       },
@@ -90,6 +104,28 @@ describe('a page and its switch', () => {
     world.tell(OFF);
     world.tell(loaded({ language: 'en' }));
     expect(world.log).toEqual(['start id', 'badge 3', 'destroy', 'badge 0', 'start en', 'badge 3']);
+  });
+
+  it('is read anew when the reader wants other things marked, and only then', async () => {
+    await world.settle();
+    expect(world.isWanted(mention({ kind: 'title' }))).toBe(true);
+    world.tell(loaded({ kindsOff: ['title'] }));
+    world.tell(loaded({ kindsOff: ['title'], sitesOff: ['b.go.id'] }));
+    expect(world.isWanted(mention({ kind: 'title' }))).toBe(false);
+    expect(world.isWanted(mention({ entry: 'opd' }))).toBe(true);
+    world.tell(loaded({ ignored: ['opd'] }));
+    expect(world.isWanted(mention({ entry: 'opd' }))).toBe(false);
+    expect(world.log).toEqual(['start id', 'badge 3', 'rescan', 'rescan']);
+  });
+
+  it('keeps what the reader wants marked no more, and says when that is not possible', async () => {
+    await world.settle();
+    expect(await world.ignore('opd', true)).toBe(true);
+    expect(await world.ignore('kkn', true)).toBe(true);
+    expect(await world.ignore('opd', false)).toBe(true);
+    expect(world.stored.settings.ignored).toEqual(['kkn']);
+    world.problem = 'storage-unwritable';
+    expect(await world.ignore('opd', true)).toBe(false);
   });
 
   it('believes the switch that is turned while the settings are being read', async () => {

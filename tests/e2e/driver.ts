@@ -13,6 +13,9 @@ export interface Driver {
   readonly browser: Browser;
   /** Opens the popup as a page that speaks of the given tab. */
   popupFor(page: Page): Promise<Page>;
+  /** The same for the side panel and for the page of settings. */
+  panelFor(page: Page): Promise<Page>;
+  optionsFor(page: Page): Promise<Page>;
   /** The open card as assistive technology meets it, or null. */
   card(page: Page): Promise<Card | null>;
   close(): Promise<void>;
@@ -59,20 +62,25 @@ export async function driveChromium(site: Site, lang: string): Promise<Driver> {
   const browser = await launchChromium(site, { headless: true, lang });
   const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
   const id = new URL(target.url()).host;
+  const surfaceFor = async (name: Surface, page: Page): Promise<Page> => {
+    await page.bringToFront();
+    const worker = await target.worker();
+    const tab = await worker?.evaluate('chrome.tabs.query({ active: true }).then(([tab]) => tab.id)');
+    const surface = await browser.newPage();
+    await surface.goto(`chrome-extension://${id}/src/${name}/index.html?tab=${tab}`);
+    return surface;
+  };
   return {
     browser,
     card: chromiumCard,
-    async popupFor(page) {
-      await page.bringToFront();
-      const worker = await target.worker();
-      const tab = await worker?.evaluate('chrome.tabs.query({ active: true }).then(([tab]) => tab.id)');
-      const popup = await browser.newPage();
-      await popup.goto(`chrome-extension://${id}/src/popup/index.html?tab=${tab}`);
-      return popup;
-    },
+    popupFor: (page) => surfaceFor('popup', page),
+    panelFor: (page) => surfaceFor('panel', page),
+    optionsFor: (page) => surfaceFor('options', page),
     close: () => browser.close(),
   };
 }
+
+type Surface = 'popup' | 'panel' | 'options';
 
 interface Bidi {
   send(method: string, params: unknown): Promise<{ result: { result?: { value?: unknown }; nodes?: unknown[] } }>;
@@ -110,32 +118,34 @@ async function firefoxCard(browser: Browser, page: Page): Promise<Card | null> {
   return JSON.parse(String(read.result.result?.value)) as Card;
 }
 
+async function firefoxSurface(browser: Browser, name: Surface): Promise<Page> {
+  const surface = await browser.newPage();
+  const open = async (query: string): Promise<void> => {
+    // Navigation to an extension page never settles, since the process changes.
+    await bidiOf(browser).send('browsingContext.navigate', {
+      context: contextOf(surface),
+      url: `moz-extension://${FIREFOX_UUID}/src/${name}/index.html${query}`,
+      wait: 'none',
+    });
+    await surface.waitForFunction(() => document.readyState === 'complete' && location.protocol === 'moz-extension:');
+  };
+  await open('');
+  const ids = (await surface.evaluate('browser.tabs.query({}).then((tabs) => tabs.map((tab) => tab.id))')) as number[];
+  // The surface is the newest tab, the page the one before it.
+  const [, tab] = ids.toSorted((a, b) => b - a);
+  await open(`?tab=${tab}`);
+  return surface;
+}
+
 /** Firefox with the built extension. */
 export async function driveFirefox(site: Site): Promise<Driver> {
   const browser = await launchFirefox(site);
   return {
     browser,
     card: (page) => firefoxCard(browser, page),
-    async popupFor() {
-      const popup = await browser.newPage();
-      const open = async (query: string): Promise<void> => {
-        // Navigation to an extension page never settles, since the process changes.
-        await bidiOf(browser).send('browsingContext.navigate', {
-          context: contextOf(popup),
-          url: `moz-extension://${FIREFOX_UUID}/src/popup/index.html${query}`,
-          wait: 'none',
-        });
-        await popup.waitForFunction(() => document.readyState === 'complete' && location.protocol === 'moz-extension:');
-      };
-      await open('');
-      const ids = (await popup.evaluate(
-        'browser.tabs.query({}).then((tabs) => tabs.map((tab) => tab.id))',
-      )) as number[];
-      // The popup is the newest tab, the page the one before it.
-      const [, tab] = ids.toSorted((a, b) => b - a);
-      await open(`?tab=${tab}`);
-      return popup;
-    },
+    popupFor: () => firefoxSurface(browser, 'popup'),
+    panelFor: () => firefoxSurface(browser, 'panel'),
+    optionsFor: () => firefoxSurface(browser, 'options'),
     close: () => browser.close(),
   };
 }
