@@ -4,6 +4,7 @@ import { type Entry, type Kind, NOTES } from '../lexicon/entry';
 import { renderLine } from './card-article';
 import type { Links } from './card-links';
 import { formatDay, type Language } from './language';
+import { markLetters } from './mark-letters';
 import { spellAcronym } from './spell-acronym';
 import { STRINGS } from './strings';
 
@@ -11,28 +12,48 @@ const { a, b, dd, dl, dt, footer, h2, li, p, span, time, ul } = van.tags;
 
 type Part = Element | null;
 
+/** What the acronym is short for: the name, where the entry says nothing else; null where the name is the acronym. */
+const expansionOf = ({ acronym, expansion, name }: Entry): string | null =>
+  expansion ?? (acronym && acronym !== name ? name : null);
+
+/** The acronym's letters beside their words, where they are initials. */
+function initialsOf(entry: Entry): ReturnType<typeof spellAcronym> {
+  const expansion = expansionOf(entry);
+  return entry.acronym && expansion ? spellAcronym(entry.acronym, expansion) : null;
+}
+
+/** Words in which the letters that the acronym took are set off, where they are no initials. */
+function withLetters(entry: Entry, words: string): (string | Element)[] {
+  const { acronym } = entry;
+  const runs = acronym && words === expansionOf(entry) && !initialsOf(entry) ? markLetters(acronym, words) : null;
+  return runs?.map(({ text, taken }) => (taken ? span({ class: 'sf-letter' }, text) : text)) ?? [words];
+}
+
 /** Heading: the official name, and its short form where the name does not hold it. */
 export function renderHeading(entry: Entry): Element {
   const short = entry.acronym && !entry.name.includes(entry.acronym) ? entry.acronym : null;
   return h2(
     { class: 'sf-name', lang: 'id', tabindex: -1 },
-    entry.name,
+    withLetters(entry, entry.name),
     short && [' ', span({ class: 'sf-short' }, short)],
   );
 }
 
 /** The acronym's letters beside their words; only the expansion where they do not match; nothing without either. */
 export function renderExpansion(entry: Entry): Part {
-  const expansion = entry.expansion ?? (entry.acronym && entry.acronym !== entry.name ? entry.name : null);
-  const letters = entry.acronym && expansion ? spellAcronym(entry.acronym, expansion) : null;
-  if (letters) {
+  const initials = initialsOf(entry);
+  if (initials) {
     return ul(
-      { class: letters.length > 3 ? 'sf-letters sf-letters-many' : 'sf-letters', lang: 'id' },
-      letters.map(({ letter, words }) => li(b(letter), ' ', span(words))),
+      { class: initials.length > 3 ? 'sf-letters sf-letters-many' : 'sf-letters', lang: 'id' },
+      initials.map(({ letter, words }) => li(b(letter), ' ', span(words))),
     );
   }
-  return entry.expansion ? p({ class: 'sf-expansion', lang: 'id' }, entry.expansion) : null;
+  return entry.expansion ? p({ class: 'sf-expansion', lang: 'id' }, withLetters(entry, entry.expansion)) : null;
 }
+
+/** Why the letters of the acronym are not those of its words. */
+export const renderLetters = ({ letters }: Entry, language: Language): Part =>
+  letters ? p({ class: 'sf-expansion' }, letters[language]) : null;
 
 /** What it is, in a few sentences. */
 export const renderExplanation = (entry: Entry, language: Language, links: Links): Element =>

@@ -8,7 +8,7 @@ import type { CardView, EntryView } from './card-view';
 import type { Language } from './language';
 import { STRINGS } from './strings';
 
-const { b, h3, li, p, section, ul } = van.tags;
+const { b, h3, li, p, section, span, ul } = van.tags;
 
 type Sense = NonNullable<Entry['senses']>[number];
 type Rival = References['rivals'][number];
@@ -36,6 +36,10 @@ function renderSense(
   );
 }
 
+/** An entry with a form in common; which one, where no words of the article say it. */
+const renderRival = (rival: Rival, isFormTold: boolean, links: Links): Element =>
+  li(b({ lang: 'id' }, links.to(rival)), isFormTold ? [' (', span({ lang: 'id' }, rival.form), ')'] : null);
+
 /** Why this one: words of the article, its own definition, or that nothing points to another. */
 function renderChoice(view: CardView, rivals: readonly Rival[]): Element | null {
   const { choice } = STRINGS[view.language];
@@ -58,7 +62,7 @@ export function renderSenses(entry: Entry, view: CardView | Sensed, links: Links
   if (senses.length + rivals.length === 0) return null;
   const known = [...rivals, ...view.references.inText, ...view.references.related];
   const listed = senses.map((sense) => renderSense(sense, known, { language: view.language, links }));
-  const others = links.unlinked(rivals).map((rival) => li(b({ lang: 'id' }, links.to(rival))));
+  const others = links.unlinked(rivals).map((rival) => renderRival(rival, mention === null, links));
   return section(
     { class: 'sf-senses' },
     h3({ class: 'sf-label' }, STRINGS[view.language].senses),

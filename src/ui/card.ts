@@ -14,6 +14,7 @@ import {
   renderFoot,
   renderGiver,
   renderHeading,
+  renderLetters,
   renderNotes,
 } from './card-parts';
 import { renderLevel, renderScale, type Scheme } from './card-scale';
@@ -85,6 +86,7 @@ function explained({ entry, view, links }: Known): Part[] {
   return [
     renderHeading(entry),
     renderExpansion(entry),
+    renderLetters(entry, language),
     'mention' in view ? levelOf(view) : null,
     renderExplanation(entry, language, links),
     ...('mention' in view ? told(view, links) : []),

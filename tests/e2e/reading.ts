@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickMark, DEMO } from '../../scripts/demo';
 import type { Site } from '../../scripts/launch';
+import { describeCard } from './card';
 import type { Driver } from './driver';
 import { serveSites } from './sites';
 
@@ -32,7 +33,7 @@ export async function waitForMarks(page: Page): Promise<void> {
   await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('sorot-')));
 }
 
-async function until<T>(read: () => Promise<T>, accept: (value: T) => boolean): Promise<T> {
+export async function until<T>(read: () => Promise<T>, accept: (value: T) => boolean): Promise<T> {
   for (let attempt = 0; ; attempt++) {
     const value = await read();
     if (accept(value) || attempt === 100) return value;
@@ -313,6 +314,8 @@ export function describeReading(browser: string, launch: (site: Site) => Promise
         await other.close();
       },
     );
+
+    describe('with an open card', () => describeCard(() => ({ driver, page })));
 
     it('causes no error on the page', () => {
       expect(errors).toEqual([]);

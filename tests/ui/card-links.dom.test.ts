@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { NO_REFERENCES, type References } from '../../src/lexicon/reference';
+import { renderEntryCard } from '../../src/ui/card';
 import type { CardView } from '../../src/ui/card-view';
-import { allWords, entry, mention, recordedActions, showCard, words } from '../support/ui';
+import { allWords, entry, mention, recordedActions, showCard, view, words } from '../support/ui';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -106,6 +107,13 @@ describe('other meanings', () => {
 
   it('are left out where the article’s words can not mean them', () => {
     expect(show({ mention: mention({ text: 'Penyakit Mulut dan Kuku' }) }).querySelector('.sf-senses')).toBeNull();
+  });
+
+  it('of an entry to which words led are told with the letters that they share', () => {
+    const { entry: _, mention: __, ...shown } = view({ references: references({ rivals: RIVALS }) });
+    const card = renderEntryCard({ ...shown, entry: pmk }, recordedActions());
+    expect(allWords(card, '.sf-senses li')[0]).toBe('Dinas Pemadam Kebakaran (PMK)');
+    expect(card.querySelector('.sf-choice, .sf-why, .sf-walk')).toBeNull();
   });
 
   it.each<[string, Partial<CardView>, string | null]>([

@@ -1,5 +1,5 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { renderCard, renderCardNotice } from '../../src/ui/card';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { renderCard, renderCardNotice, renderEntryCard } from '../../src/ui/card';
 import { CARD_STYLES } from '../../src/ui/card-styles';
 import type { CardView } from '../../src/ui/card-view';
 import {
@@ -118,6 +118,23 @@ describe('looks', () => {
       expect(getComputedStyle(card).backgroundColor).toBe(
         scheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(28, 33, 41)',
       );
+      expect(await axeViolations(card)).toEqual([]);
+    });
+
+    it(`axe has nothing to say in ${scheme} about an entry to which words led, marked no more`, async () => {
+      await preferScheme(scheme);
+      const { mention: _, ...shown } = view(rich);
+      const card = renderEntryCard(
+        {
+          ...shown,
+          entry: entry({ name: 'Kepala Desa', acronym: 'Kades' }),
+          trail: { canGoBack: true, canGoForward: true },
+        },
+        recordedActions(),
+      );
+      document.body.append(card);
+      card.querySelector<HTMLElement>('[data-action="ignore"]')?.click();
+      await vi.waitFor(() => expect(card.querySelector('.sf-told')).not.toBeNull());
       expect(await axeViolations(card)).toEqual([]);
     });
   }

@@ -37,7 +37,13 @@ export function readHeaded(draft: Draft): boolean {
     draft.to = after;
   }
   if (heads.length === 0) return false;
-  if (readKnown(draft)) return true;
+  const name = draft.to;
+  if (readKnown(draft)) {
+    // "kualifikasi Cukup Informatif": what the lexicon knows as a name is the grade here.
+    const grade = draft.grades.wordAt(name);
+    if (doc.is(last, 'gradeHead') && grade?.to === draft.to) draft.grade = grade;
+    return true;
+  }
   if (doc.is(last, 'gradeHead') && (gradeAfter(draft, heads) || readScheme(draft))) return true;
   if (readWon(draft, last) || readBodyPredicate(draft, last)) return true;
   if (readAssessed(draft, last) || readCertificateOf(draft, last)) return true;

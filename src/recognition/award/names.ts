@@ -93,7 +93,9 @@ export const nameEnd = (reading: Reading, i: number): number =>
 function isOnlyParty({ doc, matches }: Reading, from: number, to: number): boolean {
   const place = doc.is(from, 'regionHead') ? from + 1 : from;
   return (
-    matches.from(from).some((match) => isOrganisation(match) && match.to >= to) ||
+    matches
+      .from(from)
+      .some((match) => (isOrganisation(match) || match.form.entry?.kind === 'title') && match.to >= to) ||
     matches.from(place).some((match) => match.form.category === 'region' && match.to >= to)
   );
 }
