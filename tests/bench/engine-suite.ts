@@ -51,6 +51,8 @@ async function seriesAt(bench: Bench, { kilobytes, compiled, works }: Place): Pr
   return made;
 }
 
+const cellOf = ({ tab: _, times: __, ...cell }: Series): Cell => cell;
+
 /** A series that has taken so much time in all is not repeated: its figure is sure enough. */
 const ENOUGH_MS = 6000;
 
@@ -66,7 +68,7 @@ async function measure(bench: Bench, places: readonly Place[], rounds: number): 
     }
   }
   for (const tab of new Set(series.map((each) => each.tab))) await tab.page.close();
-  return series.map(({ tab: _, times: __, ...cell }) => cell);
+  return series.map(cellOf);
 }
 
 /** The walk and our engine on pages of growing size, with the whole lexicon. */
@@ -96,25 +98,18 @@ export const measureLexicons = (
     rounds,
   );
 
-/** mark.js once beside our engine, with the whole lexicon: it is too slow for rounds. */
+/** mark.js once beside the walk and our engine, with the whole lexicon: it is too slow for rounds. */
 export async function measureMarkJs(bench: Bench, compiled: CompiledLexicon, kilobytes: number): Promise<Cell[]> {
-  const [ours] = await seriesAt(bench, { kilobytes, compiled, works: [OURS] });
-  if (!ours) return [];
-  const { tab, forms, times, marks } = ours;
+  const series = await seriesAt(bench, { kilobytes, compiled, works: ['walk', OURS] });
+  const [{ tab, forms }] = series as [Series, ...Series[]];
+  for (const { work, times, cpu } of series) cpu.push(await cpuOf(tab, work, times));
   await prepare(tab, 'mark.js', compiled);
-  const markJs: number[] = [];
-  let theirs = 0;
-  ours.cpu.push(await cpuOf(tab, OURS, times));
-  markJs.push(
-    await tab.meter.time(async () => {
-      theirs = await run(tab, 'mark.js', 1);
-    }),
-  );
+  let marks = 0;
+  const cpu = await tab.meter.time(async () => {
+    marks = await run(tab, 'mark.js', 1);
+  });
   await tab.page.close();
-  return [
-    { kilobytes, forms, work: OURS, marks, cpu: ours.cpu },
-    { kilobytes, forms, work: 'mark.js', marks: theirs, cpu: markJs },
-  ];
+  return [...series.map(cellOf), { kilobytes, forms, work: 'mark.js', marks, cpu: [cpu] }];
 }
 
 /** Processor time of the two frames after some work, in each round. */

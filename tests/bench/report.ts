@@ -1,5 +1,5 @@
 // Prints what the bench measured as tables.
-import { budgetRows, isMet, ratioToWalk } from './budgets';
+import { budgetRows, growthWithLexicon, growthWithPage, isMet, type Row, ratioToWalk } from './budgets';
 import type { Cell } from './engine-suite';
 import type { Results } from './results';
 import { median } from './stats';
@@ -31,8 +31,17 @@ function cellTable(cells: readonly Cell[]): string {
   return table([head, ...rows]);
 }
 
-function budgetTable(results: Results): string {
-  const rows = budgetRows(results).map((row) => [
+function growthTable({ pages, lexicons }: Results): string {
+  const byPage = [...new Set(pages.map(({ work }) => work))];
+  const byLexicon = [...new Set(lexicons.map(({ work }) => work))];
+  return table([
+    ...byPage.map((work) => [work, 'with the page', figure(growthWithPage(pages, work))]),
+    ...byLexicon.map((work) => [work, 'with the lexicon', figure(growthWithLexicon(lexicons, work))]),
+  ]);
+}
+
+function budgetTable(budgets: readonly Row[]): string {
+  const rows = budgets.map((row) => [
     row.what,
     figure(row.measured),
     figure(row.budget),
@@ -47,9 +56,9 @@ function furtherTable({ cold, visits, changes, memory, background, weight }: Res
   const mb = (bytes: number): string => `${figure(bytes / 1e6)} MB`;
   const ms = (values: readonly number[]): string => `${figure(median(values))} ms`;
   return table([
-    ['cold engine on 30 KB: walk', ms(cold.walk)],
-    ['cold engine on 30 KB: load the lexicon', ms(cold.load)],
-    ['cold engine on 30 KB: find and paint', ms(cold.mark)],
+    ['engine as a library, cold, 30 KB: walk', ms(cold.walk)],
+    ['engine as a library, cold: load the lexicon', ms(cold.load)],
+    ['engine as a library, cold, 30 KB: find and paint', ms(cold.mark)],
     ...(['plain', 'empty', 'walk', 'ours'] as const).map((variant) => [
       `page load of 30 KB, ${variant}: main thread, of it content script`,
       `${ms(visits[variant].map(({ cpu }) => cpu))}, ${ms(visits[variant].map(({ scriptCpu }) => scriptCpu))}`,
@@ -66,14 +75,18 @@ function furtherTable({ cold, visits, changes, memory, background, weight }: Res
 }
 
 /** The report as text. */
-export const report = (results: Results): string =>
-  [
-    'Pages of growing size, whole lexicon',
-    cellTable(results.pages),
-    '\nLexicons of growing size',
-    cellTable(results.lexicons),
-    '\nFurther figures',
-    furtherTable(results),
-    '\nBudgets (processor time of the main thread; medians of paired rounds)',
-    budgetTable(results),
-  ].join('\n');
+export function report(results: Results): string {
+  const { page, library } = budgetRows(results);
+  return Object.entries({
+    'Engines as libraries: pages of growing size, whole lexicon': cellTable(results.pages),
+    'Engines as libraries: lexicons of growing size': cellTable(results.lexicons),
+    'Engines as libraries: mark.js, one run': cellTable(results.markJs),
+    'Exponents of growth': growthTable(results),
+    'Further figures': furtherTable(results),
+    'Budgets of our engine as a library: walk, recognition and painting in one thread (medians of paired rounds)':
+      budgetTable(library),
+    'Budgets of a page with the built extension: its main thread, while the background recognises': budgetTable(page),
+  })
+    .map(([title, body]) => `${title}\n${body}`)
+    .join('\n\n');
+}

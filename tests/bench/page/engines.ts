@@ -35,7 +35,7 @@ function ours(): Ours {
     recognize: (text) => find(text).mentions.length,
     prepare: () => {},
     mark: async () => {
-      const { page, recognition } = await scanPage(document, find, { before: undefined, signal });
+      const { page, recognition } = await scanPage(document, find, { before: undefined, isWanted: () => true, signal });
       painter.show(page, recognition.mentions);
       clear = () => painter.show(page, []);
       return recognition.mentions.length;
