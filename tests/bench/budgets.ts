@@ -4,7 +4,7 @@ import { type Cell, OURS } from './engine-suite';
 import type { Work } from './engine-tab';
 import type { Results } from './results';
 import { differences, growthExponent, median, medianBounds, pairedRatio } from './stats';
-import { longest } from './trace';
+import { longest, longestTask, type Task } from './trace';
 import type { Traced, Visit } from './visits';
 
 export interface Row {
@@ -34,6 +34,9 @@ function cell(cells: readonly Cell[], work: Work, at: Partial<Cell> = {}): Cell 
 export const ratioToWalk = (cells: readonly Cell[], { work, kilobytes, forms, cpu }: Cell): number =>
   work === 'walk' ? 1 : pairedRatio(cpu, cell(cells, 'walk', { kilobytes, forms }).cpu);
 
+const growthOf = (cells: readonly Cell[], work: Work, size: (cell: Cell) => number): number =>
+  growthExponent(cells.filter((each) => each.work === work).map((each) => [size(each), median(each.cpu)]));
+
 /** How the processor time of an engine grows with the size of its page. */
 export const growthWithPage = (cells: readonly Cell[], work: Work): number =>
   growthOf(cells, work, ({ kilobytes }) => kilobytes);
@@ -46,15 +49,12 @@ export const growthWithLexicon = (cells: readonly Cell[], work: Work): number =>
     ({ forms }) => forms,
   );
 
-const growthOf = (cells: readonly Cell[], work: Work, size: (cell: Cell) => number): number =>
-  growthExponent(cells.filter((each) => each.work === work).map((each) => [size(each), median(each.cpu)]));
-
 const range = (cells: readonly Cell[]): string => {
   const sizes = cells.map(({ kilobytes }) => kilobytes);
   return `${Math.min(...sizes)} to ${Math.max(...sizes)} KB`;
 };
 
-function libraryRows({ pages, lexicons, markJs, frames }: Results): Row[] {
+function ratioRows({ pages, markJs }: Results): Row[] {
   const [ours, theirs] = [cell(markJs, OURS), cell(markJs, 'mark.js')];
   return [
     {
@@ -70,26 +70,34 @@ function libraryRows({ pages, lexicons, markJs, frames }: Results): Row[] {
       unit: '×',
       note: `mark.js takes ${Math.round(median(theirs.cpu) / median(ours.cpu))} times as long`,
     },
-    {
-      what: 'growth with the lexicon, 1,000 to 20,000 forms',
-      measured: growthWithLexicon(lexicons, OURS),
-      budget: 0.1,
-      unit: 'exponent',
-    },
-    {
-      what: `growth with the page, ${range(pages)}`,
-      measured: growthWithPage(pages, OURS),
-      budget: 1,
-      unit: 'exponent',
-    },
-    {
-      what: 'two frames after marking 1 MB, above the same without marks',
-      measured: median(differences(frames.marked, frames.walked)),
-      budget: 12,
-      unit: 'ms',
-    },
   ];
 }
+
+const growthRows = ({ pages, lexicons }: Results): Row[] => [
+  {
+    what: 'growth with the lexicon, 1,000 to 20,000 forms',
+    measured: growthWithLexicon(lexicons, OURS),
+    budget: 0.1,
+    unit: 'exponent',
+  },
+  {
+    what: `growth with the page, ${range(pages)}`,
+    measured: growthWithPage(pages, OURS),
+    budget: 1,
+    unit: 'exponent',
+  },
+];
+
+const libraryRows = (results: Results): Row[] => [
+  ...ratioRows(results),
+  ...growthRows(results),
+  {
+    what: 'two frames after marking 1 MB, above the same without marks',
+    measured: median(differences(results.frames.marked, results.frames.walked)),
+    budget: 12,
+    unit: 'ms',
+  },
+];
 
 const pick = (visits: readonly Visit[], what: keyof Visit): number[] => visits.map((visit) => visit[what]);
 
@@ -106,12 +114,19 @@ function loadRow({ visits }: Results, what: 'firstPaint' | 'loaded' | 'cpu', lab
   };
 }
 
+const spentOn = (task: Task | undefined): string =>
+  Object.entries(task?.parts ?? {})
+    .filter(([, ms]) => ms >= 1)
+    .map(([name, ms]) => `${name} ${ms.toFixed(1)}`)
+    .join(', ');
+
 const sliceRow = (what: string, { tasks, marked }: Traced): Row => ({
   what,
-  measured: longest(tasks),
+  // Idleness is no success.
+  measured: marked ? longest(tasks) : Number.NaN,
   budget: 16,
   unit: 'ms',
-  ...(marked ? {} : { note: 'the page was not marked in time' }),
+  note: marked ? spentOn(longestTask(tasks)) : 'the page was not marked in time',
 });
 
 function markingRows(results: Results): Row[] {
@@ -122,7 +137,7 @@ function markingRows(results: Results): Row[] {
       measured: pairedRatio(pick(visits.ours, 'scriptCpu'), pick(visits.walk, 'scriptCpu')),
       budget: 4,
       unit: '×',
-      note: `${median(pick(visits.ours, 'scriptCpu')).toFixed(1)} against ${median(pick(visits.walk, 'scriptCpu')).toFixed(1)} ms`,
+      note: `${median(pick(visits.ours, 'scriptCpu')).toFixed(1)} against ${median(pick(visits.walk, 'scriptCpu')).toFixed(1)} ms, both with the frame that they wait for`,
     },
     sliceRow('longest main-thread slice on a page of 5 MB', largeLoad),
     sliceRow('longest main-thread slice while a feed adds 10,000 nodes', feed),
@@ -132,23 +147,27 @@ function markingRows(results: Results): Row[] {
       budget: 1.1,
       unit: '×',
     },
-    {
-      what: 'DOM mutations before a card opens',
-      measured: Math.max(...pick(visits.ours, 'mutations')),
-      budget: 0,
-      unit: '',
-    },
-    {
-      what: 'layout shift, above the same page without the extension',
-      measured: Math.max(...pick(visits.ours, 'layoutShift')) - Math.max(...pick(visits.plain, 'layoutShift')),
-      budget: 0,
-      unit: '',
-    },
   ];
 }
 
+const harmRows = ({ visits }: Results): Row[] => [
+  {
+    what: 'DOM mutations before a card opens',
+    measured: Math.max(...pick(visits.ours, 'mutations')),
+    budget: 0,
+    unit: '',
+  },
+  {
+    what: 'layout shift, above the same page without the extension',
+    measured: Math.max(...pick(visits.ours, 'layoutShift')) - Math.max(...pick(visits.plain, 'layoutShift')),
+    budget: 0,
+    unit: '',
+  },
+];
+
 const pageRows = (results: Results): Row[] => [
   ...markingRows(results),
+  ...harmRows(results),
   { what: 'click to painted card, 30 KB', measured: median(results.clicks.small), budget: 2 * FRAME_MS, unit: 'ms' },
   { what: 'click to painted card, 1 MB', measured: median(results.clicks.large), budget: 50, unit: 'ms' },
   { what: 'content script, minified and gzipped', measured: results.weight.gzipped / 1000, budget: 90, unit: 'KB' },

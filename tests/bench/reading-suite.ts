@@ -1,17 +1,14 @@
 // Measures what a marked page costs afterwards: later changes of its text, the click that opens a card, memory.
 import type { Page } from 'puppeteer-core';
 import { addressOf, type Bench, Meter, type Variant } from './chromium';
-import { untilMarked } from './visits';
+import { pause, SETTLED_MS, untilMarked } from './visits';
 
 const CHANGES = 10_000;
-const SETTLED_MS = 600;
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function openPage({ browser }: Bench, variant: Variant, kilobytes: number): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(addressOf(variant, kilobytes));
-  if (variant === 'ours') await untilMarked(page);
+  if (variant === 'ours' && !(await untilMarked(page))) throw new Error('the page was not marked in time');
   await pause(SETTLED_MS);
   return page;
 }

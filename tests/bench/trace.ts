@@ -22,6 +22,34 @@ export interface Task {
   readonly cpu: number;
   /** Whether a content script ran in it. */
   readonly scripted: boolean;
+  /** What a long task was spent on: milliseconds by the browser's name for it. */
+  readonly parts: Readonly<Record<string, number>>;
+}
+
+const LONG_MS = 8;
+const PARTS: ReadonlySet<string> = new Set([
+  'EvaluateScript',
+  'FunctionCall',
+  'RunMicrotasks',
+  'UpdateLayoutTree',
+  'Layout',
+  'PrePaint',
+  'Paint',
+  'Layerize',
+  'ParseHTML',
+  'MajorGC',
+  'MinorGC',
+  'HitTest',
+]);
+
+/** Parts may lie within one another; each counts in full. */
+function partsOf(events: readonly TraceEvent[], { ts, dur = 0 }: TraceEvent): Record<string, number> {
+  const parts: Record<string, number> = {};
+  for (const event of events) {
+    if (event.ts < ts || event.ts > ts + dur || !PARTS.has(event.name)) continue;
+    parts[event.name] = (parts[event.name] ?? 0) + (event.dur ?? 0) / 1000;
+  }
+  return parts;
 }
 
 /** Work of scripts that are no page's and no automation's own. */
@@ -40,10 +68,12 @@ function tasksOf(events: readonly TraceEvent[]): Task[] {
   let next = 0;
   return own
     .filter(({ name }) => name === 'ThreadControllerImpl::RunTask')
-    .map(({ ts, dur = 0, tdur = 0 }) => {
+    .map((task) => {
+      const { ts, dur = 0, tdur = 0 } = task;
       while (next < scripts.length && (scripts[next] as TraceEvent).ts < ts) next++;
       const scripted = next < scripts.length && (scripts[next] as TraceEvent).ts <= ts + dur;
-      return { cpu: tdur / 1000, scripted };
+      const cpu = tdur / 1000;
+      return { cpu, scripted, parts: cpu > LONG_MS ? partsOf(own, task) : {} };
     });
 }
 
@@ -58,5 +88,6 @@ export async function traceTasks(page: Page, work: () => Promise<unknown>): Prom
 }
 
 export const total = (tasks: readonly Task[]): number => tasks.reduce((sum, { cpu }) => sum + cpu, 0);
-export const longest = (tasks: readonly Task[]): number => tasks.reduce((most, { cpu }) => Math.max(most, cpu), 0);
+export const longestTask = (tasks: readonly Task[]): Task | undefined => tasks.toSorted((a, b) => b.cpu - a.cpu)[0];
+export const longest = (tasks: readonly Task[]): number => longestTask(tasks)?.cpu ?? 0;
 export const scripted = (tasks: readonly Task[]): Task[] => tasks.filter((task) => task.scripted);
