@@ -6,10 +6,17 @@ import { findBrowser } from './scripts/ensure-browser.mjs';
 
 const CONTENT_SCRIPT = 'src/content/content.ts';
 
+/** Each browser has its own way to a side panel, and warns of the other's. */
+function manifestFor(firefox: boolean): object {
+  const { browser_specific_settings, sidebar_action, side_panel, permissions, ...shared } = manifest;
+  if (!firefox) return { ...shared, permissions, side_panel };
+  const granted = permissions.filter((permission) => permission !== 'sidePanel');
+  return { ...shared, permissions: granted, sidebar_action, browser_specific_settings };
+}
+
 export default defineConfig(({ command, mode }) => {
   const firefox = mode === 'firefox';
   const outDir = command === 'serve' ? 'dist/dev' : firefox ? 'dist/firefox' : 'dist/chrome';
-  const { browser_specific_settings, ...chromeManifest } = manifest;
   return {
     publicDir: 'src/static',
     plugins: process.env['VITEST']
@@ -17,13 +24,20 @@ export default defineConfig(({ command, mode }) => {
       : [
           crx({
             // The plugin's manifest type is narrower than the JSON that browsers accept.
-            manifest: (firefox ? { ...chromeManifest, browser_specific_settings } : chromeManifest) as never,
+            manifest: manifestFor(firefox) as never,
             browser: firefox ? 'firefox' : 'chrome',
             // One self-contained file: no loader and no web_accessible_resources, so that pages cannot detect the extension.
             contentScripts: { standaloneFiles: command === 'build' ? [CONTENT_SCRIPT] : [] },
           }),
         ],
-    build: { outDir, emptyOutDir: true, modulePreload: false, reportCompressedSize: false },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      modulePreload: false,
+      reportCompressedSize: false,
+      // The plugin does not look for pages in `sidebar_action`.
+      rolldownOptions: { input: ['src/panel/index.html'] },
+    },
     test: {
       projects: [
         {
@@ -33,6 +47,8 @@ export default defineConfig(({ command, mode }) => {
             include: ['tests/**/*.test.ts'],
             exclude: ['tests/e2e/**', 'tests/**/*.dom.test.ts'],
             environment: 'node',
+            // Properties run thousands of cases; on a busy machine that takes a while and is no failure.
+            testTimeout: 60_000,
           },
         },
         {

@@ -43,9 +43,52 @@ async function look(page: Page, { scheme, width }: Look): Promise<void> {
 const file = (name: string, { language, scheme, width }: Look): `${string}.png` =>
   `${path.join(folder, all ? `${name}-${language}-${scheme}-${width}` : name)}.png`;
 
+interface Surface {
+  readonly name: string;
+  readonly path: string;
+  /** Widths in the wide and in the narrow variant. */
+  readonly widths: readonly [wide: number, narrow: number];
+  /** Words that are seen once it is ready. */
+  readonly ready: string;
+  /** What is clicked before. */
+  readonly click?: string;
+  /** What is looked up before; the first entry is opened. */
+  readonly type?: string;
+}
+
+const SURFACES: readonly Surface[] = [
+  { name: 'popup', path: 'popup', widths: [380, 380], ready: 'SIBEKISAR' },
+  { name: 'panel', path: 'panel', widths: [400, 320], ready: 'SIBEKISAR' },
+  { name: 'panel-facts', path: 'panel', widths: [400, 320], ready: 'SIBEKISAR', click: '[id$="-facts"]' },
+  { name: 'panel-wide', path: 'panel', widths: [1000, 1000], ready: 'SIBEKISAR', click: '[id$="-facts"]' },
+  { name: 'search', path: 'popup', widths: [380, 320], ready: 'SIBEKISAR', type: 'sakip' },
+  { name: 'unknown', path: 'popup', widths: [380, 320], ready: 'SIBEKISAR', type: 'kucing terbang' },
+  { name: 'options', path: 'options', widths: [800, 320], ready: 'dinas.go.id' },
+];
+
+async function shoot(
+  { name, path: folderName, widths, ready, click, type }: Surface,
+  tab: string,
+  each: Look,
+): Promise<void> {
+  const page = await browser.newPage();
+  await look(page, { ...each, width: each.width > 500 ? widths[0] : widths[1] });
+  await page.goto(`chrome-extension://${id}/src/${folderName}/index.html?tab=${tab}`);
+  await page.waitForFunction((words) => document.body.innerText.includes(words), {}, ready);
+  if (click) await page.click(click);
+  if (type) {
+    await page.type('[type="search"]', type);
+    await pause(600);
+    await (await page.$('.sf-result:not([open]) summary'))?.click();
+  }
+  await pause(200);
+  await page.screenshot({ path: file(name, each), fullPage: all && folderName === 'options' });
+  await page.close();
+}
+
 for (const each of LOOKS) {
   await worker?.evaluate(
-    `chrome.storage.local.set({ settings: { enabled: true, sitesOff: [], language: '${each.language}' } })`,
+    `chrome.storage.local.set({ settings: { sitesOff: ['dinas.go.id'], ignored: ['bpk'], language: '${each.language}' } })`,
   );
   const page = await browser.newPage();
   await look(page, each);
@@ -59,13 +102,8 @@ for (const each of LOOKS) {
     await page.keyboard.press('Escape');
   }
   const tab = await worker?.evaluate('chrome.tabs.query({ active: true }).then(([tab]) => tab.id)');
-  const popup = await browser.newPage();
-  await look(popup, { ...each, width: 380 });
-  await popup.goto(`chrome-extension://${id}/src/popup/index.html?tab=${tab}`);
-  await popup.waitForFunction(() => document.body.innerText.includes('SIBEKISAR'));
-  await pause(200);
-  await popup.screenshot({ path: file('popup', each) });
-  await popup.close();
+  for (const surface of all ? SURFACES : SURFACES.filter(({ name }) => name === 'popup' || name === 'panel-facts'))
+    await shoot(surface, String(tab), each);
   await page.close();
 }
 await browser.close();

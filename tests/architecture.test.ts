@@ -2,11 +2,15 @@
 // what pages could see of the extension.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import manifest from '../manifest.json' with { type: 'json' };
+import { COMMANDS } from '../src/extension/commands';
 
 const SRC = path.resolve(import.meta.dirname, '../src');
 const MAX_LINES = 250;
+/** Bytes of the content script when it is compressed; every page of every site pays for them. */
+const MAX_SCRIPT = 60 * 1024;
 
 const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.ts$/.test(file))
@@ -17,19 +21,24 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: [],
   lexicon: ['text'],
   recognition: ['text', 'lexicon'],
+  export: ['lexicon'],
   page: ['text', 'lexicon'],
   ui: ['lexicon'],
   extension: ['lexicon'],
-  content: ['text', 'lexicon', 'recognition', 'page', 'ui', 'extension', 'generated'],
-  background: ['lexicon', 'extension'],
-  popup: ['lexicon', 'ui', 'extension'],
+  content: ['lexicon', 'page', 'ui', 'extension'],
+  background: ['lexicon', 'recognition', 'extension', 'generated'],
+  surfaces: ['lexicon', 'export', 'ui', 'extension'],
+  popup: ['ui', 'extension', 'surfaces'],
+  panel: ['ui', 'extension', 'surfaces'],
+  options: ['ui', 'extension', 'surfaces'],
   cli: ['text', 'lexicon', 'recognition', 'page'],
 };
 const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
+  export: ['recognition'],
   page: ['recognition'],
-  ui: ['recognition', 'extension'],
+  ui: ['recognition', 'export', 'extension'],
   extension: ['recognition'],
-  popup: ['recognition'],
+  content: ['recognition'],
 };
 
 interface Import {
@@ -111,6 +120,9 @@ describe('the manifest', () => {
       ...Object.values(manifest.icons),
       ...Object.values(manifest.action.default_icon),
       manifest.action.default_popup,
+      manifest.side_panel.default_path,
+      manifest.sidebar_action.default_panel,
+      manifest.options_ui.page,
       manifest.background.service_worker,
       ...manifest.background.scripts,
       ...manifest.content_scripts.flatMap((script) => script.js),
@@ -119,8 +131,19 @@ describe('the manifest', () => {
     expect(paths.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
   });
 
+  it('lists every command that the background knows, without a bare letter', () => {
+    expect(Object.keys(manifest.commands).toSorted()).toEqual([...COMMANDS].toSorted());
+    const keys = Object.values(manifest.commands).flatMap((command) =>
+      'suggested_key' in command ? [command.suggested_key.default] : [],
+    );
+    expect(keys.filter((key) => !/^Alt\+Shift\+/.test(key))).toEqual([]);
+    // Chrome takes no more.
+    expect(keys.length).toBeLessThanOrEqual(4);
+  });
+
   it('asks for no more than it needs and shows pages nothing', () => {
-    expect(manifest.permissions).toEqual(['storage']);
+    // What Firefox does not know is left out of its build.
+    expect(manifest.permissions).toEqual(['storage', 'sidePanel']);
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest.content_scripts.map((script) => script.matches)).toEqual([['*://*.go.id/*']]);
@@ -131,5 +154,20 @@ describe('the manifest', () => {
     const text = readFileSync(built, 'utf8');
     expect(text).not.toContain('web_accessible_resources');
     expect(JSON.parse(text).content_scripts).toMatchObject([{ js: ['src/content/content.js'] }]);
+  });
+
+  it.each([
+    ['chrome', ['storage', 'sidePanel'], 'side_panel'],
+    ['firefox', ['storage'], 'sidebar_action'],
+  ])('of %s has its own side panel and only the permissions for it', (browser, permissions, key) => {
+    const built = JSON.parse(readFileSync(path.resolve(SRC, `../dist/${browser}/manifest.json`), 'utf8'));
+    expect(built.permissions).toEqual(permissions);
+    expect(Object.keys(built).filter((name) => /^side/.test(name))).toEqual([key]);
+    expect(existsSync(path.resolve(SRC, `../dist/${browser}/src/panel/index.html`))).toBe(true);
+  });
+
+  it.each(['chrome', 'firefox'])('gives the pages of %s a small content script', (browser) => {
+    const script = readFileSync(path.resolve(SRC, `../dist/${browser}/src/content/content.js`));
+    expect(gzipSync(script).length).toBeLessThan(MAX_SCRIPT);
   });
 });

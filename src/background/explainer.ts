@@ -1,28 +1,41 @@
-// Looks up explanations by entry id, with the scales on which their grades are read.
+// Looks up explanations by entry id, with the scales on which their grades are read and what a card's entry leads to.
 import type { Entry } from '../lexicon/entry';
+import type { References } from '../lexicon/reference';
 import type { Scale } from '../lexicon/scale';
 
-export interface Explanation {
+interface Asked {
+  readonly entries: readonly string[];
+  readonly scales?: readonly string[] | undefined;
+  /** The entry whose card it is. */
+  readonly subject?: string | undefined;
+}
+
+interface Explanation {
   readonly entries: Entry[];
   readonly scales: Scale[];
+  readonly references?: References;
+}
+
+interface Knowledge {
+  readonly entries: readonly Entry[];
+  readonly scales: readonly Scale[];
+  readonly refer: (entry: Entry) => References;
 }
 
 /**
  * Makes the look-up.
- * @returns a function from ids of entries and scales to what they name, with the scales of the entries themselves;
- *   unknown ids are left out, each id is answered once.
+ * @returns a function from ids of entries and scales to what they name, with the scales of the entries themselves and
+ *   the references of the subject; unknown ids are left out, each id is answered once.
  */
-export function createExplainer(
-  entries: readonly Entry[],
-  scales: readonly Scale[],
-): (ids: readonly string[], scaleIds?: readonly string[]) => Explanation {
+export function createExplainer({ entries, scales, refer }: Knowledge): (asked: Asked) => Explanation {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  return (ids, scaleIds = []) => {
-    const found = [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+  return (asked) => {
+    const found = [...new Set(asked.entries)].flatMap((id) => byId.get(id) ?? []);
     const names = new Set(found.map((entry) => entry.id));
-    const named = new Set([...scaleIds, ...found.flatMap((entry) => entry.scale ?? [])]);
+    const named = new Set([...(asked.scales ?? []), ...found.flatMap((entry) => entry.scale ?? [])]);
     const wanted = scales.filter((scale) => named.has(scale.id) || names.has(scale.award));
-    return { entries: found, scales: wanted };
+    const subject = byId.get(asked.subject ?? '');
+    return { entries: found, scales: wanted, ...(subject ? { references: refer(subject) } : {}) };
   };
 }
 

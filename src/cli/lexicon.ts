@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { checkLexicon } from '../lexicon/check';
 import { compileLexicon, formWords } from '../lexicon/compile';
-import { entries, scales } from '../lexicon/entries';
-import type { Entry } from '../lexicon/entry';
+import { entries, entryFiles, scales } from '../lexicon/entries';
+import { type Form, formText } from '../lexicon/entry';
 import { loadLexicon } from '../lexicon/load';
 import { UnexplainedWords } from './unexplained';
 
@@ -30,7 +30,7 @@ const share = (part: readonly unknown[]): string =>
   `${part.length} (${((100 * part.length) / entries.length).toFixed(1)} %)`;
 
 function check(): number {
-  const problems = checkLexicon(entries, scales);
+  const problems = checkLexicon(entryFiles, scales);
   for (const problem of problems) console.error(problem);
   console.log(`${entries.length} entries: ${tally(entries.map((entry) => entry.kind))}; ${scales.length} scales`);
   console.log(`types: ${tally(entries.map((entry) => entry.type))}`);
@@ -50,19 +50,19 @@ function check(): number {
   return problems.length === 0 ? 0 : 1;
 }
 
-const formText = (form: Entry['forms'][number]): string => (typeof form === 'string' ? form : JSON.stringify(form));
+/** A form with its conditions. */
+const shown = (form: Form): string => (typeof form === 'string' ? form : JSON.stringify(form));
 
 /** Entries that have the word in their id, name or forms, whatever its case and punctuation. */
 function find(word: string): number {
   const wanted = formWords(word).join(' ');
   const holds = (text: string): boolean => ` ${formWords(text).join(' ')} `.includes(` ${wanted} `);
   const found = entries.filter(
-    ({ id, name, forms }) =>
-      id === word || holds(name) || forms.some((form) => holds(typeof form === 'string' ? form : form.text)),
+    ({ id, name, forms }) => id === word || holds(name) || forms.some((form) => holds(formText(form))),
   );
   for (const { id, kind, type, name, forms, explanation, basis } of found) {
     console.log(
-      `${id} (${kind}, ${type}): ${name}\n  ${explanation.id}\n  forms: ${forms.map(formText).join(' | ')}\n  basis: ${basis?.join(', ') ?? '–'}\n`,
+      `${id} (${kind}, ${type}): ${name}\n  ${explanation.id}\n  forms: ${forms.map(shown).join(' | ')}\n  basis: ${basis?.join(', ') ?? '–'}\n`,
     );
   }
   if (found.length === 0) console.log(`No entry holds “${word}”.`);

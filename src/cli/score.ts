@@ -1,7 +1,7 @@
 // Scores predicted mentions and award facts against annotations: strict (same kind, same span), relaxed (same kind,
 // spans overlap), untyped (spans overlap), facts by slot. Pure functions; evaluate.ts prints them.
 import type { Kind } from '../lexicon/entry';
-import type { Fact } from '../recognition/mention';
+import type { Fact, Reason } from '../recognition/mention';
 import { overlaps, type Span } from '../text/span';
 
 export const SLOTS = ['level', 'recipient', 'programme', 'giver', 'year', 'event'] as const;
@@ -14,6 +14,7 @@ interface TypedSpan extends Span {
 
 export interface PredictedMention extends TypedSpan {
   readonly entry?: string | null;
+  readonly reason?: Reason;
 }
 
 export interface Annotation {
@@ -33,7 +34,15 @@ export interface Counts {
 export interface Difference {
   readonly kind: Kind;
   readonly wanted?: TypedSpan;
-  readonly got?: TypedSpan;
+  readonly got?: PredictedMention;
+}
+
+/** A fact that was missed, is extra, or has other arguments than annotated. */
+export interface FactDifference {
+  readonly wanted: Fact | null;
+  readonly got: Fact | null;
+  /** The slots that differ; all that are filled where one side has no such fact. */
+  readonly slots: readonly (typeof SLOTS)[number][];
 }
 
 /** Sums over any number of articles. */
@@ -85,7 +94,7 @@ const distance = (a: Span, b: Span): number => Math.abs(a.start - b.start) + Mat
 function scoreMode(
   score: Score,
   mode: Mode,
-  lists: { wanted: readonly TypedSpan[]; got: readonly TypedSpan[] },
+  lists: { wanted: readonly TypedSpan[]; got: readonly PredictedMention[] },
 ): Difference[] {
   const free = new Set(lists.got);
   const differences: Difference[] = [];
@@ -111,24 +120,30 @@ function scoreMode(
   return differences;
 }
 
-function scoreSlots(score: Score, wanted: Fact | null, got: Fact | null): void {
-  for (const slot of SLOTS) {
+/** Counts the arguments of a fact; returns the slots that differ. */
+function scoreSlots(score: Score, wanted: Fact | null, got: Fact | null): FactDifference {
+  const differing = SLOTS.filter((slot) => {
     const want = wanted?.[slot];
     const have = got?.[slot];
-    if (want === '?' || (!want && !have)) continue;
-    const outcomes: (keyof Counts)[] =
-      want && have && isSimilar(want, have)
-        ? ['tp']
-        : [...(want ? (['fn'] as const) : []), ...(have ? (['fp'] as const) : [])];
-    for (const outcome of outcomes) {
+    if (want === '?' || (!want && !have)) return false;
+    const hit = want && have && isSimilar(want, have);
+    const tell = (outcome: keyof Counts): void => {
       score.add(`fact.${slot}`, outcome);
       score.add('fact.slots', outcome);
+    };
+    if (hit) tell('tp');
+    else {
+      if (want) tell('fn');
+      if (have) tell('fp');
     }
-  }
+    return !hit;
+  });
+  return { wanted, got, slots: differing };
 }
 
-function scoreFacts(score: Score, annotation: Annotation, facts: readonly Fact[]): void {
+function scoreFacts(score: Score, annotation: Annotation, facts: readonly Fact[]): FactDifference[] {
   const free = [...facts];
+  const differences: FactDifference[] = [];
   for (const wanted of annotation.facts) {
     const index = free.findIndex(
       (got) =>
@@ -137,24 +152,25 @@ function scoreFacts(score: Score, annotation: Annotation, facts: readonly Fact[]
     );
     const [got = null] = index >= 0 ? free.splice(index, 1) : [];
     score.add('fact.award', got ? 'tp' : 'fn');
-    scoreSlots(score, wanted, got);
+    differences.push(scoreSlots(score, wanted, got));
   }
   for (const got of free) {
     if (annotation.optionalFacts.some((optional) => isSimilar(optional.award, got.award))) continue;
     score.add('fact.award', 'fp');
-    scoreSlots(score, null, got);
+    differences.push(scoreSlots(score, null, got));
   }
+  return differences.filter(({ wanted, got, slots }) => !wanted || !got || slots.length > 0);
 }
 
 /**
  * Adds one article to a score.
- * @returns how its mentions differ from the annotation, by the relaxed measure.
+ * @returns how its mentions differ from the annotation, by the relaxed measure, and its facts.
  */
 export function scoreArticle(
   score: Score,
   annotation: Annotation,
   predicted: { mentions: readonly PredictedMention[]; facts: readonly Fact[] },
-): Difference[] {
+): { mentions: Difference[]; facts: FactDifference[] } {
   const wanted = annotation.mentions;
   // A prediction that meets only optional mentions counts neither for nor against.
   const got = predicted.mentions.filter(
@@ -165,6 +181,5 @@ export function scoreArticle(
   const [, relaxed = []] = MODES.map((mode) => scoreMode(score, mode, { wanted, got }));
   score.wanted += wanted.length;
   score.explained += wanted.filter((want) => got.some((mention) => mention.entry && overlaps(want, mention))).length;
-  scoreFacts(score, annotation, predicted.facts);
-  return relaxed;
+  return { mentions: relaxed, facts: scoreFacts(score, annotation, predicted.facts) };
 }

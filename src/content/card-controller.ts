@@ -1,16 +1,21 @@
-// Opens the card of a mention: fetches its explanation, renders it, walks to other mentions of the same thing. Where
-// the card stands and how it closes is the business of its host.
+// Opens the card of a mention: fetches its explanation, walks to other mentions of the same thing and on to other
+// entries. Where the card stands and how it closes is the business of its host.
 import { thingOf } from '../lexicon/thing';
 import { nearestTo, neighbourOf, occurrencesOf } from '../page/walk';
 import type { Mention, Recognition } from '../recognition/mention';
-import { renderCard, renderCardNotice } from '../ui/card';
-import { type CardActions, cardLabel, type Occurrence } from '../ui/card-view';
+import type { CardActions, Occurrence } from '../ui/card-view';
 import type { Language } from '../ui/language';
-import type { Explained, Explanations } from './explanations';
+import { type CardContent, explainedContent, noticeContent, type Showing, subjectOf } from './card-content';
+import { focusButton, scrollOf, settle } from './card-focus';
+import { copy } from './clipboard';
+import type { Explanations } from './explanations';
+import { Trail } from './trail';
 
 /** As much of the marked page as a card needs. */
 export interface MarkedPage {
   readonly recognition: Recognition;
+  /** The text that offsets of mentions count in. */
+  readonly text: string;
   /** Boxes of the sentence around a mention, which the card keeps free. */
   sentenceRects(index: number): DOMRect[];
   scrollTo(index: number): void;
@@ -19,7 +24,13 @@ export interface MarkedPage {
 
 /** As much of the card's host as is needed here. */
 export interface CardPlace {
-  open(card: { content: HTMLElement; label: string; rects: () => readonly DOMRect[]; onClose: () => void }): void;
+  open(card: {
+    content: HTMLElement;
+    label: string;
+    rects: () => readonly DOMRect[];
+    stays: () => boolean;
+    onClose: () => void;
+  }): void;
   close(): void;
 }
 
@@ -28,6 +39,8 @@ export interface CardControllerDeps {
   readonly place: CardPlace;
   readonly explanations: Explanations;
   readonly language: () => Language;
+  /** Has an entry marked nowhere any more, or everywhere again; false when that could not be kept. */
+  readonly ignore: (entry: string, ignored: boolean) => Promise<boolean>;
 }
 
 /** A reply that comes sooner than this needs no word about waiting. */
@@ -36,11 +49,24 @@ const PATIENCE_MS = 120;
 /** The card that is open, or about to be. */
 interface Opening {
   readonly mention: Mention;
-  /** Changes when the page is read anew; -1 when the mention is gone. */
+  /** Changes when the page is read anew. */
   index: number;
+  /** The page has the mention no more. */
+  isGone: boolean;
+  /** The reader has it marked no more, and may take that back. */
+  isIgnored: boolean;
   readonly occurrence: Occurrence;
-  /** Name of the button that keeps the focus when the card walks on. */
-  readonly focus: 'previous' | 'next' | null;
+  /** The way to other entries. */
+  readonly trail: Trail;
+}
+
+/** How the focus comes into what is shown next. */
+type Focus = (content: HTMLElement) => void;
+
+interface Request extends Showing {
+  readonly opening: Opening;
+  /** Null when a click opens the card: then the host gives the focus. */
+  readonly focus: Focus | null;
 }
 
 /** The controller of a page's one card. */
@@ -48,44 +74,56 @@ export class CardController {
   private opening: Opening | null = null;
   /** What the host shows now; the end of anything shown before it is no news. */
   private shown: HTMLElement | null = null;
+  private pinned = false;
 
   constructor(private readonly deps: CardControllerDeps) {}
 
   /** Opens the card of a mention by its index; false when there is no such mention. */
-  open(index: number, focus: Opening['focus'] = null): boolean {
+  open(index: number, focus: Focus | null = null): boolean {
     const { mentions } = this.deps.page.recognition;
     const mention = mentions[index];
     if (!mention) return false;
     const same = occurrencesOf(mentions, index);
     const occurrence = { index: same.indexOf(index) + 1, total: same.length };
-    this.opening = { mention, index, occurrence, focus };
+    this.opening = { mention, index, isGone: false, isIgnored: false, occurrence, trail: new Trail() };
     this.deps.page.setActive(index);
-    const known = this.deps.explanations.peek(mention);
-    if (known) this.explain(this.opening, known);
-    else {
-      // On a walk the card stays; otherwise the click that led here is about to close it, which is no end of this opening.
-      if (!focus) this.leave();
-      void this.fetch(this.opening);
-    }
+    this.show(focus);
     return true;
   }
 
-  /** Follows the open card's mention after the page was read anew. */
+  /** Follows the open card's mention after the page was read anew; a card that has lost it closes, unless it is to stay. */
   follow(): void {
     if (!this.opening) return;
-    const { mention, index } = this.opening;
+    const { mention, index, isIgnored } = this.opening;
     const { mentions } = this.deps.page.recognition;
     const thing = thingOf(mention);
     const nearest = nearestTo(mentions, index, (each) => thingOf(each) === thing);
-    this.opening.index = nearest ?? -1;
+    if (nearest === undefined && !this.pinned && !isIgnored) {
+      this.close();
+      return;
+    }
+    this.opening.index = nearest ?? index;
+    this.opening.isGone = nearest === undefined;
     this.deps.page.setActive(nearest ?? null);
   }
 
   close(): void {
     if (!this.opening) return;
-    this.opening = null;
-    this.leave();
-    this.deps.page.setActive(null);
+    this.end();
+    this.deps.place.close();
+  }
+
+  /** Shows where the opening's way stands. */
+  private show(focus: Focus | null): void {
+    if (!this.opening) return;
+    const request = { opening: this.opening, step: this.opening.trail.step, focus };
+    const known = this.deps.explanations.peek(subjectOf(request));
+    if (known) this.present(request, explainedContent(request, known, this.around()));
+    else {
+      // A click that leads to a card is about to close the one before it, which is no end of this opening.
+      if (!focus && !this.pinned) this.leave();
+      void this.fetch(request);
+    }
   }
 
   /** Takes away what is shown; what is about to open goes on. */
@@ -94,60 +132,81 @@ export class CardController {
     this.deps.place.close();
   }
 
-  private async fetch(opening: Opening): Promise<void> {
-    const waiting = setTimeout(() => this.notice(opening, 'loading'), PATIENCE_MS);
+  private async fetch(request: Request): Promise<void> {
+    const notice = (state: 'loading' | 'failed'): void =>
+      this.present(request, noticeContent(request, state, this.around()));
+    const waiting = setTimeout(() => notice('loading'), PATIENCE_MS);
     try {
-      const explained = await this.deps.explanations.get(opening.mention);
-      this.explain(opening, explained);
+      const explained = await this.deps.explanations.get(subjectOf(request));
+      this.present(request, explainedContent(request, explained, this.around()));
     } catch {
-      this.notice(opening, 'failed');
+      notice('failed');
     } finally {
       clearTimeout(waiting);
     }
   }
 
-  private explain(opening: Opening, explained: Explained): void {
-    const { mention, occurrence, index } = opening;
-    const facts = this.deps.page.recognition.facts.filter((fact) => fact.mention === index);
-    const view = { mention, ...explained, facts, occurrence, language: this.deps.language() };
-    this.present(opening, renderCard(view, this.actions()), cardLabel(mention, explained.entry));
-  }
-
-  private notice(opening: Opening, state: 'loading' | 'failed'): void {
-    const view = { mention: opening.mention, occurrence: opening.occurrence, language: this.deps.language() };
-    this.present(opening, renderCardNotice(view, state, this.actions()), opening.mention.text);
+  private around(): Parameters<typeof explainedContent>[2] {
+    const { page, language } = this.deps;
+    return { page, language: language(), pinned: this.pinned, actions: this.actions() };
   }
 
   /** Shows content unless another card has been asked for meanwhile. */
-  private present(opening: Opening, content: HTMLElement, label: string): void {
-    if (this.opening !== opening) return;
+  private present({ opening, step, focus }: Request, { content, label }: CardContent): void {
+    if (this.opening !== opening || opening.trail.step !== step) return;
     const { page, place } = this.deps;
     this.shown = content;
     place.open({
       content,
       label,
-      rects: () => page.sentenceRects(opening.index),
-      onClose: () => this.closed(content),
+      rects: () => (opening.isGone ? [] : page.sentenceRects(opening.index)),
+      stays: () => this.pinned,
+      onClose: () => this.shown === content && this.end(),
     });
-    if (opening.focus) content.querySelector<HTMLElement>(`[data-action="${opening.focus}"]`)?.focus();
+    focus?.(content);
   }
 
-  private closed(content: HTMLElement): void {
-    if (this.shown !== content) return;
+  private end(): void {
     this.shown = null;
     this.opening = null;
+    this.pinned = false;
     this.deps.page.setActive(null);
   }
 
   private actions(): CardActions {
-    return { close: () => this.close(), previous: () => this.walk('previous'), next: () => this.walk('next') };
+    return {
+      close: () => this.close(),
+      previous: () => this.walk('previous'),
+      next: () => this.walk('next'),
+      follow: (to) => this.travel((trail, scroll) => trail.follow(to, scroll)),
+      back: () => this.travel((trail, scroll) => trail.go(-1, scroll)),
+      forward: () => this.travel((trail, scroll) => trail.go(1, scroll)),
+      copy: (text) => copy(document, text),
+      pin: (pinned) => {
+        this.pinned = pinned;
+      },
+      ignore: (entry, ignored) => this.ignore(entry, ignored),
+    };
+  }
+
+  private travel(go: (trail: Trail, scroll: number) => void): void {
+    if (!this.opening) return;
+    const { trail } = this.opening;
+    go(trail, scrollOf(this.shown));
+    this.show((content) => settle(content, trail.step));
+  }
+
+  private ignore(entry: string, ignored: boolean): Promise<boolean> {
+    // Before the page is read anew: the card stays, so that this can be taken back.
+    if (this.opening?.mention.entry === entry) this.opening.isIgnored = ignored;
+    return this.deps.ignore(entry, ignored);
   }
 
   private walk(direction: 'previous' | 'next'): void {
-    if (!this.opening) return;
+    if (!this.opening || this.opening.isGone) return;
     const { page } = this.deps;
     const next = neighbourOf(page.recognition.mentions, this.opening.index, direction === 'next' ? 1 : -1);
     page.scrollTo(next);
-    this.open(next, direction);
+    this.open(next, (content) => focusButton(content, direction));
   }
 }

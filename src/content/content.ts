@@ -1,30 +1,24 @@
 // The content script's entry point. Wiring only: marks the page while the reader's settings allow it, and answers the
 // popup. The work is in page-switch.ts, session.ts and the layers below.
 
-import { explain, handle, reportPage } from '../extension/messages';
-import { browserLanguage, openSettings } from '../extension/platform';
-import compiled from '../generated/lexicon.json';
-import type { CompiledLexicon } from '../lexicon/compile';
-import { type Lexicon, loadLexicon } from '../lexicon/load';
-import { recognize } from '../recognition/recognize';
+import { explain, handle, recognizeText, reportPage } from '../extension/messages';
+import { browserLanguage, isConnected, openSettings } from '../extension/platform';
 import { createPageSwitch } from './page-switch';
+import { recognizeRemotely } from './remote-recognition';
 import { Session } from './session';
 
-let lexicon: Lexicon | null = null;
+const recognize = recognizeRemotely({ ask: recognizeText });
 
 const page = createPageSwitch({
   view: window,
   host: location.hostname,
   settings: openSettings(),
   browserLanguage: browserLanguage(),
+  isConnected,
   start: (reader) =>
     new Session({
       document,
-      recognize: (text) => {
-        // Loaded at the first text: a page that begins to load is not held up.
-        lexicon ??= loadLexicon(compiled as unknown as CompiledLexicon);
-        return recognize(text, lexicon);
-      },
+      recognize,
       explain,
       ...reader,
     }),
@@ -33,9 +27,13 @@ const page = createPageSwitch({
 });
 
 handle({
-  listPage: () => page.list(),
+  listPage: (request) => page.list(request),
   showMention({ index, text }) {
     if (!page.session?.show(index, text)) throw new Error(`the page has no mention “${text}”`);
+    return {};
+  },
+  walk({ step }) {
+    if (!page.session?.walk(step)) throw new Error('the page has no mention');
     return {};
   },
   async rescan() {

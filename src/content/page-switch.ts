@@ -1,19 +1,29 @@
 // Marks a page while the reader's settings allow it, and follows every change of them. What marking is, is the business
 // of session.ts; storage, badge and the making of sessions are handed in.
-import type { PageList } from '../extension/contracts';
+import type { PageList, RequestOf } from '../extension/contracts';
 import { chooseLanguage } from '../extension/i18n';
-import { isActive, type LoadedSettings, type SettingsStore } from '../extension/settings';
+import {
+  DEFAULTS,
+  isActive,
+  isWanted,
+  type LoadedSettings,
+  type Settings,
+  type SettingsStore,
+  withIgnored,
+} from '../extension/settings';
 import type { Language } from '../ui/language';
 import type { Session, SessionDeps } from './session';
 
-type Marked = Pick<Session, 'contents' | 'show' | 'rescan' | 'destroy'>;
+type Marked = Pick<Session, 'contents' | 'show' | 'walk' | 'rescan' | 'destroy'>;
 
 export interface PageSwitchDeps {
   readonly view: Window;
   readonly host: string;
-  readonly settings: Pick<SettingsStore, 'read' | 'subscribe'>;
+  readonly settings: Pick<SettingsStore, 'read' | 'subscribe' | 'change'>;
   readonly browserLanguage: string;
-  readonly start: (reader: Pick<SessionDeps, 'language' | 'report'>) => Marked;
+  /** False once the extension was updated, reloaded or removed under the page. */
+  readonly isConnected: () => boolean;
+  readonly start: (reader: Pick<SessionDeps, 'language' | 'isWanted' | 'ignore' | 'report' | 'onError'>) => Marked;
   /** Shows how many distinct things the page holds. */
   readonly badge: (distinct: number) => void;
 }
@@ -22,25 +32,52 @@ export interface PageSwitch {
   /** The page while it is marked; null while it is switched off. */
   readonly session: Marked | null;
   /** What the page holds once its settings are known and it has been read. */
-  list(): Promise<PageList>;
+  list(request?: RequestOf<'listPage'>): Promise<PageList>;
 }
 
 interface State {
   session: Marked | null;
+  settings: Settings;
   language: Language;
   distinct: number;
   /** How often the settings were asked for, or told to have changed. */
   news: number;
 }
 
+/** Leaves a page whose extension is gone as its site made it. */
+function endIfLost(state: State, deps: PageSwitchDeps): boolean {
+  if (deps.isConnected()) return false;
+  state.session?.destroy();
+  state.session = null;
+  return true;
+}
+
+/** What of the settings decides which mentions of a page are marked. */
+const choiceIn = ({ kindsOff, ignored }: Settings): string => JSON.stringify([kindsOff, ignored]);
+
 function apply(state: State, deps: PageSwitchDeps, { settings }: LoadedSettings): void {
+  const chosenAnew = choiceIn(settings) !== choiceIn(state.settings);
+  state.settings = settings;
   state.language = chooseLanguage(settings.language, deps.browserLanguage);
   const report = (distinct: number): void => {
     state.distinct = distinct;
     deps.badge(distinct);
   };
+  const onError = (error: unknown): void => {
+    if (!endIfLost(state, deps)) reportError(error);
+  };
   if (isActive(settings, deps.host)) {
-    state.session ??= deps.start({ language: () => state.language, report });
+    if (chosenAnew) state.session?.rescan().catch(onError);
+    state.session ??= deps.start({
+      language: () => state.language,
+      isWanted: (mention) => isWanted(state.settings, mention),
+      ignore: async (entry, ignored) => {
+        const { problem } = await deps.settings.change((now) => ({ ignored: withIgnored(now, entry, ignored) }));
+        return problem === null;
+      },
+      report,
+      onError,
+    });
   } else if (state.session) {
     state.session.destroy();
     state.session = null;
@@ -61,11 +98,11 @@ async function wake(state: State, deps: PageSwitchDeps): Promise<void> {
   if (state.distinct > 0) deps.badge(state.distinct);
 }
 
-async function list(state: State, host: string): Promise<PageList> {
+async function list(state: State, host: string, request: RequestOf<'listPage'>): Promise<PageList> {
   for (;;) {
     const { session } = state;
     if (!session) return { host, enabled: false, mentions: [], facts: [] };
-    const contents = await session.contents();
+    const contents = await session.contents(request);
     // What was switched off meanwhile has nothing to tell.
     if (session === state.session) return { host, enabled: true, ...contents };
   }
@@ -73,20 +110,24 @@ async function list(state: State, host: string): Promise<PageList> {
 
 /** Begins to follow the settings; lives as long as the page. */
 export function createPageSwitch(deps: PageSwitchDeps): PageSwitch {
-  const state: State = { session: null, language: 'en', distinct: 0, news: 0 };
+  const state: State = { session: null, settings: DEFAULTS, language: 'en', distinct: 0, news: 0 };
   deps.settings.subscribe((loaded) => {
     state.news++;
     apply(state, deps, loaded);
   });
+  // A reader who has reloaded the extension comes back to the page, or clicks in it.
+  for (const type of ['focus', 'pointerdown']) {
+    deps.view.addEventListener(type, () => endIfLost(state, deps), { capture: true, passive: true });
+  }
   deps.view.addEventListener('pageshow', (event) => event.persisted && void wake(state, deps));
   const begun = follow(state, deps);
   return {
     get session() {
       return state.session;
     },
-    list: async () => {
+    list: async (request = {}) => {
       await begun;
-      return list(state, deps.host);
+      return list(state, deps.host, request);
     },
   };
 }

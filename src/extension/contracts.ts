@@ -2,11 +2,17 @@
 // Pure: how messages travel is the business of messages.ts.
 import * as v from 'valibot';
 import { EntrySchema, KINDS } from '../lexicon/entry';
+import { ReferencesSchema } from '../lexicon/reference';
 import { ScaleSchema } from '../lexicon/scale';
 
 /** A list of a page's mentions stops here, so that a huge page does not send a huge message. */
 export const MAX_LISTED = 2000;
 const MAX_ENTRIES = 5000;
+/** Longest text that is recognised at once, in UTF-16 units: many times an article, and done within a second or so. */
+export const MAX_TEXT = 200_000;
+
+/** Nobody types a longer question; a pasted text is none. */
+export const MAX_QUERY = 100;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -18,6 +24,8 @@ const ListedMentionSchema = v.strictObject({
   kind: v.picklist(KINDS),
   text: v.string(),
   entry: v.nullable(id),
+  /** Its place in words, where that was asked for: its sentence, and what stands right before and behind it. */
+  quote: v.exactOptional(v.strictObject({ sentence: v.string(), prefix: v.string(), suffix: v.string() })),
 });
 
 const FactSchema = v.strictObject({
@@ -40,24 +48,68 @@ const PageListSchema = v.strictObject({
   facts: v.pipe(v.array(FactSchema), v.maxLength(MAX_LISTED)),
   /** True when the page holds more mentions than are listed. */
   truncated: v.optional(v.boolean()),
+  /** Where the quoted words stand, where quotes were asked for. */
+  source: v.exactOptional(v.strictObject({ address: v.string(), title: v.string() })),
 });
 export type PageList = v.InferOutput<typeof PageListSchema>;
+
+/** As `Mention` and `PlacedFact` in recognition/mention.ts. */
+const RecognitionSchema = v.strictObject({
+  mentions: v.pipe(
+    v.array(
+      v.strictObject({
+        kind: v.picklist(KINDS),
+        start: count,
+        end: count,
+        text: v.string(),
+        entry: v.nullable(id),
+        also: v.exactOptional(v.pipe(v.array(id), v.readonly())),
+        grade: v.exactOptional(v.strictObject({ scale: id, level: count })),
+        holder: v.exactOptional(v.string()),
+        reason: v.strictObject({ rule: v.string(), words: v.exactOptional(v.pipe(v.array(v.string()), v.readonly())) }),
+      }),
+    ),
+    v.readonly(),
+  ),
+  facts: v.pipe(v.array(FactSchema), v.readonly()),
+});
 
 const nothing = v.strictObject({});
 
 export const CONTRACTS = {
+  recognize: {
+    request: v.strictObject({ text: v.pipe(v.string(), v.maxLength(MAX_TEXT)) }),
+    reply: RecognitionSchema,
+  },
   explain: {
     request: v.strictObject({
       entries: v.pipe(v.array(id), v.maxLength(MAX_ENTRIES)),
       /** Scales that grades were read on; those that the entries name come by themselves. */
       scales: v.optional(v.pipe(v.array(id), v.maxLength(MAX_ENTRIES))),
+      /** The entry whose card it is: the reply says what it leads to. */
+      subject: v.optional(id),
     }),
-    reply: v.strictObject({ entries: v.array(EntrySchema), scales: v.array(ScaleSchema) }),
+    reply: v.strictObject({
+      entries: v.array(EntrySchema),
+      scales: v.array(ScaleSchema),
+      references: v.optional(ReferencesSchema),
+    }),
+  },
+  /** Entries by what the reader types, best first. */
+  search: {
+    request: v.strictObject({ query: v.pipe(v.string(), v.maxLength(MAX_QUERY)) }),
+    reply: v.strictObject({
+      entries: v.pipe(v.array(EntrySchema), v.readonly()),
+      /** True when nothing reads as typed, and these read almost so. */
+      guessed: v.boolean(),
+    }),
   },
   reportPage: { request: v.strictObject({ distinct: count }), reply: nothing },
-  listPage: { request: nothing, reply: PageListSchema },
+  listPage: { request: v.strictObject({ quotes: v.exactOptional(v.boolean()) }), reply: PageListSchema },
   /** The words tell whether the page still has the listed mention: it may have been read anew since. */
   showMention: { request: v.strictObject({ index: count, text: v.string() }), reply: nothing },
+  /** Goes to the mention after (`1`) or before (`-1`) the one that was shown last, or the first in sight. */
+  walk: { request: v.strictObject({ step: v.picklist([1, -1]) }), reply: nothing },
   rescan: { request: nothing, reply: nothing },
 } as const;
 

@@ -35,6 +35,12 @@ const EnvelopeSchema = v.variant('ok', [
 ]);
 export type Envelope = v.InferOutput<typeof EnvelopeSchema>;
 
+/** Whether something that was sent is a message of this name. What it carries is not looked at. */
+export const isMessage = (message: unknown, name: MessageName): boolean => {
+  const parsed = v.safeParse(MessageSchema, message);
+  return parsed.success && parsed.output.sorot === name;
+};
+
 function check<Schema extends v.GenericSchema>(schema: Schema, value: unknown, what: string): v.InferOutput<Schema> {
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;

@@ -1,6 +1,7 @@
 // What else the extension asks of the browser: storage, language, tabs and badge. Each function is a thin binding;
 // decisions live with the callers.
 import browser from 'webextension-polyfill';
+import { COMMANDS, type Shortcut } from './commands';
 import { createSettings, type SettingsArea, type SettingsStore } from './settings';
 
 const localArea: SettingsArea = {
@@ -18,6 +19,9 @@ const localArea: SettingsArea = {
 /** The reader's settings in the browser's local storage. */
 export const openSettings = (): SettingsStore => createSettings(localArea);
 
+/** False in a page whose extension was updated, reloaded or removed since: nobody answers its messages any more. */
+export const isConnected = (): boolean => Boolean(browser.runtime?.id);
+
 /** Language tag of the browser's own interface. */
 export const browserLanguage = (): string => browser.i18n.getUILanguage();
 
@@ -25,6 +29,83 @@ export const browserLanguage = (): string => browser.i18n.getUILanguage();
 export async function activeTab(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
+}
+
+/** The part of Chrome's `sidePanel` that is used; the polyfill hands it through but does not know its type. */
+interface SidePanel {
+  open(where: { windowId: number }): Promise<void>;
+}
+const { sidePanel } = browser as unknown as { sidePanel?: SidePanel };
+
+/** Opens a page of the extension in a tab that speaks of another tab. */
+const openPage = (path: string, tabId: number | null): Promise<unknown> =>
+  browser.tabs.create({ url: browser.runtime.getURL(`${path}${tabId === null ? '' : `?tab=${tabId}`}`) });
+
+/**
+ * Makes what opens the side panel, in Firefox the sidebar, or a tab where there is neither. Browsers allow it only right
+ * in the reader's click, so the window is asked for now.
+ */
+export function panelOpener(): () => Promise<void> {
+  let windowId: number | undefined;
+  const known = browser.windows?.getCurrent().then((current) => {
+    windowId = current.id;
+  });
+  known?.catch(() => {});
+  return async () => {
+    if (sidePanel && windowId !== undefined) await sidePanel.open({ windowId });
+    else if (browser.sidebarAction) await browser.sidebarAction.open();
+    else await openPage('src/panel/index.html', await activeTab());
+  };
+}
+
+/** Opens the side panel of a window; see {@link panelOpener} for when browsers allow it. */
+export async function openPanel(windowId: number): Promise<void> {
+  if (sidePanel) await sidePanel.open({ windowId });
+  else await browser.sidebarAction?.open();
+}
+
+/** Calls back when the reader presses the key of a command, with the tab in front; never ends. */
+export function watchCommands(
+  listener: (command: string, where: { tabId: number; windowId: number } | null) => void,
+): void {
+  // Missing on phones, which have no keys.
+  browser.commands?.onCommand.addListener((command, tab) => {
+    const where =
+      tab?.id === undefined || tab.windowId === undefined ? null : { tabId: tab.id, windowId: tab.windowId };
+    listener(command, where);
+  });
+}
+
+/** The commands with the keys that they have now; none where the browser has no commands. */
+export async function readShortcuts(): Promise<readonly Shortcut[]> {
+  const all = (await browser.commands?.getAll()) ?? [];
+  const keys = new Map(all.map(({ name, shortcut }) => [name, shortcut ?? '']));
+  return COMMANDS.flatMap((name) => {
+    const key = keys.get(name);
+    return key === undefined ? [] : [{ name, key }];
+  });
+}
+
+/** Opens the browser's own page on which keys are chosen. */
+export async function openShortcuts(): Promise<void> {
+  if (sidePanel) await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  else await browser.commands.openShortcutSettings();
+}
+
+/** Opens the page of settings. */
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/** Brings a tab to the front. */
+export async function showTab(tabId: number): Promise<void> {
+  await browser.tabs.update(tabId, { active: true });
+}
+
+/** Calls back whenever another tab comes to the front or one has loaded a page; never ends. */
+export function watchTabs(listener: () => void): void {
+  browser.tabs.onActivated.addListener(listener);
+  browser.tabs.onUpdated.addListener((_tabId, change) => {
+    if (change.status === 'complete') listener();
+  });
 }
 
 /** Shows a short text on the toolbar button of one tab; the empty string removes it. */

@@ -1,6 +1,7 @@
 // The reader's settings: validation, defaults, and a store over any storage area. Only what the reader changed is
 // kept; what cannot be read is reported, never overwritten on its own.
 import * as v from 'valibot';
+import { KINDS, type Kind } from '../lexicon/entry';
 
 /** The one key in the storage under which everything is kept. */
 export const SETTINGS_KEY = 'settings';
@@ -11,11 +12,15 @@ export interface Settings {
   readonly enabled: boolean;
   /** Host names on which nothing is marked. */
   readonly sitesOff: readonly string[];
+  /** Kinds of things that are not marked anywhere. */
+  readonly kindsOff: readonly Kind[];
+  /** Ids of entries that are not marked anywhere. */
+  readonly ignored: readonly string[];
   /** `auto` follows the browser. */
   readonly language: (typeof LANGUAGES)[number];
 }
 
-export const DEFAULTS: Settings = { enabled: true, sitesOff: [], language: 'auto' };
+export const DEFAULTS: Settings = { enabled: true, sitesOff: [], kindsOff: [], ignored: [], language: 'auto' };
 
 /** `storage-unreadable` reading failed; `storage-garbage` something else stood there; `storage-unwritable` a change was not kept. */
 export type SettingsProblem = 'storage-unreadable' | 'storage-garbage' | 'storage-unwritable';
@@ -48,6 +53,8 @@ export interface SettingsStore {
 const FIELDS = {
   enabled: v.boolean(),
   sitesOff: v.array(v.string()),
+  kindsOff: v.array(v.picklist(KINDS)),
+  ignored: v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
   language: v.picklist(LANGUAGES),
 } as const;
 
@@ -128,8 +135,23 @@ export function createSettings(area: SettingsArea): SettingsStore {
 export const isActive = (settings: Settings, host: string): boolean =>
   settings.enabled && !settings.sitesOff.includes(host);
 
-/** The list of switched-off sites with one host switched on or off. */
-export function withSite(settings: Settings, host: string, on: boolean): readonly string[] {
-  const others = settings.sitesOff.filter((site) => site !== host);
-  return on ? others : [...others, host];
+/** Whether mentions like this one are marked where pages are marked. */
+export const isWanted = (settings: Settings, { kind, entry }: { kind: Kind; entry: string | null }): boolean =>
+  !settings.kindsOff.includes(kind) && (entry === null || !settings.ignored.includes(entry));
+
+function withMember<T>(list: readonly T[], member: T, isIn: boolean): readonly T[] {
+  const others = list.filter((each) => each !== member);
+  return isIn ? [...others, member] : others;
 }
+
+/** The list of switched-off sites with one host switched on or off. */
+export const withSite = (settings: Settings, host: string, on: boolean): readonly string[] =>
+  withMember(settings.sitesOff, host, !on);
+
+/** The list of switched-off kinds with one kind switched on or off. */
+export const withKind = (settings: Settings, kind: Kind, on: boolean): readonly Kind[] =>
+  withMember(settings.kindsOff, kind, !on);
+
+/** The list of ignored entries with one entry ignored or marked again. */
+export const withIgnored = (settings: Settings, entry: string, ignored: boolean): readonly string[] =>
+  withMember(settings.ignored, entry, ignored);

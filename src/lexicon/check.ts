@@ -1,6 +1,7 @@
 // Checks of the whole lexicon that no schema can express. Each rule returns one plain sentence per problem.
 import * as v from 'valibot';
-import { type Entry, EntrySchema, type Form, type Text, TYPES } from './entry';
+import { checkAcronym } from './check-acronym';
+import { type Entry, EntrySchema, formText, type Text, TYPES } from './entry';
 import { type Scale, ScaleSchema } from './scale';
 
 const MAX_WORDS = 45;
@@ -12,9 +13,6 @@ const FILLER = [
 /** One notation for regulations: type, place where it needs one, number, year. */
 const BASIS = /^(UUD 1945|[A-Z][A-Za-z-]+( [A-Z][A-Za-z-]*)*( [\w.\-/]+)?\/\d{4})$/;
 const OFFICIAL_HOST = /(^|\.)(go\.id|mil\.id|desa\.id)$/;
-
-/** The text of a form, whichever way it is written. */
-const formText = (form: Form): string => (typeof form === 'string' ? form : form.text);
 
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
@@ -30,7 +28,7 @@ function checkText(id: string, what: string, text: Text): string[] {
 }
 
 function checkEntry(entry: Entry): string[] {
-  const problems = checkText(entry.id, 'explanation', entry.explanation);
+  const problems = [...checkText(entry.id, 'explanation', entry.explanation), ...checkAcronym(entry)];
   const tell = (bad: boolean, message: string): void => {
     if (bad) problems.push(`${entry.id}: ${message}`);
   };
@@ -121,36 +119,48 @@ function checkScale(scale: Scale): string[] {
   return problems;
 }
 
+/** One file of entries, as it was read. */
+export interface EntryFile {
+  readonly file: string;
+  readonly entries: readonly unknown[];
+}
+
+const SCALES_FILE = 'scales.json';
+
+/** Problems of one item that its schema sees. */
+function checkShape(schema: v.GenericSchema, file: string, item: unknown): string[] {
+  const result = v.safeParse(schema, item);
+  if (result.success) return [];
+  const id = (item as { id?: unknown } | null)?.id ?? JSON.stringify(item).slice(0, 40);
+  return result.issues.map((issue) => `${file}: ${id}: ${v.getDotPath(issue) ?? 'entry'}: ${issue.message}`);
+}
+
+function checkContent(entries: readonly Entry[], scales: readonly Scale[]): string[] {
+  const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
+  return [
+    ...duplicates(ids(entries), 'id'),
+    ...duplicates(ids(scales), 'scale'),
+    ...entries.flatMap(checkEntry),
+    ...scales.flatMap(checkScale),
+    ...checkReferences(entries, scales),
+    ...checkOwners(entries),
+  ];
+}
+
 /**
  * Checks entries and scales as they stand in the JSON files.
- * @returns one sentence per problem; empty when all is well.
+ * @returns one sentence per problem, headed by the file and the entry where it is one entry's; empty when all is well.
  */
-export function checkLexicon(entries: readonly unknown[], scales: readonly unknown[]): string[] {
+export function checkLexicon(files: readonly EntryFile[], scales: readonly unknown[]): string[] {
   const shape = [
-    ...entries.map((entry) => [EntrySchema, entry] as const),
-    ...scales.map((scale) => [ScaleSchema, scale] as const),
-  ].flatMap(([schema, item]) => {
-    const result = v.safeParse(schema as typeof EntrySchema, item);
-    const id = (item as { id?: unknown } | null)?.id ?? JSON.stringify(item).slice(0, 40);
-    return result.success
-      ? []
-      : result.issues.map((issue) => `${id}: ${v.getDotPath(issue) ?? 'entry'}: ${issue.message}`);
-  });
-  if (shape.length > 0) return shape;
-  const known = entries as readonly Entry[];
-  const rated = scales as readonly Scale[];
-  return [
-    ...duplicates(
-      known.map((entry) => entry.id),
-      'id',
-    ),
-    ...duplicates(
-      rated.map((scale) => scale.id),
-      'scale',
-    ),
-    ...known.flatMap(checkEntry),
-    ...rated.flatMap(checkScale),
-    ...checkReferences(known, rated),
-    ...checkOwners(known),
+    ...files.flatMap(({ file, entries }) => entries.flatMap((entry) => checkShape(EntrySchema, file, entry))),
+    ...scales.flatMap((scale) => checkShape(ScaleSchema, SCALES_FILE, scale)),
   ];
+  if (shape.length > 0) return shape;
+  const fileOf = new Map(files.flatMap(({ file, entries }) => (entries as Entry[]).map(({ id }) => [id, file])));
+  const known = files.flatMap(({ entries }) => entries as Entry[]);
+  return checkContent(known, scales as readonly Scale[]).map((problem) => {
+    const file = fileOf.get(problem.split(':')[0] ?? '');
+    return file ? `${file}: ${problem}` : problem;
+  });
 }

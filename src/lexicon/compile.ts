@@ -2,7 +2,7 @@
 // The result is plain JSON; load.ts makes it fast to use.
 import { normalize } from '../text/normalizer';
 import { Shape, tokenize } from '../text/tokenizer';
-import { type Entry, type EntryType, type Form, KINDS, type Kind } from './entry';
+import { type Entry, type EntryType, type Form, formText, KINDS, type Kind } from './entry';
 import type { Scale } from './scale';
 
 /** How a form must be written. `acronym`: in capitals; `exact`: as listed, and not on a line in capitals. */
@@ -89,12 +89,11 @@ function variants(phrase: string): string[][] {
 
 function caseRule(form: Form): CaseRule {
   if (typeof form !== 'string' && form.case) return form.case;
-  const text = typeof form === 'string' ? form : form.text;
-  return SHORT_ACRONYM.test(text) ? 'acronym' : 'any';
+  return SHORT_ACRONYM.test(formText(form)) ? 'acronym' : 'any';
 }
 
 function compileForm(form: Form): CompactForm[] {
-  const text = typeof form === 'string' ? form : form.text;
+  const text = formText(form);
   const rule = caseRule(form);
   const spellings = rule === 'exact' ? [text] : [...new Set(variants(text).map((words) => words.join(' ')))];
   const compact = spellings.filter((spelling) => spelling !== '').map((spelling) => CASE_SIGNS[rule] + spelling);

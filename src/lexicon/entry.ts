@@ -71,6 +71,9 @@ const FormSchema = v.union([
 ]);
 export type Form = v.InferOutput<typeof FormSchema>;
 
+/** The text of a form, whichever way it is written. */
+export const formText = (form: Form): string => (typeof form === 'string' ? form : form.text);
+
 /** The labelled remarks under an explanation, in the order in which the card shows them. */
 export const NOTES = ['decided', 'winners', 'limits', 'appointed', 'acting', 'older', 'beware'] as const;
 export type NoteLabel = (typeof NOTES)[number];
@@ -95,6 +98,8 @@ export const EntrySchema = v.strictObject({
   acronym: v.optional(v.string()),
   /** What the acronym stands for, where that is not the name itself. */
   expansion: v.optional(v.string()),
+  /** Why the letters of the acronym are not those of its words. */
+  letters: v.optional(TextSchema),
   forms: v.pipe(v.array(FormSchema), v.minLength(1)),
   /** First paragraph of the card: at most 45 words, plain sentences. */
   explanation: TextSchema,
@@ -110,8 +115,8 @@ export const EntrySchema = v.strictObject({
   senses: v.optional(v.array(SenseSchema)),
   /** Regulations by type, number and year: "Perpres 29/2014". */
   basis: v.optional(v.array(v.string())),
-  /** The official page itself, on an official host. */
-  link: v.optional(v.pipe(v.string(), v.url())),
+  /** The official page itself, on an official host; a link of another scheme could run as code of the page. */
+  link: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
   related: v.optional(v.array(slug)),
   /** Day on which the facts were last checked. */
   checked: date,

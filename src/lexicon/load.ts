@@ -6,7 +6,9 @@ import type { Kind } from './entry';
 import defaultEntries from './grammar/defaults.json';
 import { fields, honorifics } from './grammar/titles.json';
 import wordClasses from './grammar/words.json';
+import { indexLookalikes, type Lookalikes } from './lookalikes';
 import { Trie } from './trie';
+import { WordTable } from './word-table';
 
 export type { LevelRef, LoadedForm } from './drafts';
 
@@ -19,13 +21,17 @@ export interface Lexicon {
   readonly trie: Trie;
   readonly scales: readonly CompiledScale[];
   readonly entryById: ReadonlyMap<string, CompiledEntry>;
+  /** The spellings of an entry that are several words, folded. */
+  readonly longForms: (id: string) => readonly string[];
   /** Id of the entry that explains what a rule found by a head word and no entry names: any "Dinas", any "Kepala". */
   readonly defaultEntry: (kind: Kind, head: string) => string | null;
+  /** Number of the folded word from `start` to `end` in a text, or -1. */
+  readonly findWord: (text: string, start: number, end: number) => number;
   /** Number of a folded word, or undefined when no form and no class has it. */
   readonly wordId: (word: string) => number | undefined;
   readonly wordOf: (id: number) => string;
-  /** Numbers of the words that begin a form and might be meant by a misspelt `word`: alike in length and in one end. */
-  readonly firstWordsLike: (word: string) => readonly number[];
+  /** Numbers of the words that begin a form and might be meant by a misspelt word. */
+  readonly firstWordsLike: Lookalikes;
   /** Folded names of regions that are one word. */
   readonly regionWords: readonly string[];
   /** Bits of the classes to which a word belongs, by its number. */
@@ -49,24 +55,32 @@ function classMembers(): [name: string, members: readonly string[]][] {
   return Object.entries(all);
 }
 
-/** Groups the words that begin a form by first and by last letter and by length. */
-function indexFirstWords(trie: Trie, words: readonly string[]): (word: string) => readonly number[] {
-  let index: Map<string, number[]> | undefined;
-  const keys = (word: string, length: number): string[] => [`${word[0]}${length}`, `${length}${word.at(-1)}`];
-  const build = (): Map<string, number[]> => {
-    const built = new Map<string, number[]>();
-    for (const id of trie.wordsFrom(0)) {
-      const word = words[id] ?? '';
-      for (const key of keys(word, word.length)) built.set(key, [...(built.get(key) ?? []), id]);
+/** Bits of the classes of each word, and the bit of each class. */
+function numberClasses(
+  classes: readonly (readonly [name: string, members: readonly string[]])[],
+  table: WordTable,
+): { classBits: Uint32Array; bits: ReadonlyMap<string, number> } {
+  for (const [, members] of classes) for (const member of members) table.add(member);
+  const classBits = new Uint32Array(table.words.length);
+  for (const [index, [, members]] of classes.entries()) {
+    for (const member of members) {
+      const id = table.add(member);
+      classBits[id] = (classBits[id] as number) | (1 << index);
     }
-    return built;
-  };
-  return (word) => {
-    index ??= build();
-    const near = [word.length - 1, word.length, word.length + 1].flatMap((length) =>
-      keys(word, length).flatMap((key) => index?.get(key) ?? []),
-    );
-    return [...new Set(near)];
+  }
+  return { classBits, bits: new Map(classes.map(([name], index) => [name, 1 << index])) };
+}
+
+/** Looks up the spellings of several words in the compiled columns. */
+function indexLongForms(
+  { forms }: CompiledLexicon,
+  entries: readonly CompiledEntry[],
+): (id: string) => readonly string[] {
+  let index: ReadonlyMap<string, string> | undefined;
+  return (id) => {
+    index ??= new Map(forms.split('\n').map((list, entry) => [entries[entry]?.id ?? '', list]));
+    const spellings = (index.get(id) ?? '').split('|').map((form) => form.replace(/^[*^=]/, '').toLowerCase());
+    return spellings.filter((form) => form.includes(' '));
   };
 }
 
@@ -74,42 +88,37 @@ function indexFirstWords(trie: Trie, words: readonly string[]): (word: string) =
 export function loadLexicon(compiled: CompiledLexicon): Lexicon {
   const entries = loadEntries(compiled);
   const drafts = allDrafts(compiled, entries);
-  const ids = new Map<string, number>();
-  const words: string[] = [];
-  const intern = (word: string): number => {
-    const known = ids.get(word);
-    if (known !== undefined) return known;
-    words.push(word);
-    ids.set(word, words.length - 1);
-    return words.length - 1;
-  };
-  const trie = new Trie(drafts.reduce((sum, draft) => sum + draft.words.length, 0));
-  for (const [index, draft] of drafts.entries()) trie.add(draft.words.map(intern), index);
   const classes = classMembers();
-  for (const [, members] of classes) for (const member of members) intern(member);
-  const classBits = new Uint32Array(words.length);
-  for (const [index, [, members]] of classes.entries()) {
-    for (const member of members) {
-      const id = intern(member);
-      classBits[id] = (classBits[id] as number) | (1 << index);
-    }
+  const edges = drafts.reduce((sum, draft) => sum + draft.words.length, 0);
+  const table = new WordTable(classes.reduce((sum, [, members]) => sum + members.length, edges));
+  const trie = new Trie(edges);
+  for (const [index, draft] of drafts.entries()) {
+    trie.add(
+      draft.words.map((word) => table.add(word)),
+      index,
+    );
   }
-  const bits = new Map(classes.map(([name], index) => [name, 1 << index]));
+  const { classBits, bits } = numberClasses(classes, table);
   return {
     forms: drafts.map((draft) => draft.form),
     trie,
     scales: compiled.scales,
     entryById: new Map(entries.map((entry) => [entry.id, entry])),
+    longForms: indexLongForms(compiled, entries),
     defaultEntry: (kind, head) => {
       const byHead: Readonly<Record<string, string | undefined>> = defaultEntries[kind];
       return byHead[head] ?? null;
     },
-    wordId: (word) => ids.get(word),
-    wordOf: (id) => words[id] ?? '',
+    findWord: (text, start, end) => table.find(text, start, end),
+    wordId: (word) => {
+      const id = table.find(word, 0, word.length);
+      return id < 0 ? undefined : id;
+    },
+    wordOf: (id) => table.words[id] ?? '',
     regionWords: drafts
       .filter(({ form }) => form.category === 'region' && form.size === 1)
       .flatMap(({ words: [name = ''] }) => name),
-    firstWordsLike: indexFirstWords(trie, words),
+    firstWordsLike: indexLookalikes(trie.wordsFrom(0), table.words),
     classBits,
     bit: (name) => bits.get(name) ?? 0,
   };

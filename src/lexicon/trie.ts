@@ -10,10 +10,9 @@ export class Trie {
   private readonly targets: Int32Array;
   private readonly mask: number;
   private nodes = 1;
-  /** First value of a node in `values`, or -1; values of a node are chained by `nextValue`. */
-  private readonly firstValue: Int32Array;
-  private readonly values: number[] = [];
-  private readonly nextValue: number[] = [];
+  /** The value that was added last at each node, or -1; each value leads to the one that was added there before it. */
+  private readonly lastValue: Int32Array;
+  private readonly earlierValue: number[] = [];
   private edges: Map<number, number[]> | undefined;
 
   /** @param edges upper bound of the edges that will be added */
@@ -23,7 +22,7 @@ export class Trie {
     this.keysNode = new Int32Array(size).fill(EMPTY);
     this.keysWord = new Int32Array(size);
     this.targets = new Int32Array(size);
-    this.firstValue = new Int32Array(edges + 1).fill(EMPTY);
+    this.lastValue = new Int32Array(edges + 1).fill(EMPTY);
   }
 
   private slot(node: number, word: number): number {
@@ -39,7 +38,7 @@ export class Trie {
     return this.keysNode[slot] === EMPTY ? EMPTY : (this.targets[slot] as number);
   }
 
-  /** Adds a sequence of words that ends in `value`. */
+  /** Adds a sequence of words that ends in `value`, a number from 0 that is added once. */
   add(words: readonly number[], value: number): void {
     let node = 0;
     for (const word of words) {
@@ -51,20 +50,18 @@ export class Trie {
       }
       node = this.targets[slot] as number;
     }
-    this.values.push(value);
-    this.nextValue.push(this.firstValue[node] as number);
-    this.firstValue[node] = this.values.length - 1;
+    this.earlierValue[value] = this.lastValue[node] as number;
+    this.lastValue[node] = value;
   }
 
-  /** Calls `visit` with every value that ends at `node`. */
-  forEachValue(node: number, visit: (value: number) => void): void {
-    for (let at = this.firstValue[node] as number; at !== EMPTY; at = this.nextValue[at] as number)
-      visit(this.values[at] as number);
+  /** The value that was added last of those that end at `node`, or -1. */
+  valueAt(node: number): number {
+    return this.lastValue[node] as number;
   }
 
-  /** Whether a sequence ends at `node`. */
-  hasValue(node: number): boolean {
-    return this.firstValue[node] !== EMPTY;
+  /** The value that ends at the same node and was added before this one, or -1. */
+  valueBefore(value: number): number {
+    return this.earlierValue[value] as number;
   }
 
   /** Words on the edges that leave `node`. Indexed at the first call: only the look around a misspelt word needs it. */

@@ -11,13 +11,13 @@ interface CardOptions {
   readonly label: string;
   /** Boxes that the card must not cover, in CSS pixels of the window; asked whenever something moves. */
   readonly rects: () => readonly DOMRect[];
+  /** Whether clicks elsewhere leave it open. */
+  readonly stays: () => boolean;
   /** Called once, however the card closes. */
   readonly onClose: () => void;
 }
 
 export interface CardHost {
-  /** False also when the page removed the card. */
-  readonly isOpen: boolean;
   /** Opens a card, or shows this one in the place of the one that is open; the focus goes into it. */
   open(options: CardOptions): void;
   close(): void;
@@ -96,7 +96,7 @@ function dismiss({ host, listening, stop, before, options }: Card): void {
 }
 
 /** Closes on Escape, on clicks outside, and when the page takes the card or the dialog around it away. */
-function listen({ host }: Card, close: () => void, signal: AbortSignal): void {
+function listen({ host, options }: Card, close: () => void, signal: AbortSignal): void {
   const { ownerDocument: document, parentElement: parent } = host;
   const view = document.defaultView ?? window;
   const onKey = (event: KeyboardEvent): void => {
@@ -108,7 +108,10 @@ function listen({ host }: Card, close: () => void, signal: AbortSignal): void {
   };
   // Before the page's own listeners on the document, which were there first.
   view.addEventListener('keydown', onKey, { capture: true, signal });
-  document.addEventListener('click', (event) => event.target !== host && close(), { capture: true, signal });
+  const onClick = ({ target }: Event): void => {
+    if (target !== host && !options.stays()) close();
+  };
+  document.addEventListener('click', onClick, { capture: true, signal });
   parent?.addEventListener('close', (event) => event.target === parent && close(), { signal });
   const observer = new MutationObserver(() => !host.isConnected && close());
   for (let at: Node | null = parent; at; at = at.parentNode) observer.observe(at, { childList: true });
@@ -143,9 +146,6 @@ export function createCardHost(document: Document, style: string): CardHost {
     if (closing) dismiss(closing);
   };
   return {
-    get isOpen() {
-      return isOpen();
-    },
     open: (options) => {
       // A dialog that the page opened since makes a card outside of it inert.
       if (!isOpen() || card?.host.parentElement !== findParent(document)) close();

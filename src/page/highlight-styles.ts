@@ -1,5 +1,5 @@
-// How mentions look: the only place for their colours, lines and names. Text keeps its own colour, so tints must leave
-// it readable, and lines must be seen, on white and on black.
+// How mentions look on the page: colours, lines and names of the highlights. Text keeps its own colour, so tints must
+// leave it readable, and lines must be seen, on white and on black; surfaces of our own have theirs in ui/theme.css.
 import { KINDS, type Kind } from '../lexicon/entry';
 
 /** Red, green, blue, each 0 to 255. */

@@ -4,17 +4,23 @@ import type { Mention, Recognition } from '../recognition/mention';
 import { afterInteraction } from './interaction';
 import { observePage, type PageObserver } from './observer';
 import { createPainter, type Painter } from './painter';
-import { hit, type Scanned, scrollTo, sentenceRects } from './places';
+import { firstInView, hit, quote, type Scanned, scrollTo, sentenceRects } from './places';
+import type { Quote } from './quote';
 import { createRuler } from './ruler';
-import { type Recognize, type Scan, scanPage } from './scan';
+import { type IsWanted, type Recognize, type Scan, scanPage } from './scan';
+import { createSentences } from './sentence-around';
 import { domReady, painted } from './slices';
 import { isVisible } from './visibility';
 
 export interface MarkerOptions {
   readonly document: Document;
   readonly recognize: Recognize;
+  /** Asked at every scan; without it every mention is wanted. */
+  readonly isWanted?: IsWanted;
   /** Called after every scan that brought something new; indexes of mentions from before it are void. */
   readonly onUpdate?: () => void;
+  /** Called with what recognition threw; the next change is read all the same. Without it, errors are reported. */
+  readonly onError?: (error: unknown) => void;
 }
 
 /** Indexes are positions in `recognition.mentions`. Coordinates are CSS pixels of the window. */
@@ -27,6 +33,10 @@ export interface Marker {
   mentionAt(x: number, y: number): number | null;
   /** Boxes of the sentence around a mention; empty when the page changed there. */
   sentenceRects(index: number): DOMRect[];
+  /** Index of the first mention that is not above the window; null when all are. */
+  firstInView(): number | null;
+  /** The words around a mention; undefined when there is no such mention. */
+  quote(index: number): Quote | undefined;
   scrollTo(index: number): void;
   /** Sets off the mention whose card is open. A scan keeps it if the mention is still there. */
   setActive(index: number | null): void;
@@ -77,7 +87,8 @@ async function scanUntilDone(life: Life): Promise<void> {
   const { options, stop } = life;
   while (life.wanted) {
     life.wanted = false;
-    const scan = await scanPage(options.document, options.recognize, { before: life.scan, signal: stop.signal });
+    const { document, recognize, isWanted = () => true } = options;
+    const scan = await scanPage(document, recognize, { before: life.scan, isWanted, signal: stop.signal });
     stop.signal.throwIfAborted();
     show(life, scan);
   }
@@ -96,6 +107,12 @@ function rescan(life: Life): Promise<void> {
   return life.running;
 }
 
+const failed = ({ options }: Life, error: unknown): void => (options.onError ?? reportError)(error);
+
+function rescanSoon(life: Life): void {
+  rescan(life).catch((error: unknown) => failed(life, error));
+}
+
 async function begin(life: Life): Promise<void> {
   await domReady(life.options.document);
   await painted(life.options.document);
@@ -108,7 +125,7 @@ function createLife(options: MarkerOptions): Life {
   const { document } = options;
   const observer = observePage(document, () => {
     life.painter.restore();
-    rescan(life).catch(reportError);
+    rescanSoon(life);
   });
   const life: Life = {
     document,
@@ -116,7 +133,7 @@ function createLife(options: MarkerOptions): Life {
     stop: new AbortController(),
     painter: createPainter(document),
     ruler: createRuler(document),
-    sentences: new WeakMap(),
+    sentences: createSentences(),
     observer,
     scan: undefined,
     active: null,
@@ -129,7 +146,7 @@ function createLife(options: MarkerOptions): Life {
 /** Repairs what is painted, and reads anew if something came to light. */
 function look(life: Life): void {
   life.painter.restore();
-  if (life.scan?.unseen.some(isVisible)) rescan(life).catch(reportError);
+  if (life.scan?.unseen.some(isVisible)) rescanSoon(life);
 }
 
 function setActive(life: Life, index: number | null): void {
@@ -153,7 +170,7 @@ export function createMarker(options: MarkerOptions): Marker {
     'abort',
     afterInteraction(options.document, () => look(life)),
   );
-  begin(life).catch(reportError);
+  begin(life).catch((error: unknown) => failed(life, error));
   return {
     get recognition() {
       return life.scan?.recognition ?? NOTHING;
@@ -163,6 +180,8 @@ export function createMarker(options: MarkerOptions): Marker {
     },
     mentionAt: (x, y) => hit(life, x, y),
     sentenceRects: (index) => sentenceRects(life, index),
+    firstInView: () => firstInView(life),
+    quote: (index) => quote(life, index),
     scrollTo: (index) => scrollTo(life, index),
     setActive: (index) => setActive(life, index),
     rescan: () => rescan(life),

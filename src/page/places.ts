@@ -1,29 +1,21 @@
 // Where the mentions of a scan stand on the page: boxes, what is under a point. Asked when the reader does something;
 // all answers are empty where the page has changed since the scan.
 import type { Mention } from '../recognition/mention';
-import type { Span } from '../text/span';
 import { hitTest } from './hit-test';
+import { type Quote, quoteOf } from './quote';
 import type { Ruler } from './ruler';
 import type { Scan } from './scan';
 import { scrollToPlace } from './scroll';
-import { sentenceAround } from './sentence-around';
-import type { PageText } from './text-map';
+import type { Sentences } from './sentence-around';
 
 export interface Scanned {
   readonly document: Document;
   readonly ruler: Ruler;
   readonly scan: Scan | undefined;
-  /** Sentences that were asked for: an open card asks at every scroll. A mention belongs to one text, so they stay true. */
-  readonly sentences: WeakMap<Mention, Span>;
+  readonly sentences: Sentences;
 }
 
 const mentionOf = ({ scan }: Scanned, index: number): Mention | undefined => scan?.recognition.mentions[index];
-
-function sentenceOf({ sentences }: Scanned, page: PageText, mention: Mention): Span {
-  const sentence = sentences.get(mention) ?? sentenceAround(page, mention);
-  sentences.set(mention, sentence);
-  return sentence;
-}
 
 /** Boxes of the sentence around a mention, in CSS pixels of the window. */
 export function sentenceRects(from: Scanned, index: number): DOMRect[] {
@@ -31,8 +23,25 @@ export function sentenceRects(from: Scanned, index: number): DOMRect[] {
   if (!mention || !from.scan) return [];
   const { page } = from.scan;
   // Of a sentence that was replaced in part the mention may still stand.
-  const place = page.locate(sentenceOf(from, page, mention)) ?? page.locate(mention);
+  const place = page.locate(from.sentences.around(page, mention)) ?? page.locate(mention);
   return place ? from.ruler.rects(place) : [];
+}
+
+/** Quotes the place of a mention; undefined when there is none. */
+export function quote(from: Scanned, index: number): Quote | undefined {
+  const mention = mentionOf(from, index);
+  return mention && from.scan && quoteOf(from.scan.page, mention, from.sentences);
+}
+
+/** Index of the first mention that is not above the window; null when all are. */
+export function firstInView(from: Scanned): number | null {
+  const { scan, ruler } = from;
+  const found = scan?.recognition.mentions.findIndex((mention) => {
+    const place = scan.page.locate(mention);
+    const [rect] = place ? ruler.rects(place) : [];
+    return rect !== undefined && rect.bottom > 0;
+  });
+  return found === undefined || found === -1 ? null : found;
 }
 
 /** Brings a mention into the middle of the window. */

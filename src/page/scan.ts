@@ -1,18 +1,22 @@
 // Reads a page once and has its text recognised, in slices; what it finds is a still picture of the page.
-import type { Recognition } from '../recognition/mention';
+import type { Mention, Recognition } from '../recognition/mention';
 import { type Article, articleSteps } from './article';
+import { leaveOut } from './leave-out';
 import { finishInSlices } from './slices';
 import { type PageText, textSteps } from './text-map';
 import { isVisible, visibleSteps } from './visibility';
 
-/** Finds the mentions and facts of a text. The page layer recognises nothing itself. */
-export type Recognize = (text: string) => Recognition | Promise<Recognition>;
+/** Finds the mentions and facts of a text, unless `signal` ends the search. The page layer recognises nothing itself. */
+export type Recognize = (text: string, signal: AbortSignal) => Recognition | Promise<Recognition>;
+
+/** Whether the reader wants a mention to be marked. */
+export type IsWanted = (mention: Mention) => boolean;
 
 export interface Scan {
   readonly page: PageText;
   /** All that was found, whether it can be seen or not. */
   readonly found: Recognition;
-  /** What can be seen. */
+  /** What can be seen and is wanted. */
   readonly recognition: Recognition;
   readonly article: Article;
   /** Elements that could not be seen; when one shows up the page must be read again. */
@@ -31,6 +35,15 @@ function isStill({ page, recognition: { mentions } }: Scan, now: PageText, seen:
   return mentions.every((mention, i) => mention === seen.mentions[i] && page.locate(mention) !== undefined);
 }
 
+const unwantedIn = ({ mentions }: Recognition, isWanted: IsWanted): ReadonlySet<number> =>
+  new Set([...mentions.keys()].filter((i) => !isWanted(mentions[i] as Mention)));
+
+interface ScanContext {
+  readonly before: Scan | undefined;
+  readonly isWanted: IsWanted;
+  readonly signal: AbortSignal;
+}
+
 /**
  * Scans a document as it is now. A text that is the same as in the scan before is not recognised again; when nothing
  * else changed either, the result has the `page` of the scan before.
@@ -39,12 +52,15 @@ function isStill({ page, recognition: { mentions } }: Scan, now: PageText, seen:
 export async function scanPage(
   document: Document,
   recognize: Recognize,
-  { before, signal }: { before: Scan | undefined; signal: AbortSignal },
+  { before, isWanted, signal }: ScanContext,
 ): Promise<Scan> {
   const article = await finishInSlices(articleSteps(document), signal);
   const page = await finishInSlices(textSteps(article), signal);
-  const found = before && before.page.text === page.text ? before.found : await recognize(page.text);
-  const { recognition, concealed } = await finishInSlices(visibleSteps(found, page), signal);
+  const found = before && before.page.text === page.text ? before.found : await recognize(page.text, signal);
+  const { recognition, concealed } = await finishInSlices(
+    visibleSteps(leaveOut(found, unwantedIn(found, isWanted)), page),
+    signal,
+  );
   const hidden = article.hidden.slice(0, MOST_WATCHED).filter((element) => !isVisible(element));
   const seen = { article, unseen: [...concealed, ...hidden] };
   if (before && isStill(before, page, recognition)) return { ...before, ...seen };

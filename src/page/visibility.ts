@@ -1,6 +1,7 @@
 // Leaves out what a reader cannot see: mentions in blocks that styles hide. Asks the browser once per block that holds
 // mentions, never while the page is read.
 import type { Mention, Recognition } from '../recognition/mention';
+import { leaveOut } from './leave-out';
 import { blocksOf } from './mention-blocks';
 import type { Steps } from './slices';
 import type { PageText } from './text-map';
@@ -14,19 +15,6 @@ interface Seen {
   readonly recognition: Recognition;
   /** Elements that hold mentions, or begin them, but cannot be seen now. */
   readonly concealed: readonly Element[];
-}
-
-/** Leaves out some mentions, and the facts that belong to them; the others' facts follow their mentions. */
-function without({ mentions, facts }: Recognition, left: ReadonlySet<number>): Recognition {
-  const kept = mentions.map((_, i) => i).filter((i) => !left.has(i));
-  const moved = new Map(kept.map((old, index) => [old, index]));
-  return {
-    mentions: mentions.filter((_, i) => !left.has(i)),
-    facts: facts.flatMap((fact) => {
-      const mention = moved.get(fact.mention);
-      return mention === undefined ? [] : [{ ...fact, mention }];
-    }),
-  };
 }
 
 /** What hides a mention: its block, or the element in it in which it begins; null when nothing does. */
@@ -50,5 +38,5 @@ export function* visibleSteps(recognition: Recognition, page: PageText): Steps<S
       concealed.add(hiding);
     }
   }
-  return { recognition: left.size === 0 ? recognition : without(recognition, left), concealed: [...concealed] };
+  return { recognition: leaveOut(recognition, left), concealed: [...concealed] };
 }

@@ -52,15 +52,48 @@ export function abbreviates(short: string, words: readonly string[]): boolean {
   return letters.length >= 2 && words.length >= 2 && take(0, 0);
 }
 
+/** Blends leave out whole words: "Pusdik Brimob", "Semesta Berencana"; shorter ones would fit by chance. */
+const MIN_BLEND = 8;
+const MIN_BLENDED_WORDS = 3;
+
+/**
+ * Whether the letters of a blend stand in the words, in order: "Pusdik Brimob" of "Pusat Pendidikan Korps Brimob".
+ * The name must be written with capitals.
+ */
+export function blends(short: string, words: readonly string[]): boolean {
+  const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const proper = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+  if (letters.length < MIN_BLEND || proper.length < MIN_BLENDED_WORDS) return false;
+  if (!proper.every((word) => /^\p{Lu}/u.test(word))) return false;
+  const name = words.join('').toLowerCase();
+  let at = name[0] === letters[0] ? 0 : -1;
+  for (let n = 1; n < letters.length && at >= 0; n++) at = name.indexOf(letters[n] as string, at + 1);
+  return at >= 0;
+}
+
+const fits = (short: string, words: readonly string[]): boolean => abbreviates(short, words) || blends(short, words);
+
 /** A short form in brackets: one word with at least two capitals, or a capitalised fused word of four letters and more. */
 function isShortForm(doc: Doc, i: number): boolean {
   const raw = doc.raw(i);
   return (
     doc.has(i, Shape.word) &&
     doc.looksCapital(i) &&
-    (/\p{Lu}.*\p{Lu}/u.test(raw) || raw.length >= 4) &&
+    (/\p{Lu}.*\p{Lu}/u.test(raw) || raw.length >= 3) &&
     raw.length <= 16
   );
+}
+
+const MAX_SHORT_WORDS = 3;
+
+/** End of the short form behind an opening bracket: "(OPD)", "(RAD-PG)", "(Pusdik Brimob)"; or -1. */
+function shortEnd(doc: Doc, open: number): number {
+  if (!isShortForm(doc, open + 1)) return -1;
+  let end = open + 2;
+  // "(RAD-PG)": a hyphen joins the parts of one short form.
+  while (doc.at(end, '-') && doc.isWord(end + 1)) end += 2;
+  while (end - open <= MAX_SHORT_WORDS && doc.isWord(end) && doc.looksCapital(end)) end++;
+  return doc.at(end, ')') ? end : -1;
 }
 
 /** First token of the name before token `end` that `short` abbreviates, or -1. */
@@ -72,7 +105,7 @@ function nameStart(doc: Doc, end: number, short: string): number {
       return -1;
     }
     words.unshift(doc.raw(at));
-    if (!SMALL_WORDS.has(doc.word(at)) && abbreviates(short, words)) return at;
+    if (!SMALL_WORDS.has(doc.word(at)) && fits(short, words)) return at;
   }
   return -1;
 }
@@ -87,18 +120,26 @@ function nameInBracket(doc: Doc, open: number, short: string): number {
   return -1;
 }
 
+/** "Badan Koordinasi Wilayah (Bakorwil)": the name before the bracket at token `open`. */
+function nameFirst(doc: Doc, open: number): Definition | undefined {
+  const to = shortEnd(doc, open);
+  const from = to > open ? nameStart(doc, open, doc.phrase(open + 1, to)) : -1;
+  return from >= 0 ? { name: { from, to: open }, short: { from: open + 1, to } } : undefined;
+}
+
+/** "BSPS (Bantuan Stimulan …)": the short form before the bracket at token `open`. */
+function shortFirst(doc: Doc, open: number): Definition | undefined {
+  if (!isShortForm(doc, open - 1) || !/\p{Lu}.*\p{Lu}/u.test(doc.raw(open - 1))) return undefined;
+  const close = nameInBracket(doc, open, doc.raw(open - 1));
+  return close >= 0 ? { name: { from: open + 1, to: close }, short: { from: open - 1, to: open } } : undefined;
+}
+
 /** All definitions that the text gives, in text order. */
 export function findDefinitions(doc: Doc): Definition[] {
   const found: Definition[] = [];
   for (let open = 1; open + 2 < doc.count; open++) {
-    if (!doc.at(open, '(')) continue;
-    if (doc.at(open + 2, ')') && isShortForm(doc, open + 1)) {
-      const from = nameStart(doc, open, doc.raw(open + 1));
-      if (from >= 0) found.push({ name: { from, to: open }, short: { from: open + 1, to: open + 2 } });
-    } else if (isShortForm(doc, open - 1) && /\p{Lu}.*\p{Lu}/u.test(doc.raw(open - 1))) {
-      const close = nameInBracket(doc, open, doc.raw(open - 1));
-      if (close >= 0) found.push({ name: { from: open + 1, to: close }, short: { from: open - 1, to: open } });
-    }
+    const definition = doc.at(open, '(') ? (nameFirst(doc, open) ?? shortFirst(doc, open)) : undefined;
+    if (definition) found.push(definition);
   }
   return found;
 }

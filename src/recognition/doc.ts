@@ -5,8 +5,12 @@ import { type Normalized, normalize } from '../text/normalizer';
 import { sentenceNumbers } from '../text/sentence';
 import type { Span } from '../text/span';
 import { Shape, type Tokens, tokenize } from '../text/tokenizer';
+import { ContextWords } from './context-words';
+import { placeKey, placesOf } from './places';
 
 const UNKNOWN = -1;
+const AMPERSAND = 38;
+const DOT = 46;
 const CLITICS = ['nya', 'lah', 'kah', 'pun', 'ku', 'mu'];
 
 /** A text under recognition. Positions are token numbers; ranges of tokens are half-open. */
@@ -18,8 +22,8 @@ export class Doc {
   private readonly normalized: Normalized;
   private readonly lineOf: Uint32Array;
   private readonly lineStarts: readonly number[];
-  private readonly firstOffsets = new Map<string, number>();
-  private readonly linePhrases = new Map<string, boolean>();
+  private readonly context: ContextWords;
+  private placeStarts: ReadonlyMap<string, number> | undefined;
 
   constructor(
     readonly source: string,
@@ -27,6 +31,7 @@ export class Doc {
   ) {
     this.normalized = normalize(source);
     this.tokens = tokenize(this.normalized.text, this.normalized.folded);
+    this.context = new ContextWords(this.tokens.folded);
     this.sentences = sentenceNumbers(this.tokens);
     this.words = numberWords(this.tokens, lexicon);
     const lines = lineNumbers(this.tokens);
@@ -41,6 +46,11 @@ export class Doc {
   /** Folded text of token `i`; empty outside the text. */
   word(i: number): string {
     return i < 0 || i >= this.tokens.count ? '' : this.tokens.folded.slice(this.tokens.start[i], this.tokens.end[i]);
+  }
+
+  /** UTF-16 units of token `i`. */
+  length(i: number): number {
+    return (this.tokens.end[i] as number) - (this.tokens.start[i] as number);
   }
 
   /** Normalised text of token `i` in its own case. */
@@ -107,43 +117,26 @@ export class Doc {
 
   /** Whether a folded phrase begins a word before the end of the line of token `i`. */
   knownBefore(i: number, phrase: string): boolean {
-    let first = this.firstOffsets.get(phrase);
-    if (first === undefined) {
-      first = indexOfWord(this.tokens.folded, phrase);
-      this.firstOffsets.set(phrase, first);
-    }
-    return first >= 0 && first < this.lineEndOffset(i);
+    return this.context.standsIn(phrase, { start: 0, end: this.lineEndOffset(i) });
   }
 
   /** Whether a folded phrase begins a word on the line of token `i`. */
   onLine(i: number, phrase: string): boolean {
-    const line = this.lineOf[i] as number;
-    const key = `${line} ${phrase}`;
-    let known = this.linePhrases.get(key);
-    if (known === undefined) {
-      known =
-        indexOfWord(this.tokens.folded.slice(this.tokens.start[this.lineStart(i)], this.lineEndOffset(i)), phrase) >= 0;
-      this.linePhrases.set(key, known);
-    }
-    return known;
+    const start = this.tokens.start[this.lineStart(i)] as number;
+    return this.context.standsIn(phrase, { start, end: this.lineEndOffset(i) });
+  }
+
+  /** Whether tokens `from` to `to` (one or two) stand behind a word for a kind of place elsewhere, before the end of this line. */
+  isNamedPlace(from: number, to: number): boolean {
+    this.placeStarts ??= placesOf(this);
+    const first = this.placeStarts.get(placeKey(this, from, to));
+    return first !== undefined && first !== from && first < this.lineEnd(from);
   }
 
   private lineEndOffset(i: number): number {
     const end = this.lineEnd(i);
     return end < this.count ? (this.tokens.start[end] as number) : this.tokens.folded.length;
   }
-}
-
-/** Context words of up to this many letters stand for themselves alone; longer ones may go on: "pajak", "pajaknya". */
-const WHOLE_WORD = 4;
-const isWordChar = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text[at] ?? '');
-
-function indexOfWord(text: string, phrase: string): number {
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    if (at > 0 && isWordChar(text, at - 1)) continue;
-    if (phrase.length > WHOLE_WORD || !isWordChar(text, at + phrase.length)) return at;
-  }
-  return -1;
 }
 
 function lineNumbers(tokens: Tokens): { of: Uint32Array; starts: number[] } {
@@ -156,28 +149,35 @@ function lineNumbers(tokens: Tokens): { of: Uint32Array; starts: number[] } {
   return { of, starts };
 }
 
-function stemOf(word: string, lexicon: Lexicon): number {
+/** Number of the stem of the word from `start` to `end`, or -1 where no clitic hides a known one. */
+function stemOf(lexicon: Lexicon, { folded, start, end }: { folded: string; start: number; end: number }): number {
   for (const clitic of CLITICS) {
-    if (word.length > clitic.length + 2 && word.endsWith(clitic)) {
-      const stem = lexicon.wordId(word.slice(0, -clitic.length));
-      if (stem !== undefined) return stem;
-    }
+    const stemEnd = end - clitic.length;
+    if (stemEnd - start <= 2 || !folded.startsWith(clitic, stemEnd)) continue;
+    const stem = lexicon.findWord(folded, start, stemEnd);
+    if (stem >= 0) return stem;
   }
   return UNKNOWN;
 }
 
-/** A word as the lexicon lists it: dotted acronyms without their dots. */
-function plainWord(word: string): string {
-  if (word === '&') return 'dan';
-  return word.length > 2 && word[1] === '.' ? word.replaceAll('.', '') : word;
+/** Number of a token's word as the lexicon lists it: dotted acronyms without their dots, "&" as "dan". */
+function numberWord({ folded, start, end }: Tokens, i: number, lexicon: Lexicon): number {
+  const from = start[i] as number;
+  const to = end[i] as number;
+  if (to - from === 1 && folded.charCodeAt(from) === AMPERSAND) return lexicon.wordId('dan') ?? UNKNOWN;
+  if (to - from > 2 && folded.charCodeAt(from + 1) === DOT)
+    return lexicon.wordId(folded.slice(from, to).replaceAll('.', '')) ?? UNKNOWN;
+  return lexicon.findWord(folded, from, to);
 }
 
 function numberWords(tokens: Tokens, lexicon: Lexicon): Int32Array {
-  const numbers = new Int32Array(tokens.count).fill(UNKNOWN);
-  for (let i = 0; i < tokens.count; i++) {
-    if ((tokens.shape[i] as number) & Shape.lineBreak) continue;
-    const word = plainWord(tokens.folded.slice(tokens.start[i], tokens.end[i]));
-    numbers[i] = lexicon.wordId(word) ?? ((tokens.shape[i] as number) & Shape.word ? stemOf(word, lexicon) : UNKNOWN);
+  const { folded, count, start, end, shape } = tokens;
+  const numbers = new Int32Array(count).fill(UNKNOWN);
+  for (let i = 0; i < count; i++) {
+    if ((shape[i] as number) & Shape.lineBreak) continue;
+    const known = numberWord(tokens, i, lexicon);
+    if (known >= 0 || !((shape[i] as number) & Shape.word)) numbers[i] = known;
+    else numbers[i] = stemOf(lexicon, { folded, start: start[i] as number, end: end[i] as number });
   }
   return numbers;
 }

@@ -1,6 +1,6 @@
 // Reads grades ("Memuaskan", "BB", "Nindya") and finds the scale on which to read them: the one whose scheme is named
 // nearest, in the same sentence or before. The same word ranks differently on different scales.
-import type { LevelRef } from '../lexicon/load';
+import type { LevelRef, Lexicon } from '../lexicon/load';
 import { Shape } from '../text/tokenizer';
 import type { Doc } from './doc';
 import type { Match, Matches } from './matcher';
@@ -39,7 +39,8 @@ const REACH = 120;
 
 /** Knows where a text names its schemes, and reads grades by them. */
 export class Grades {
-  private readonly schemes: readonly SchemeWord[];
+  /** By scale, in text order. */
+  private readonly schemes: ReadonlyMap<number, readonly SchemeWord[]>;
 
   constructor(
     private readonly doc: Doc,
@@ -63,6 +64,18 @@ export class Grades {
     return nearest && { ...nearest.ref, scheme: this.doc.phrase(nearest.scheme.from, nearest.scheme.to) };
   }
 
+  /** Whether the scheme on whose scale a word is read stands in its sentence. */
+  isSameSentence(word: GradeWord): boolean {
+    const scheme = this.nearest(word)?.scheme;
+    return scheme !== undefined && this.doc.sameSentence(scheme.from, word.from);
+  }
+
+  /** The grade on the one scale that knows the word; undefined where several do. */
+  only(word: GradeWord): Grade | undefined {
+    const [ref, other] = word.levels;
+    return ref && !other ? { ...ref, scheme: '' } : undefined;
+  }
+
   /** Tokens of the words that name the evaluation behind a grade word. */
   schemeOf(word: GradeWord): { readonly from: number; readonly to: number } | undefined {
     const scheme = this.nearest(word)?.scheme;
@@ -72,16 +85,29 @@ export class Grades {
   private nearest(word: GradeWord): Reading | undefined {
     let best: Reading | undefined;
     let bestDistance = Number.POSITIVE_INFINITY;
-    for (const scheme of this.schemes) {
-      const ref = word.levels.find((level) => level.scale === scheme.scale);
-      if (!ref) continue;
-      const distance = this.distance(word, scheme);
-      if (distance < bestDistance) {
-        bestDistance = distance;
-        best = { scheme, ref };
+    for (const ref of word.levels) {
+      for (const scheme of this.around(word, ref.scale)) {
+        const distance = this.distance(word, scheme);
+        const tie = distance === bestDistance && best !== undefined && scheme.from < best.scheme.from;
+        if (distance < bestDistance || tie) {
+          bestDistance = distance;
+          best = { scheme, ref };
+        }
       }
     }
     return best;
+  }
+
+  /** The schemes of a scale that stand next to a word, two on each side: names may lie within one another. */
+  private around(word: GradeWord, scale: number): readonly SchemeWord[] {
+    const all = this.schemes.get(scale) ?? [];
+    let low = 0;
+    for (let high = all.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((all[middle] as SchemeWord).from < word.from) low = middle + 1;
+      else high = middle;
+    }
+    return all.slice(Math.max(low - 2, 0), low + 2);
   }
 
   /** Whether a match names the scheme of a scale on which the word is a level. */
@@ -106,16 +132,27 @@ export class Grades {
   }
 }
 
-function findSchemes(doc: Doc, matches: Matches): SchemeWord[] {
+/** The scales of which each entry is a scheme. */
+export function scalesByEntry({ scales }: Lexicon): ReadonlyMap<string, readonly number[]> {
   const byEntry = new Map<string, number[]>();
-  for (const [index, scale] of doc.lexicon.scales.entries()) {
-    for (const id of scale.schemes) byEntry.set(id, [...(byEntry.get(id) ?? []), index]);
-  }
-  const found: SchemeWord[] = [];
+  for (const [index, { schemes }] of scales.entries())
+    for (const id of schemes) byEntry.set(id, [...(byEntry.get(id) ?? []), index]);
+  return byEntry;
+}
+
+/** The places where a text names schemes, by scale, in text order. */
+function findSchemes(doc: Doc, matches: Matches): ReadonlyMap<number, readonly SchemeWord[]> {
+  const byEntry = scalesByEntry(doc.lexicon);
+  const found = new Map<number, SchemeWord[]>();
   for (let i = 0; i < doc.count; i++) {
-    for (const match of matches.from(i)) {
-      for (const scale of byEntry.get(match.form.entry?.id ?? '') ?? [])
-        found.push({ from: match.from, to: match.to, scale, isTerm: match.form.entry?.kind === 'term' });
+    for (const { from, to, form } of matches.from(i)) {
+      // "zona merah" of a flood names no scheme: its form asks for words that the text does not hold.
+      if (form.entry?.type === 'zone' && !matches.longest(i, (other) => other === form)) continue;
+      for (const scale of byEntry.get(form.entry?.id ?? '') ?? []) {
+        const places = found.get(scale) ?? [];
+        places.push({ from, to, scale, isTerm: form.entry?.kind === 'term' });
+        found.set(scale, places);
+      }
     }
   }
   return found;

@@ -1,6 +1,6 @@
 // Finds every form of the lexicon that a text holds, in one pass: from each token the trie is walked as far as it goes.
 // Raw matches may overlap; which of them count is decided later.
-import type { LoadedForm } from '../lexicon/load';
+import type { Lexicon, LoadedForm } from '../lexicon/load';
 import { isOneEditApart } from '../text/edit-distance';
 import { Shape } from '../text/tokenizer';
 import type { Doc } from './doc';
@@ -20,19 +20,23 @@ const TYPO_LENGTH = 7;
 const ABBREVIATION_LENGTH = 4;
 /** Only names of this many words and more may hold a comma: "Meteorologi, Klimatologi, dan Geofisika". */
 const COMMA_SIZE = 4;
-const NONE: readonly Match[] = [];
+const ROOT = 0;
+const NOWHERE = -1;
+const NO_NODES: readonly number[] = [];
+const HYPHEN = 45;
+const SLASH = 47;
 
 /** All raw matches of a text, by the token where they begin, longest first. */
 export class Matches {
-  private readonly byStart: ReadonlyMap<number, readonly Match[]>;
+  private readonly found: Found;
 
   constructor(private readonly doc: Doc) {
-    this.byStart = findMatches(doc);
+    this.found = findMatches(doc);
   }
 
   /** Matches that begin at token `i`, longest first. */
   from(i: number): readonly Match[] {
-    return this.byStart.get(i) ?? NONE;
+    return this.found.lists[this.found.listAt[i] ?? 0] ?? [];
   }
 
   /** The longest match at token `i` that passes `accept` and whose form is allowed by its context. */
@@ -91,81 +95,105 @@ function holdsComma(doc: Doc, from: number, to: number): boolean {
   return false;
 }
 
-interface Walk {
+/** A search at one token after the other. */
+interface Search {
   readonly doc: Doc;
-  readonly found: Match[];
-  readonly start: number;
+  /** What a misspelt first word of a name may stand for, as nodes of the trie. */
+  readonly guesses: Map<string, readonly number[]>;
+  /** What was found at the present token. */
+  found: Match[];
+  start: number;
+  /** Whether a misspelt word lies on the way. */
+  typo: boolean;
 }
 
-function accept(walk: Walk, node: number, to: number, typo: boolean): void {
-  const { doc, found, start } = walk;
-  doc.lexicon.trie.forEachValue(node, (value) => {
-    const form = doc.lexicon.forms[value] as LoadedForm;
-    if (typo && form.size < 2) return;
-    if (form.size < COMMA_SIZE && holdsComma(doc, start, to)) return;
+/** Takes what ends at `node`, behind token `to - 1`. */
+function accept({ doc, found, start, typo }: Search, node: number, to: number): void {
+  const { trie, forms } = doc.lexicon;
+  for (let value = trie.valueAt(node); value >= 0; value = trie.valueBefore(value)) {
+    const form = forms[value] as LoadedForm;
+    if (typo && form.size < 2) continue;
+    if (form.size < COMMA_SIZE && holdsComma(doc, start, to)) continue;
     if (caseFits(doc, start, to, form)) found.push({ from: start, to, form, typo });
-  });
+  }
 }
 
 /** Follows the trie from `node` over the word at token `i`, collecting what ends there and behind. */
-function follow(walk: Walk, node: number, i: number, typo: boolean): void {
-  const { doc } = walk;
+function follow(search: Search, node: number, i: number): void {
+  const { doc } = search;
   const { trie } = doc.lexicon;
   const word = doc.words[i] as number;
-  const child = word < 0 ? -1 : trie.child(node, word);
-  if (child >= 0) step(walk, child, i, typo);
+  const child = word < 0 ? NOWHERE : trie.child(node, word);
+  if (child >= 0) step(search, child, i);
   const joined = gluedWord(doc, i);
-  if (joined >= 0) {
-    const glued = trie.child(node, joined);
-    if (glued >= 0) step(walk, glued, i + 2, typo);
+  const glued = joined < 0 ? NOWHERE : trie.child(node, joined);
+  if (glued >= 0) step(search, glued, i + 2);
+  if (word >= 0 || search.typo) return;
+  for (const guess of misspelt(search, node, i)) {
+    search.typo = true;
+    step(search, guess, i);
+    search.typo = false;
   }
-  if (!typo && child < 0) for (const guess of misspelt(doc, node, i)) step(walk, guess, i, true);
 }
 
-function step(walk: Walk, node: number, i: number, typo: boolean): void {
-  accept(walk, node, i + 1, typo);
-  const next = nextWord(walk.doc, i);
-  if (next >= 0) follow(walk, node, next, typo);
+function step(search: Search, node: number, i: number): void {
+  accept(search, node, i + 1);
+  const next = nextWord(search.doc, i);
+  if (next >= 0) follow(search, node, next);
 }
 
 /** Number of the word that tokens `i` to `i + 2` make without the hyphen or slash between them ("KemenPAN-RB"), or -1. */
 function gluedWord(doc: Doc, i: number): number {
-  const mark = doc.tokens.folded[doc.tokens.start[i + 1] ?? -1];
-  if (
-    (mark !== '-' && mark !== '/') ||
-    doc.has(i + 1, Shape.spaced) ||
-    !doc.isWord(i + 2) ||
-    doc.has(i + 2, Shape.spaced)
-  )
-    return -1;
-  return doc.lexicon.wordId(doc.word(i) + doc.word(i + 2)) ?? -1;
+  const { tokens } = doc;
+  if (i + 2 >= tokens.count || doc.has(i + 1, Shape.spaced) || doc.has(i + 2, Shape.spaced)) return NOWHERE;
+  const mark = tokens.folded.charCodeAt(tokens.start[i + 1] as number);
+  if ((mark !== HYPHEN && mark !== SLASH) || !doc.isWord(i + 2)) return NOWHERE;
+  return doc.lexicon.wordId(doc.word(i) + doc.word(i + 2)) ?? NOWHERE;
 }
 
-/** Nodes reached from `node` by words that differ from token `i` in one edit. */
-function misspelt(doc: Doc, node: number, i: number): number[] {
-  const { trie, wordOf } = doc.lexicon;
-  if ((doc.words[i] as number) >= 0 || !doc.isWord(i)) return [];
+/** Nodes reached from `node` by words that differ in one edit from the unknown word of token `i`. */
+function misspelt({ doc, guesses }: Search, node: number, i: number): readonly number[] {
+  if (!doc.isWord(i) || doc.length(i) < TYPO_LENGTH - 1) return NO_NODES;
   const word = doc.word(i);
-  if (word.length < TYPO_LENGTH - 1) return [];
-  const candidates = node === 0 ? doc.lexicon.firstWordsLike(word) : trie.wordsFrom(node);
-  return candidates
-    .filter((id) => {
-      const known = wordOf(id);
-      return known.length >= TYPO_LENGTH && Math.abs(known.length - word.length) <= 1 && isOneEditApart(word, known);
-    })
-    .map((id) => trie.child(node, id));
+  if (node !== ROOT) return wordsMeant(doc.lexicon, { word, node });
+  const known = guesses.get(word);
+  if (known) return known;
+  const nodes = wordsMeant(doc.lexicon, { word, node });
+  guesses.set(word, nodes);
+  return nodes;
 }
 
-function findMatches(doc: Doc): Map<number, Match[]> {
-  const byStart = new Map<number, Match[]>();
+function wordsMeant(
+  { trie, wordOf, firstWordsLike }: Lexicon,
+  { word, node }: { word: string; node: number },
+): number[] {
+  const nodes: number[] = [];
+  for (const id of node === ROOT ? firstWordsLike(word) : trie.wordsFrom(node)) {
+    const known = wordOf(id);
+    if (known.length >= TYPO_LENGTH && isOneEditApart(word, known)) nodes.push(trie.child(node, id));
+  }
+  return nodes;
+}
+
+/** Lists of matches, and for each token the number of its list; 0 is the empty one. */
+interface Found {
+  readonly lists: readonly (readonly Match[])[];
+  readonly listAt: Int32Array;
+}
+
+function findMatches(doc: Doc): Found {
+  const lists: Match[][] = [[]];
+  const listAt = new Int32Array(doc.count);
+  const search: Search = { doc, guesses: new Map(), found: [], start: 0, typo: false };
   for (let start = 0; start < doc.count; start++) {
     if (doc.has(start, Shape.lineBreak)) continue;
-    const found: Match[] = [];
-    follow({ doc, found, start }, 0, start, false);
-    if (found.length === 0) continue;
+    search.start = start;
+    follow(search, ROOT, start);
+    if (search.found.length === 0) continue;
     // Of a misspelt and an exact reading that are equally long the exact one comes first.
-    found.sort((a, b) => b.to - a.to || Number(a.typo) - Number(b.typo));
-    byStart.set(start, found);
+    search.found.sort((a, b) => b.to - a.to || Number(a.typo) - Number(b.typo));
+    listAt[start] = lists.push(search.found) - 1;
+    search.found = [];
   }
-  return byStart;
+  return { lists, listAt };
 }

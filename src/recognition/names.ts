@@ -13,20 +13,37 @@ export interface Reading {
 
 const MAX_PLACE_WORDS = 3;
 
-/** Skips a full stop that belongs to an abbreviation: "Prov. Sultra". */
-export const afterStop = (doc: Doc, i: number): number => (doc.at(i, '.') && !doc.has(i, Shape.spaced) ? i + 1 : i);
+/** Skips a full stop that belongs to an abbreviation: "Prov. Sultra"; not one that ends a sentence: "dari kepala. Dana". */
+export const afterStop = (doc: Doc, i: number): number =>
+  doc.at(i, '.') && !doc.has(i, Shape.spaced) && doc.sameSentence(i, i + 1) ? i + 1 : i;
 
 function knownRegion({ doc, matches }: Reading, i: number): number {
   const match = matches.longest(i, (form) => form.category === 'region');
-  if (!match) return i;
-  return doc.is(match.to, 'direction') && doc.looksCapital(match.to) ? match.to + 1 : match.to;
+  return match ? qualifiedEnd(doc, match.to) : i;
+}
+
+/** "Bekasi Selatan", "Mendahara Ulu": a part of a place; "Polres Malang Kota": the town, not its surroundings. */
+function qualifiedEnd(doc: Doc, i: number): number {
+  if (!doc.looksCapital(i)) return i;
+  const town = doc.at(i, 'kota') && (!doc.looksCapital(i + 1) || doc.is(i + 1, 'honorific'));
+  return town || doc.is(i, 'direction') ? i + 1 : i;
+}
+
+/** A region that no list holds, but that the article has named as one: "Bupati Selaparang" behind "Kabupaten Selaparang". */
+function namedRegion({ doc }: Reading, i: number): number {
+  if (!doc.isCapital(i) || !doc.isWord(i) || (doc.words[i] as number) >= 0 || doc.word(i).length < 4) return i;
+  if (doc.isCapital(i + 1) && doc.isNamedPlace(i, i + 2)) return qualifiedEnd(doc, i + 2);
+  return doc.isNamedPlace(i, i + 1) ? qualifiedEnd(doc, i + 1) : i;
 }
 
 /** A misspelt region, where the grammar expects one: "Dishub Jatiim". */
 function misspeltRegion({ doc }: Reading, i: number): number {
   if (!doc.isCapital(i) || (doc.words[i] as number) >= 0) return i;
   const word = doc.word(i);
-  return word.length >= 5 &&
+  // "Kota Bogor Dadang Danubrata": followed by another capital it is the holder's name.
+  const alone = !doc.isCapital(i + 1) || doc.is(i + 1, 'honorific');
+  return alone &&
+    word.length >= 5 &&
     doc.lexicon.regionWords.some((region) => region.length >= 5 && isOneEditApart(word, region))
     ? i + 1
     : i;
@@ -35,7 +52,14 @@ function misspeltRegion({ doc }: Reading, i: number): number {
 /** A place that no list holds, behind the word for its kind: "Kelurahan Sumur Batu". */
 function unknownPlace({ doc }: Reading, i: number): number {
   let end = i;
-  while (end - i < MAX_PLACE_WORDS && doc.isCapital(end) && !doc.is(end, 'regionHead') && !doc.is(end, 'unit')) end++;
+  while (
+    end - i < MAX_PLACE_WORDS &&
+    doc.isCapital(end) &&
+    !doc.is(end, 'regionHead') &&
+    !doc.is(end, 'unit') &&
+    !doc.is(end, 'honorific')
+  )
+    end++;
   return end;
 }
 
@@ -43,11 +67,13 @@ function unknownPlace({ doc }: Reading, i: number): number {
 export function regionEnd(reading: Reading, i: number): number {
   const { doc } = reading;
   if (doc.at(i, 'ri') && doc.has(i, Shape.upper)) return i + 1;
-  if (doc.at(i, 'republik') && doc.at(i + 1, 'indonesia')) return i + 2;
+  if (doc.at(i, 'republik') && doc.at(i + 1, 'indonesia'))
+    return doc.at(i + 2, '(') && doc.at(i + 3, 'ri') && doc.at(i + 4, ')') ? i + 5 : i + 2;
   if (doc.at(i, 'indonesia') && doc.looksCapital(i)) return i + 1;
   if (!doc.is(i, 'regionHead')) {
     const known = knownRegion(reading, i);
-    return known > i ? chained(reading, known) : misspeltRegion(reading, i);
+    if (known > i) return chained(reading, known);
+    return Math.max(misspeltRegion(reading, i), namedRegion(reading, i));
   }
   const start = afterStop(doc, i + 1);
   const known = knownRegion(reading, start);
@@ -66,13 +92,17 @@ const ORGANISATION_WORD = /^(pe|pem|pen|peng|per|ke)\p{L}{3,}an$|(isasi|itas|log
 /** A capitalised word that can be part of an organisation's name: known from fields, or by its affixes. */
 export function isNameWord(doc: Doc, i: number): boolean {
   if (!doc.looksCapital(i) || doc.is(i, 'unit') || doc.is(i, 'office') || doc.is(i, 'honorific')) return false;
-  return doc.is(i, 'fieldWord') || ORGANISATION_WORD.test(doc.word(i));
+  if (doc.is(i, 'fieldWord')) return true;
+  // "Kasi", "Kecamatan" and "Bekasi" end like "Informasi" and "Perhubungan", but are an office, a kind of region, a region.
+  const word = doc.word(i);
+  if (word.length < 6 || !ORGANISATION_WORD.test(word)) return false;
+  return !doc.is(i, 'regionHead') && !doc.lexicon.regionWords.includes(word);
 }
 
 const isAnd = (doc: Doc, i: number): boolean => doc.at(i, 'dan') || doc.at(i, 'serta') || doc.at(i, '&');
 
 /** Skips what joins two parts of a name: "dan", a slash, or the comma of a list that ends in "dan". */
-function linkEnd(doc: Doc, i: number): number {
+export function linkEnd(doc: Doc, i: number): number {
   if (isAnd(doc, i) || doc.at(i, '/') || doc.at(i, '-')) return i + 1;
   if (!doc.at(i, ',')) return i;
   if (isAnd(doc, i + 1)) return i + 2;
@@ -86,14 +116,18 @@ function linkEnd(doc: Doc, i: number): number {
 function fieldPart({ doc, matches }: Reading, i: number): number {
   const field = matches.longest(i, (form) => form.category === 'field');
   if (field) return field.to;
-  // "Manajemen ASN": acronyms of the administration are words of its fields.
-  const acronym =
-    doc.has(i, Shape.upper) &&
-    !doc.has(i, Shape.flat) &&
-    doc.raw(i).length >= 3 &&
-    matches.longest(i, (form) => form.entry?.kind === 'term');
-  return acronym || isNameWord(doc, i) ? i + 1 : i;
+  // "Manajemen ASN": acronyms of the administration are words of its fields; "PUPR-PKPP": so is what is joined to one.
+  const joined = doc.has(i, Shape.upper) && doc.at(i - 1, '-') && !doc.has(i, Shape.spaced);
+  return joined || isAcronymTerm({ doc, matches }, i) || isNameWord(doc, i) ? i + 1 : i;
 }
+
+/** Whether token `i` is an acronym of the administration, of three letters and more, where capitals say something. */
+export const isAcronymTerm = ({ doc, matches }: Reading, i: number): boolean =>
+  doc.has(i, Shape.upper) &&
+  !doc.has(i, Shape.flat) &&
+  doc.raw(i).length >= 3 &&
+  !doc.is(i, 'honorific') &&
+  matches.longest(i, (form) => form.entry?.kind === 'term') !== undefined;
 
 /** End of the field at token `i`, or `i`: "Komunikasi dan Informatika", "Perencanaan, Pengembangan, dan Pemanfaatan". */
 export function fieldEnd(reading: Reading, i: number): number {
@@ -103,8 +137,14 @@ export function fieldEnd(reading: Reading, i: number): number {
 
 /** End of what a link joins to a field that ends at token `i`, or `i`: "dan Kebudayaan" behind "Kadis Pendidikan". */
 export function linkedFieldEnd(reading: Reading, i: number): number {
-  return isAnd(reading.doc, i) ? continuedFieldEnd(reading, i) : i;
+  // "Kepala OPD dan Asisten I", "kepala OPD dan Forkopimda": who else is there is no field.
+  return isAnd(reading.doc, i) && !isAcronymTerm(reading, i + 1) && isField(reading, i + 1)
+    ? continuedFieldEnd(reading, i)
+    : i;
 }
+
+const isField = ({ doc, matches }: Reading, i: number): boolean =>
+  isNameWord(doc, i) || matches.longest(i, (form) => form.category === 'field') !== undefined;
 
 function continuedFieldEnd(reading: Reading, start: number): number {
   let end = start;

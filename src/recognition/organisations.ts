@@ -3,8 +3,10 @@
 import type { EntryType } from '../lexicon/entry';
 import { Shape } from '../text/tokenizer';
 import type { Doc } from './doc';
+import { armyEnd, facilityEnd, schoolEnd } from './facilities';
 import type { Match } from './matcher';
 import { afterStop, fieldEnd, type Reading, regionEnd } from './names';
+import { levelEnd, territoryEnd } from './territories';
 
 /** Types of terms behind which a region belongs to the name. */
 const ORGANISATIONS: ReadonlySet<EntryType> = new Set([
@@ -28,10 +30,27 @@ export function unitEnd(reading: Reading, i: number): number {
     if (end > i + 1) return end;
   }
   const known = matches.longest(i, (form) => form.category === 'entry' && form.entry?.kind === 'term');
-  const named = doc.is(i, 'unit') ? unitByGrammar(reading, i) : i;
-  if (known && isOrganisation(known))
-    return Math.max(doc.is(known.to - 1, 'army') ? armyEnd(doc, known.to) : known.to, named);
+  const named = doc.is(i, 'unit') || doc.at(i, 'pemerintah') ? unitByGrammar(reading, i) : i;
+  if (known && isOrganisation(known)) return Math.max(listedEnd(reading, known.to), named);
   return named > i || !isFusedAgency(doc, i) ? named : i + 1;
+}
+
+/** The number, level or name behind a listed kind: "DPRD Kabupaten/Kota", "Batalyon Infanteri Para Raider 503/Mayangkara", "TPS 3R Balak". */
+function listedEnd(reading: Reading, end: number): number {
+  const { doc } = reading;
+  if (doc.is(end - 1, 'army')) return armyEnd(doc, end);
+  if (levelEnd(doc, end - 1) > end) return levelEnd(doc, end - 1);
+  if (doc.at(end - 1, 'bbws') || (doc.at(end - 1, 'sungai') && doc.at(end - 2, 'wilayah')))
+    return basinEnd(reading, end);
+  return doc.is(end - 1, 'facility') && doc.isCapital(end) ? Math.max(end, facilityEnd(reading, end - 1)) : end;
+}
+
+/** "Balai Besar Wilayah Sungai Brantas", "BBWS Bengawan Solo": the rivers in its care. */
+function basinEnd(reading: Reading, i: number): number {
+  const { doc } = reading;
+  if (!doc.isCapital(i) || doc.is(i, 'honorific') || territoryEnd(reading, i) > i) return i;
+  const second = doc.at(i, 'bengawan') || doc.at(i + 1, '-') ? i + 1 : i;
+  return doc.at(second, '-') && doc.isCapital(second + 1) ? second + 2 : second + 1;
 }
 
 /** "Disbudparpora": agencies whose fused name no list holds. */
@@ -40,61 +59,24 @@ const isFusedAgency = (doc: Doc, i: number): boolean =>
   /^(dis|din|kemen|pem(kab|kot|prov))\p{Ll}{4,}$/u.test(doc.word(i)) &&
   (doc.words[i] as number) < 0;
 
-/** "Korem 143/HO", "Kodam V/Brawijaya": the number and name of an army unit behind its kind. */
-export function armyEnd(doc: Doc, i: number): number {
-  const numbered = doc.has(i, Shape.number) || (doc.has(i, Shape.upper) && /^[ivx]+$/.test(doc.word(i)));
-  if (!numbered) return i;
-  const name = doc.at(i + 1, '/') ? i + 2 : i + 1;
-  return doc.looksCapital(name) && (name > i + 1 || doc.has(name, Shape.upper)) ? name + 1 : i + 1;
-}
-
-/** "SMA Negeri 15 Surabaya", "SMAN 1 Glagah": a kind of school with its number and place. */
-function schoolEnd(reading: Reading, i: number): number {
-  const { doc } = reading;
-  const number = doc.at(i + 1, 'negeri') ? i + 2 : i + 1;
-  if (!doc.has(number, Shape.number)) return i;
-  const region = regionEnd(reading, number + 1);
-  if (region > number + 1) return region;
-  return doc.looksCapital(number + 1) && !doc.is(number + 1, 'honorific') && !doc.is(number + 1, 'office')
-    ? number + 2
-    : number + 1;
-}
-
 /** Units that are named by their region alone. */
 const BRANCHES = new Set(['perwakilan', 'cabang', 'kanwil', 'sekretariat']);
-const MAX_FACILITY_WORDS = 5;
-/** Honorifics of persons after whom facilities are named; others belong to whoever heads the facility. */
-const NAMESAKE = new Set(['dr', 'prof', 'r', 'raden', 'kh', 'sultan', 'pangeran', 'ki', 'nyi', 'tuan']);
+/** Pairs that are ordinary words: a village hall, any public body or enterprise. */
+const COMMON = new Set([
+  'balai desa',
+  'balai kota',
+  'balai rw',
+  'balai kelurahan',
+  'badan publik',
+  'badan usaha',
+  'badan hukum',
+]);
 
-/** "UPT Tahura Raden Soerjo", "RSUD dr. Soedono": facilities bear names of persons and places. */
-function facilityEnd(reading: Reading, i: number): number {
-  const { doc } = reading;
-  let end = i + 1;
-  while (end - i <= MAX_FACILITY_WORDS) {
-    if (
-      NAMESAKE.has(doc.word(end)) ||
-      (doc.at(end, '.') && !doc.has(end, Shape.spaced) && doc.raw(end - 1).length <= 2)
-    )
-      end++;
-    else if (
-      namesFacility(doc, end, i) &&
-      !doc.is(end, 'office') &&
-      !doc.is(end, 'honorific') &&
-      !isUnitStart(doc, end)
-    )
-      end++;
-    else break;
-  }
-  return doc.isWord(end - 1) ? end : i;
-}
-
-/** On a headline only the last words of the line are sure to belong to the name. */
-const namesFacility = (doc: Doc, at: number, facility: number): boolean =>
-  doc.isCapital(at) || (doc.looksCapital(at) && doc.lineEnd(at) - facility <= MAX_FACILITY_WORDS);
-
-const isUnitStart = (doc: Doc, i: number): boolean => doc.is(i, 'unit') && !doc.is(i, 'facility');
+/** "Direktorat Jenderal (Ditjen) Imigrasi": the kind may be abbreviated in brackets before the name. */
+const kindEnd = (doc: Doc, i: number): number => (doc.is(i + 1, 'unit') ? bracketEnd(doc, i) : i);
 
 function unitByGrammar(reading: Reading, i: number): number {
+  if (COMMON.has(`${reading.doc.word(i)} ${reading.doc.word(i + 1)}`)) return i;
   // "Kantor Dinas Kominfo" is the building, the name begins behind it.
   if (reading.doc.at(i, 'kantor') && reading.doc.is(i + 1, 'unit')) return i;
   // "Pemerintah Aceh": a government is named by its region alone.
@@ -102,6 +84,7 @@ function unitByGrammar(reading: Reading, i: number): number {
     return regionEnd(reading, i + 1) > i + 1 && !reading.doc.at(i + 1, 'indonesia') ? regionEnd(reading, i + 1) : i;
   let start = afterStop(reading.doc, i + 1);
   if (reading.doc.is(start, 'unit') && reading.doc.looksCapital(start)) start++;
+  if (reading.doc.at(i, 'direktorat') && reading.doc.at(start, 'jenderal')) start = kindEnd(reading.doc, start + 1);
   const end = fieldEnd(reading, start);
   if (end > start) return end;
   if (BRANCHES.has(reading.doc.word(i)) && regionEnd(reading, start) > start) return regionEnd(reading, start);
@@ -118,6 +101,9 @@ export function bracketEnd(doc: Doc, i: number): number {
   return i;
 }
 
+/** No real name has more parts; the limit keeps hostile chains ("UPT UPT UPT …") linear. */
+const MAX_PARTS = 10;
+
 /** How brackets inside a name are treated: `cross` them where the name goes on, or `stop` at a bracket that repeats the whole name. */
 type Brackets = 'cross' | 'stop';
 
@@ -126,12 +112,23 @@ type Brackets = 'cross' | 'stop';
  * "Dinas Perpustakaan dan Kearsipan (Disperpusip) Jatim".
  */
 export function organisationEnd(reading: Reading, i: number, brackets: Brackets = 'cross'): number {
-  let end = i;
-  for (;;) {
-    const next = end === i ? firstPart(reading, end) : laterPart(reading, end, brackets);
-    if (next === end) return end;
+  const { doc } = reading;
+  let end = firstPart(reading, i);
+  for (let parts = 1; end > i && parts < MAX_PARTS; parts++) {
+    // "Dinas Kominfo Provinsi Sultra Bidang TIK": a section is a body of its own, save in titles.
+    if (brackets === 'stop' && (doc.at(end, 'bidang') || doc.at(end, 'seksi'))) break;
+    const next = laterPart(reading, end, brackets);
+    if (next === end || (brackets === 'stop' && doc.at(end, '(') && !abbreviatesPart(doc, i, end))) break;
     end = next;
   }
+  return end;
+}
+
+/** "Pemerintah Daerah (LKPD)": a bracket belongs to a longer name when its first letter begins no word of this one. */
+function abbreviatesPart(doc: Doc, from: number, bracket: number): boolean {
+  const letter = doc.word(bracket + 1)[0];
+  for (let i = from; i < bracket; i++) if (doc.word(i)[0] === letter) return true;
+  return false;
 }
 
 function firstPart(reading: Reading, i: number): number {
@@ -151,6 +148,8 @@ function classEnd(doc: Doc, i: number): number {
 function seatEnd({ doc }: Reading, i: number): number {
   if (
     !doc.is(i - 1, 'seat') ||
+    // "Kementerian Dalam Negeri La Ode …": only courts and prosecutors have a seat behind "Negeri".
+    (doc.at(i - 1, 'negeri') && doc.at(i - 2, 'dalam')) ||
     !doc.looksCapital(i) ||
     !doc.isWord(i) ||
     doc.is(i, 'unit') ||
@@ -165,7 +164,7 @@ function seatEnd({ doc }: Reading, i: number): number {
 
 function laterPart(reading: Reading, i: number, brackets: Brackets): number {
   const { doc } = reading;
-  const part = Math.max(firstPart(reading, i), seatEnd(reading, i));
+  const part = Math.max(firstPart(reading, i), seatEnd(reading, i), levelEnd(doc, i), territoryEnd(reading, i));
   if (part > i) return part;
   // "Pemprov. Sultra": a stop behind a fused short form, if a region follows.
   if (afterStop(doc, i) > i && /^pem(prov|kab|kot|da)$/.test(doc.word(i - 1)) && regionEnd(reading, i + 1) > i + 1)

@@ -1,8 +1,10 @@
-// Decides which proposals stand where they overlap: the longer one, and among equals award before title before term.
+// Decides which proposals stand where they overlap: the longer one, and among equals the
+// article's own definition, then award before title before term.
 import { KINDS } from '../lexicon/entry';
 import type { Candidate } from './candidate';
 
-const precedence = (candidate: Candidate): number => KINDS.indexOf(candidate.kind);
+/** What the article itself defines binds, whatever the lexicon knows by the same letters. */
+const precedence = ({ kind, reason }: Candidate): number => (reason.rule === 'definition' ? -1 : KINDS.indexOf(kind));
 
 /** Whether `a` wins over an overlapping `b`. */
 function compare(a: Candidate, b: Candidate): number {
@@ -28,10 +30,14 @@ export function resolveOverlaps(candidates: readonly Candidate[]): Candidate[] {
   return accepted;
 }
 
+/** Takes the proposals of a group from the longest on. A shorter one that meets a longer one has an end inside it. */
 function resolveGroup(group: readonly Candidate[]): Candidate[] {
+  const taken = new Set<number>();
   const kept: Candidate[] = [];
   for (const candidate of [...group].sort(compare)) {
-    if (kept.every((other) => candidate.to <= other.from || other.to <= candidate.from)) kept.push(candidate);
+    if (taken.has(candidate.from) || taken.has(candidate.to - 1)) continue;
+    for (let i = candidate.from; i < candidate.to; i++) taken.add(i);
+    kept.push(candidate);
   }
   return kept.sort((a, b) => a.from - b.from);
 }

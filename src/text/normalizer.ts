@@ -1,5 +1,6 @@
 // Brings a published text into one spelling of characters (NFKC, plain quotes, dashes and spaces, nothing invisible)
 // and remembers where every character came from. Words and their boundaries are the tokenizer's business.
+import { lastAtMost } from './search';
 import type { Span } from './span';
 
 /** A normalised text with the way back to the published one. */
@@ -12,7 +13,7 @@ export interface Normalized {
 }
 
 const PLAIN = /^[\n\x20-\x7e]*$/;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\r]/;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\r]/g;
 const SPACE = /[\t\v\f\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const SINGLE_QUOTE = /[\u2018-\u201b\u2032\u02bc\u0060\u00b4]/;
 const DOUBLE_QUOTE = /[\u201c-\u201f\u2033\u00ab\u00bb]/;
@@ -21,7 +22,8 @@ const LINE_BREAK = /[\u2028\u2029]/;
 const CLUSTER = /[\s\S]\p{M}*/uy;
 
 function normalizeCluster(cluster: string): string {
-  if (INVISIBLE.test(cluster)) return cluster.replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\r]/g, '');
+  const seen = cluster.replace(INVISIBLE, '');
+  if (seen.length < cluster.length) return seen;
   if (SPACE.test(cluster)) return ' ';
   if (SINGLE_QUOTE.test(cluster)) return "'";
   if (DOUBLE_QUOTE.test(cluster)) return '"';
@@ -37,20 +39,9 @@ interface Runs {
   readonly length: number[];
 }
 
-function lastIndexAtMost(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sorted[middle] as number) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** Source offsets of the character at `offset`: inside a run one unit, between runs the cluster that was replaced. */
 function sourceOf(runs: Runs, offset: number): Span {
-  const index = lastIndexAtMost(runs.at, offset);
+  const index = lastAtMost(runs.at.length, (run) => runs.at[run] as number, offset);
   const within = offset - (runs.at[index] as number);
   const source = runs.source[index] as number;
   const length = runs.length[index] as number;

@@ -1,5 +1,7 @@
 // Cuts a normalised text into tokens: words, numbers, single punctuation marks and line breaks, each with its span and
 // the shape of its letters. Which words are known is the lexicon's business.
+import { Char, classify, isLetter, isWordChar, width } from './characters';
+import { addressEnd, dottedEnd, numberEnd } from './token-ends';
 
 /** Bits of a token's shape. */
 export const Shape = {
@@ -32,38 +34,8 @@ export interface Tokens {
 
 const NEWLINE = 10;
 const DOT = 46;
-const COMMA = 44;
 const HYPHEN = 45;
 const APOSTROPHE = 39;
-
-enum Char {
-  other = 0,
-  lower = 1,
-  upper = 2,
-  digit = 3,
-  space = 4,
-}
-
-const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
-  if (code >= 97 && code <= 122) return Char.lower;
-  if (code >= 65 && code <= 90) return Char.upper;
-  if (code >= 48 && code <= 57) return Char.digit;
-  return code === 32 ? Char.space : Char.other;
-});
-
-function classify(text: string, offset: number): Char {
-  if (offset >= text.length) return Char.other;
-  const code = text.charCodeAt(offset);
-  if (code < 128) return ASCII[code] as Char;
-  const letter = String.fromCodePoint(text.codePointAt(offset) ?? code);
-  if (/\p{Lu}/u.test(letter)) return Char.upper;
-  if (/[\p{L}\p{M}]/u.test(letter)) return Char.lower;
-  if (/\p{N}/u.test(letter)) return Char.digit;
-  return Char.other;
-}
-
-/** Units of the character at `offset`: two for a surrogate pair. */
-const width = (text: string, offset: number): number => ((text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1);
 
 class Builder {
   start = new Uint32Array(1024);
@@ -89,46 +61,6 @@ class Builder {
     this.shape = copy(this.shape, new Uint8Array(this.count * 2));
   }
 }
-
-/** End of the number that starts at `start`: digits, with marks between digits. */
-function numberEnd(text: string, start: number): number {
-  let at = start;
-  while (at < text.length) {
-    const kind = classify(text, at);
-    const mark = text.charCodeAt(at);
-    if (kind === Char.digit) at += width(text, at);
-    else if ((mark === DOT || mark === COMMA) && at + 1 < text.length && classify(text, at + 1) === Char.digit) at++;
-    else break;
-  }
-  return at;
-}
-
-/** End of a dotted acronym ("P.K.K.", "S.T.") that starts at `start`, or `start` when there is none. */
-function dottedEnd(text: string, start: number): number {
-  let at = start;
-  let letters = 0;
-  while (classify(text, at) === Char.upper && text.charCodeAt(at + 1) === DOT) {
-    letters++;
-    at += 2;
-  }
-  if (letters >= 1 && classify(text, at) === Char.upper && !isLetter(classify(text, at + 1))) return at + 1;
-  // The last stop may as well end the sentence: it stays outside.
-  return letters >= 2 ? at - 1 : start;
-}
-
-const isLetter = (kind: Char): boolean => kind === Char.lower || kind === Char.upper;
-
-const ADDRESS = /(?:https?:\/\/|www\.)\S+/iy;
-
-/** End of the web address at `start`, or `start`: the words inside an address are not the text's. */
-function addressEnd(text: string, start: number): number {
-  const code = text.charCodeAt(start) | 32;
-  if (code !== 104 && code !== 119) return start;
-  ADDRESS.lastIndex = start;
-  return ADDRESS.test(text) ? ADDRESS.lastIndex : start;
-}
-
-const isWordChar = (kind: Char): boolean => isLetter(kind) || kind === Char.digit;
 
 function wordEnd(text: string, start: number): { end: number; shape: number } {
   let at = start;

@@ -1,49 +1,49 @@
-// The upper edge of a card: kind, the way to other mentions of the same thing, close; then the words of the article.
+// The upper edge of a card: the way back and forward, kind, the way to other mentions of the same thing, close.
 import van from 'vanjs-core';
-import type { Mention } from '../recognition/mention';
-import type { CardActions, Occurrence } from './card-view';
+import type { CardActions, NoticeView, Occurrence } from './card-view';
 import { icon } from './icons';
 import type { Language } from './language';
 import { STRINGS } from './strings';
 
-const { button, div, header, p, q, span } = van.tags;
+const { button, div, header, span } = van.tags;
 
-function action(name: 'close' | 'previous' | 'next', label: string, run: () => void): HTMLElement {
+type ActionName = 'close' | 'previous' | 'next' | 'back' | 'forward';
+
+function action(name: ActionName, language: Language, actions: CardActions): HTMLElement {
+  const label = STRINGS[language][name];
   return button(
-    { type: 'button', class: 'sf-button', 'data-action': name, 'aria-label': label, title: label, onclick: run },
+    {
+      type: 'button',
+      class: 'sf-button',
+      'data-action': name,
+      'aria-label': label,
+      title: label,
+      onclick: () => actions[name](),
+    },
     icon(name),
   );
 }
 
-function walk(occurrence: Occurrence, language: Language, actions: CardActions): HTMLElement | null {
-  if (occurrence.total < 2) return null;
-  const strings = STRINGS[language];
+function walk({ index, total }: Occurrence, language: Language, actions: CardActions): HTMLElement | null {
+  if (total < 2) return null;
   return div(
     { class: 'sf-walk' },
-    action('previous', strings.previous, () => actions.previous()),
-    span({ class: 'sf-count' }, strings.occurrence(occurrence.index, occurrence.total)),
-    action('next', strings.next, () => actions.next()),
+    action('previous', language, actions),
+    span({ class: 'sf-count' }, STRINGS[language].occurrence(index, total)),
+    action('next', language, actions),
   );
 }
+
+type BarView = Pick<NoticeView, 'kind' | 'occurrence' | 'language' | 'trail'>;
 
 /** The bar that stays in sight while the card scrolls. */
-export function renderBar(
-  view: { mention: Mention; occurrence: Occurrence; language: Language },
-  actions: CardActions,
-): HTMLElement {
-  const strings = STRINGS[view.language];
+export function renderBar({ kind, occurrence, language, trail }: BarView, actions: CardActions): HTMLElement {
   return header(
     { class: 'sf-bar' },
-    span({ class: 'sf-kind' }, strings.kinds[view.mention.kind]),
-    walk(view.occurrence, view.language, actions),
-    action('close', strings.close, () => actions.close()),
+    trail.canGoBack ? action('back', language, actions) : null,
+    trail.canGoForward ? action('forward', language, actions) : null,
+    span({ class: 'sf-kind' }, STRINGS[language].kinds[kind]),
+    occurrence && walk(occurrence, language, actions),
+    action('close', language, actions),
   );
 }
-
-/** The words exactly as the article has them. */
-export const renderWritten = (mention: Mention, language: Language): HTMLElement =>
-  p(
-    { class: 'sf-written' },
-    span({ class: 'sf-unseen' }, STRINGS[language].written, ' '),
-    q({ class: 'sf-quote', lang: 'id' }, mention.text),
-  );

@@ -1,5 +1,5 @@
-// Draws a grade's place on its scale: all levels as a staircase, best first, with the level at hand emphasised. The
-// same is said in a sentence above it, so that nothing depends on seeing the drawing.
+// A grade's place on its scale, said in a sentence and drawn: all levels as a staircase, best first, with the level at
+// hand emphasised. Nothing depends on seeing the drawing.
 import van from 'vanjs-core';
 import type { Level, Scale } from '../lexicon/scale';
 import type { Language } from './language';
@@ -45,6 +45,10 @@ function renderReadBy(scheme: Scheme, language: Language): Element {
   return p(before, words, after);
 }
 
+/** The level's place in one sentence, for the head of the card. */
+export const renderLevel = (scale: Scale, level: number, language: Language): Element =>
+  p({ class: 'sf-level' }, levelSentence(scale, level, language));
+
 /**
  * The scale with one level emphasised.
  * @param level index into the scale's levels, best first
@@ -60,7 +64,6 @@ export function renderScale(scale: Scale, level: number, view: { language: Langu
     { class: 'sf-scale' },
     figcaption(
       h3({ class: 'sf-label' }, strings.scale, ': ', scale.name[language]),
-      p({ class: 'sf-scale-here' }, levelSentence(scale, level, language)),
       limits ? p({ class: 'sf-limits' }, limits) : null,
     ),
     ol(

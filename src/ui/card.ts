@@ -1,35 +1,45 @@
-// The card that explains one mention. It renders what it is given; where it stands, and how it opens and closes, is
-// the business of the page layer.
+// The card that explains one mention, or an entry to which another card led. It renders what it is given; where it
+// stands, and how it opens and closes, is the business of the page layer.
 import van from 'vanjs-core';
-import type { Mention } from '../recognition/mention';
-import { renderBar, renderWritten } from './card-head';
+import type { Entry, Kind } from '../lexicon/entry';
+import type { Scale } from '../lexicon/scale';
+import { renderActions } from './card-actions';
+import { renderAlso, renderDefinition, renderFacts, renderHolder, renderWhy, renderWritten } from './card-article';
+import { renderBar } from './card-head';
+import { Links } from './card-links';
 import {
   kindClass,
-  renderAlso,
-  renderDefinition,
   renderExpansion,
-  renderFacts,
+  renderExplanation,
   renderFoot,
   renderGiver,
   renderHeading,
-  renderHolder,
+  renderLetters,
   renderNotes,
-  renderSenses,
-  renderWhy,
 } from './card-parts';
-import { renderScale, type Scheme } from './card-scale';
-import type { CardActions, CardView } from './card-view';
+import { renderLevel, renderScale, type Scheme } from './card-scale';
+import { renderSeeAlso, renderSenses } from './card-senses';
+import type { CardActions, CardView, EntryView, NoticeView } from './card-view';
 import type { Language } from './language';
 import { unknownSentence } from './rules';
 import { STRINGS } from './strings';
 
 const { article, div, h2, p } = van.tags;
 
-function frame(mention: Mention, language: Language, children: (Element | null)[]): HTMLElement {
+type Part = Element | null;
+
+interface Frame {
+  readonly kind: Kind;
+  readonly language: Language;
+  readonly bar: Element;
+  readonly tools: Part;
+}
+
+function frame({ kind, language, bar, tools }: Frame, body: readonly Part[]): HTMLElement {
   // Scrolls within the frame, since some browsers draw a scrollbar over round corners.
   return article(
-    { class: `sf-theme sf-card ${kindClass(mention.kind)}`, lang: language },
-    div({ class: 'sf-scroll', tabindex: -1, 'data-focus': '' }, children),
+    { class: `sf-theme sf-card ${kindClass(kind)}`, lang: language },
+    div({ class: 'sf-scroll', tabindex: -1, 'data-focus': '' }, bar, div({ class: 'sf-body' }, body), tools),
   );
 }
 
@@ -42,41 +52,61 @@ function schemeOf({ mention, scale, also }: CardView): Scheme | null {
   return words && !mention.text.includes(words) ? { words, quoted: true } : null;
 }
 
-function gradeOf(view: CardView): Element | null {
-  const { mention, scale, language } = view;
-  if (!mention.grade || !scale?.levels[mention.grade.level]) return null;
-  return renderScale(scale, mention.grade.level, { language, scheme: schemeOf(view) });
+/** The place of a mention's grade on a scale that is known. */
+function gradeOf({ mention: { grade }, scale }: CardView): { scale: Scale; level: number } | null {
+  return grade && scale?.levels[grade.level] ? { scale, level: grade.level } : null;
 }
 
-function explained(view: CardView): (Element | null)[] {
-  const { mention, entry, language } = view;
-  if (!entry) return unexplained(view);
+function levelOf(view: CardView): Part {
+  const grade = gradeOf(view);
+  return grade && renderLevel(grade.scale, grade.level, view.language);
+}
+
+function scaleOf(view: CardView): Part {
+  const grade = gradeOf(view);
+  return grade && renderScale(grade.scale, grade.level, { language: view.language, scheme: schemeOf(view) });
+}
+
+/** What the article tells of a mention; stands between what it is and what the lexicon adds. */
+const told = (view: CardView, links: Links): Part[] => [
+  scaleOf(view),
+  renderFacts(view.facts, view.language),
+  renderHolder(view.mention, view.language),
+  renderAlso(view, links),
+];
+
+interface Known {
+  readonly entry: Entry;
+  readonly view: CardView | EntryView;
+  readonly links: Links;
+}
+
+function explained({ entry, view, links }: Known): Part[] {
+  const { language } = view;
   return [
     renderHeading(entry),
     renderExpansion(entry),
-    p({ class: 'sf-explanation' }, entry.explanation[language]),
-    gradeOf(view),
-    renderFacts(view.facts, language),
-    renderHolder(mention, language),
-    renderAlso(view),
-    renderNotes(entry, language),
+    renderLetters(entry, language),
+    'mention' in view ? levelOf(view) : null,
+    renderExplanation(entry, language, links),
+    ...('mention' in view ? told(view, links) : []),
+    renderNotes(entry, language, links),
     renderGiver(entry, language),
-    renderSenses(entry, language),
+    renderSenses(entry, view, links),
+    renderSeeAlso(view, links),
     renderFoot(entry, language),
   ];
 }
 
 /** What can be said without an entry: what it is, what the article says of it, and that we know no more. */
-function unexplained(view: CardView): (Element | null)[] {
+function unexplained(view: CardView, links: Links): Part[] {
   const { mention, language } = view;
   return [
-    h2({ class: 'sf-name', lang: 'id' }, mention.text),
+    h2({ class: 'sf-name', lang: 'id', tabindex: -1 }, mention.text),
+    levelOf(view),
     p({ class: 'sf-explanation' }, unknownSentence(mention.kind, mention.reason, language)),
     renderDefinition(mention, language),
-    gradeOf(view),
-    renderFacts(view.facts, language),
-    renderHolder(mention, language),
-    renderAlso(view),
+    ...told(view, links),
     p({ class: 'sf-small' }, STRINGS[language].notInLexicon),
   ];
 }
@@ -84,30 +114,30 @@ function unexplained(view: CardView): (Element | null)[] {
 /** The card of one mention, explained as far as its entry goes. */
 export function renderCard(view: CardView, actions: CardActions): HTMLElement {
   const { mention, entry, language } = view;
-  return frame(mention, language, [
-    renderBar(view, actions),
-    div(
-      { class: 'sf-body' },
-      entry ? renderWritten(mention, language) : null,
-      explained(view),
-      renderWhy(mention, language),
-    ),
+  const { kind } = mention;
+  const links = new Links(view.references.inText, actions.follow);
+  const bar = renderBar({ ...view, kind }, actions);
+  return frame({ kind, language, bar, tools: renderActions(view, actions) }, [
+    entry ? renderWritten(mention, language) : null,
+    ...(entry ? explained({ entry, view, links }) : unexplained(view, links)),
+    renderWhy(mention, language),
   ]);
 }
 
+/** The card of an entry to which words of another card led. */
+export function renderEntryCard(view: EntryView, actions: CardActions): HTMLElement {
+  const { entry, language } = view;
+  const links = new Links(view.references.inText, actions.follow);
+  const bar = renderBar({ ...view, kind: entry.kind, occurrence: null }, actions);
+  const tools = renderActions(view, actions);
+  return frame({ kind: entry.kind, language, bar, tools }, explained({ entry, view, links }));
+}
+
 /** The card while its explanation is on the way, or when it cannot come. */
-export function renderCardNotice(
-  view: Pick<CardView, 'mention' | 'occurrence' | 'language'>,
-  state: 'loading' | 'failed',
-  actions: CardActions,
-): HTMLElement {
-  const { mention, language } = view;
-  return frame(mention, language, [
-    renderBar(view, actions),
-    div(
-      { class: 'sf-body' },
-      h2({ class: 'sf-name', lang: 'id' }, mention.text),
-      p({ class: 'sf-explanation', role: state === 'failed' ? 'alert' : 'status' }, STRINGS[language][state]),
-    ),
+export function renderCardNotice(view: NoticeView, state: 'loading' | 'failed', actions: CardActions): HTMLElement {
+  const { kind, name, language } = view;
+  return frame({ kind, language, bar: renderBar(view, actions), tools: null }, [
+    h2({ class: 'sf-name', lang: 'id', tabindex: -1 }, name),
+    p({ class: 'sf-explanation', role: state === 'failed' ? 'alert' : 'status' }, STRINGS[language][state]),
   ]);
 }

@@ -1,4 +1,4 @@
-// Gathers a page's mentions into distinct things, for the popup.
+// Gathers a page's mentions into distinct things, for the lists of popup and panel.
 import { KINDS, type Kind } from '../lexicon/entry';
 import { thingOf } from '../lexicon/thing';
 
@@ -9,6 +9,8 @@ export interface ListedMention {
   readonly kind: Kind;
   readonly text: string;
   readonly entry: string | null;
+  /** Its place in words, where that was asked for. */
+  readonly quote?: { readonly sentence: string; readonly prefix: string; readonly suffix: string };
 }
 
 export interface MentionGroup {

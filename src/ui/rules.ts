@@ -41,6 +41,10 @@ const WHY: Record<string, Text> = {
     id: 'Susunannya seperti nama lembaga: jenis lembaga, lalu bidang atau wilayahnya.',
     en: 'It is built like the name of an institution: a kind of body, then its field or region.',
   },
+  'issued-document': {
+    id: 'Susunannya seperti nama dokumen resmi: jenis dokumen, lalu pejabat atau lembaga yang menerbitkannya.',
+    en: 'It is built like the name of an official document: its kind, then the office or body that issued it.',
+  },
 };
 
 const GENERAL: Text = {
@@ -64,6 +68,10 @@ const UNKNOWN_BY_RULE: Record<string, Text> = {
   'institution-grammar': {
     id: 'Nama lembaga atau unit pemerintah yang disebut artikel ini.',
     en: 'The name of a government body or unit that this article mentions.',
+  },
+  'issued-document': {
+    id: 'Dokumen resmi yang disebut artikel ini, beserta penerbitnya.',
+    en: 'An official document that this article mentions, with the one who issued it.',
   },
   definition: {
     id: 'Singkatan yang dijelaskan artikel ini sendiri.',

@@ -1,4 +1,4 @@
-// Every sentence and label of the card, in both languages. The popup's own stand in popup-strings.ts, the sentences
+// Every sentence and label of the card, in both languages. The popup's own stand in page-strings.ts, the sentences
 // about rules in rules.ts.
 import type { Kind, NoteLabel } from '../lexicon/entry';
 import type { Fact } from '../recognition/mention';
@@ -32,6 +32,21 @@ export interface Strings {
   readonly officialPage: string;
   readonly why: string;
   readonly deciding: string;
+  /** Why this of several meanings: words of the article between the two parts; its own definition; nothing against it. */
+  readonly choice: { readonly words: readonly [string, string]; readonly defined: string; readonly unopposed: string };
+  readonly back: string;
+  readonly forward: string;
+  readonly seeAlso: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copiedFully: string;
+  readonly notCopied: string;
+  readonly pin: string;
+  readonly ignore: string;
+  readonly ignored: string;
+  readonly undo: string;
+  readonly notSaved: string;
+  readonly foundOn: string;
   readonly notInLexicon: string;
   readonly loading: string;
   readonly failed: string;
@@ -90,6 +105,24 @@ const id: Strings = {
   officialPage: 'Laman resmi',
   why: 'Mengapa ditandai?',
   deciding: 'Kata yang menentukan',
+  choice: {
+    words: ['Arti di atas dipilih karena artikel ini menyebut ', '.'],
+    defined: 'Arti di atas dipilih karena artikel ini sendiri menjelaskannya.',
+    unopposed: 'Arti di atas dipilih karena tidak ada kata di sekitarnya yang menunjuk ke arti lain.',
+  },
+  back: 'Kembali',
+  forward: 'Maju lagi',
+  seeAlso: 'Lihat juga',
+  copy: 'Salin',
+  copied: 'Tersalin',
+  copiedFully: 'Penjelasan disalin bersama sumbernya.',
+  notCopied: 'Tidak bisa disalin di halaman ini.',
+  pin: 'Sematkan',
+  ignore: 'Jangan tandai lagi',
+  ignored: 'Mulai sekarang tidak ditandai lagi, di halaman mana pun.',
+  undo: 'Urungkan',
+  notSaved: 'Pilihan ini tidak bisa disimpan.',
+  foundOn: 'Ditemukan di',
   notInLexicon: 'Kamus kami belum memuatnya, dan kami tidak mengarang penjelasannya.',
   loading: 'Memuat penjelasan…',
   failed: 'Penjelasan tidak bisa dimuat. Muat ulang halaman ini.',
@@ -148,6 +181,24 @@ const en: Strings = {
   officialPage: 'Official page',
   why: 'Why is this marked?',
   deciding: 'Deciding words',
+  choice: {
+    words: ['The meaning above was chosen because this article mentions ', '.'],
+    defined: 'The meaning above was chosen because the article itself says so.',
+    unopposed: 'The meaning above was chosen because no words nearby point to another one.',
+  },
+  back: 'Back',
+  forward: 'Forward',
+  seeAlso: 'See also',
+  copy: 'Copy',
+  copied: 'Copied',
+  copiedFully: 'The explanation was copied with its sources.',
+  notCopied: 'It cannot be copied on this page.',
+  pin: 'Pin',
+  ignore: 'Stop marking this',
+  ignored: 'From now on it is not marked any more, on any page.',
+  undo: 'Undo',
+  notSaved: 'This choice could not be saved.',
+  foundOn: 'Found on',
   notInLexicon: 'It is not in our lexicon yet, and we do not invent an explanation.',
   loading: 'Loading the explanation…',
   failed: 'The explanation could not be loaded. Please reload this page.',

@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { CardController, type CardPlace, type MarkedPage } from '../../src/content/card-controller';
 import { createExplanations, type Explain } from '../../src/content/explanations';
 import type { Recognition } from '../../src/recognition/mention';
-import { entry, fact, mention, scale } from '../support/ui';
+import { CARD_STYLES } from '../../src/ui/card-styles';
+import { addStyles, entry, fact, mention, scale } from '../support/ui';
 
 const opd = (start: number) => mention({ kind: 'term', text: 'OPD', entry: 'opd', start, end: start + 3 });
 const RECOGNITION: Recognition = {
@@ -14,6 +15,8 @@ const RECOGNITION: Recognition = {
 function fakePlace() {
   const opened: { label: string; content: HTMLElement }[] = [];
   let end: (() => void) | null = null;
+  let stays = (): boolean => false;
+  let rects = (): readonly DOMRect[] => [];
   const close = (): void => {
     const told = end;
     end = null;
@@ -24,7 +27,8 @@ function fakePlace() {
     document.body.replaceChildren(content);
   };
   const place: CardPlace = {
-    open({ label, content, onClose }) {
+    open({ label, content, onClose, ...options }) {
+      ({ stays, rects } = options);
       const replaced = end;
       end = onClose;
       show(label, content);
@@ -32,7 +36,7 @@ function fakePlace() {
     },
     close,
   };
-  return { place, opened, isOpen: () => end !== null };
+  return { place, opened, isOpen: () => end !== null, stays: () => stays(), rects: () => rects() };
 }
 
 const known: Explain = async (ids) => ({
@@ -45,20 +49,23 @@ function setUp(explain: Explain = known) {
   const scrolled: number[] = [];
   const page: MarkedPage & { recognition: Recognition } = {
     recognition: RECOGNITION,
+    text: '',
     sentenceRects: () => [new DOMRect(0, 0, 10, 10)],
     scrollTo: (index) => scrolled.push(index),
     setActive: (index) => active.push(index),
   };
   const spy = vi.fn(explain);
   const host = fakePlace();
+  const ignore = vi.fn(async (_entry: string, _ignored: boolean) => true);
   const cards = new CardController({
     page,
     place: host.place,
     explanations: createExplanations(spy),
     language: () => 'id',
+    ignore,
   });
   const labels = () => host.opened.map(({ label }) => label);
-  return { page, cards, host, active, scrolled, explain: spy, labels };
+  return { page, cards, host, active, ignore, scrolled, explain: spy, labels };
 }
 
 const count = (content: HTMLElement | undefined): string | undefined =>
@@ -69,7 +76,7 @@ describe('a card', () => {
     const { cards, host, active, explain } = setUp();
     expect(cards.open(1)).toBe(true);
     await vi.waitFor(() => expect(host.opened.length).toBe(1));
-    expect(explain).toHaveBeenCalledWith(['sakip'], ['sakip']);
+    expect(explain).toHaveBeenCalledWith(['sakip'], ['sakip'], 'sakip');
     expect(host.opened[0]?.label).toBe('Nama sakip');
     expect(host.opened[0]?.content.querySelector('.sf-scale')).not.toBeNull();
     expect(host.opened[0]?.content.querySelector('.sf-facts')?.textContent).toContain('Dishub');
@@ -151,6 +158,128 @@ describe('walking to other mentions of the same thing', () => {
   });
 });
 
+describe('the way to other entries', () => {
+  const linked: Explain = async (ids) => ({
+    entries: ids.map((id) =>
+      entry({ id, name: `Nama ${id}`, explanation: { id: `${'Panjang. '.repeat(400)} ke SAKIP`, en: '.' } }),
+    ),
+    scales: [],
+    references: { inText: [{ words: 'SAKIP', entry: `${ids[0]}x` }], related: [], rivals: [] },
+  });
+  const content = (host: ReturnType<typeof fakePlace>): HTMLElement => host.opened.at(-1)?.content as HTMLElement;
+  const scroller = (host: ReturnType<typeof fakePlace>): HTMLElement =>
+    content(host).querySelector<HTMLElement>('[data-focus]') as HTMLElement;
+  const press = (host: ReturnType<typeof fakePlace>, selector: string): void =>
+    content(host).querySelector<HTMLElement>(selector)?.click();
+
+  async function opened() {
+    const world = setUp(linked);
+    const remove = addStyles(`${CARD_STYLES} .sf-card { max-height: 300px }`);
+    world.cards.open(0);
+    await vi.waitFor(() => expect(world.labels()).toEqual(['Nama opd']));
+    return { ...world, remove };
+  }
+
+  it('opens in the same card with the focus on its heading, and back restores scroll and focus', async () => {
+    const { host, labels, active, remove } = await opened();
+    scroller(host).scrollTop = 200;
+    press(host, '.sf-link');
+    await vi.waitFor(() => expect(labels().at(-1)).toBe('Nama opdx'));
+    expect(document.activeElement?.localName).toBe('h2');
+    expect(scroller(host).scrollTop).toBe(0);
+    expect(content(host).querySelector('.sf-written, .sf-why, .sf-walk')).toBeNull();
+    press(host, '[data-action="back"]');
+    expect(labels()).toEqual(['Nama opd', 'Nama opdx', 'Nama opd']);
+    expect(document.activeElement?.getAttribute('data-to')).toBe('opdx');
+    expect(scroller(host).scrollTop).toBe(200);
+    press(host, '[data-action="forward"]');
+    expect(labels().at(-1)).toBe('Nama opdx');
+    expect(content(host).querySelector('[data-action="forward"]')).toBeNull();
+    expect(active).toEqual([0]);
+    remove();
+  });
+
+  it('says that an entry can not be had, with the way back open', async () => {
+    const { host, labels, explain, remove } = await opened();
+    explain.mockRejectedValueOnce(new Error('gone'));
+    press(host, '.sf-link');
+    await vi.waitFor(() => expect(content(host).textContent).toContain('tidak bisa dimuat'));
+    expect(labels().at(-1)).toBe('SAKIP');
+    press(host, '[data-action="back"]');
+    expect(labels().at(-1)).toBe('Nama opd');
+    remove();
+  });
+
+  it('is forgotten when another mention is opened', async () => {
+    const { cards, host, labels, remove } = await opened();
+    press(host, '.sf-link');
+    await vi.waitFor(() => expect(labels().at(-1)).toBe('Nama opdx'));
+    cards.open(2);
+    expect(labels().at(-1)).toBe('Nama opd');
+    expect(content(host).querySelector('[data-action="back"], [data-action="forward"]')).toBeNull();
+    remove();
+  });
+});
+
+describe('a pinned card', () => {
+  async function pinned() {
+    const world = setUp();
+    world.cards.open(0);
+    await vi.waitFor(() => expect(world.host.opened.length).toBe(1));
+    world.host.opened[0]?.content.querySelector<HTMLElement>('[data-action="pin"]')?.click();
+    return world;
+  }
+
+  it('stays, shows what is clicked next without going away, and is still pinned', async () => {
+    const { cards, host } = await pinned();
+    expect(host.stays()).toBe(true);
+    cards.open(1);
+    expect(host.isOpen()).toBe(true);
+    await vi.waitFor(() => expect(host.opened.length).toBe(2));
+    expect(host.opened[1]?.content.querySelector('[data-action="pin"]')?.ariaPressed).toBe('true');
+  });
+
+  it('stays when its mention is gone from the page', async () => {
+    const { cards, host, page, active } = await pinned();
+    page.recognition = { mentions: [], facts: [] };
+    cards.follow();
+    expect([host.isOpen(), active.at(-1)]).toEqual([true, null]);
+  });
+
+  it('is pinned no longer after it was closed', async () => {
+    const { cards, host } = await pinned();
+    cards.close();
+    cards.open(0);
+    await vi.waitFor(() => expect(host.isOpen()).toBe(true));
+    expect(host.stays()).toBe(false);
+  });
+});
+
+describe('a card whose entry is to be marked no more', () => {
+  it('stays without its mention, so that this can be taken back, and has it again then', async () => {
+    const { cards, host, page, active, ignore, scrolled } = setUp();
+    cards.open(2);
+    await vi.waitFor(() => expect(host.opened.length).toBe(1));
+    const press = (name: string): void =>
+      host.opened[0]?.content.querySelector<HTMLElement>(`[data-action="${name}"]`)?.click();
+    press('ignore');
+    page.recognition = { mentions: RECOGNITION.mentions.filter(({ entry: id }) => id !== 'opd'), facts: [] };
+    cards.follow();
+    expect([host.isOpen(), active.at(-1), host.rects()]).toEqual([true, null, []]);
+    press('next');
+    expect(scrolled).toEqual([]);
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute('data-action')).toBe('undo'));
+    press('undo');
+    page.recognition = RECOGNITION;
+    cards.follow();
+    expect([host.isOpen(), active.at(-1), host.rects().length]).toEqual([true, 2, 1]);
+    expect(ignore.mock.calls).toEqual([
+      ['opd', true],
+      ['opd', false],
+    ]);
+  });
+});
+
 describe('the end of a card', () => {
   it.each(['by its button', 'by the host', 'by the controller'])('takes the active mark away: %s', async (way) => {
     const { cards, host, active } = setUp();
@@ -177,13 +306,14 @@ describe('a page that is read anew', () => {
     ['the mention moved', [mention(), mention(), opd(50)], 2],
     ['it is one of several', [opd(0), opd(9), mention()], 1],
     ['it is gone', [mention()], null],
-  ])('is followed: %s', async (_what, mentions, expected) => {
+  ])('is followed, and the card closes when its mention is gone: %s', async (_what, mentions, expected) => {
     const { cards, host, page, active } = setUp();
     cards.open(2);
     await vi.waitFor(() => expect(host.opened.length).toBe(1));
     page.recognition = { mentions, facts: [] };
     cards.follow();
     expect(active.at(-1)).toBe(expected);
+    expect(host.isOpen()).toBe(expected !== null);
   });
 
   it('is left alone when no card is open', () => {

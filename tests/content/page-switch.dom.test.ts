@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createPageSwitch, type PageSwitch } from '../../src/content/page-switch';
 import type { PageContents } from '../../src/content/session';
 import { DEFAULTS, type LoadedSettings, type Settings } from '../../src/extension/settings';
+import type { Mention } from '../../src/recognition/mention';
+import { mention } from '../support/ui';
 
 const CONTENTS: PageContents = { mentions: [{ index: 0, kind: 'term', text: 'OPD', entry: 'opd' }], facts: [] };
 const loaded = (more: Partial<Settings> = {}): LoadedSettings => ({
@@ -19,6 +21,13 @@ class World {
   /** Settles the readings under way. */
   read: () => void = () => {};
   contents: () => Promise<PageContents> = async () => CONTENTS;
+  connected = true;
+  /** Tells that the page could not be read. */
+  fail: (error: unknown) => void = () => {};
+  isWanted: (mention: Mention) => boolean = () => false;
+  ignore: (entry: string, ignored: boolean) => Promise<boolean> = async () => false;
+  /** What becomes of a change. */
+  problem: LoadedSettings['problem'] = null;
   readonly page: PageSwitch;
 
   constructor() {
@@ -26,21 +35,31 @@ class World {
       view: this.view,
       host: 'a.go.id',
       browserLanguage: 'id',
+      isConnected: () => this.connected,
       settings: {
         read: () => new Promise((resolve) => (this.read = () => resolve(this.stored))),
+        change: async (patch) => {
+          const { settings } = this.stored;
+          this.stored = loaded({ ...settings, ...(typeof patch === 'function' ? patch(settings) : patch) });
+          return { ...this.stored, problem: this.problem };
+        },
         subscribe: (listener) => {
           this.tell = listener;
           return () => {};
         },
       },
       badge: (distinct) => this.log.push(`badge ${distinct}`),
-      start: ({ language, report }) => {
+      start: ({ language, isWanted, ignore, report, onError }) => {
+        this.ignore = ignore;
+        this.isWanted = isWanted;
+        this.fail = (error) => onError(error);
         this.log.push(`start ${language()}`);
         report(3);
         return {
           contents: () => this.contents(),
           show: () => true,
-          rescan: async () => {},
+          walk: () => true,
+          rescan: async () => void this.log.push('rescan'),
           destroy: () => this.log.push('destroy'),
         };
       },
@@ -87,6 +106,28 @@ describe('a page and its switch', () => {
     expect(world.log).toEqual(['start id', 'badge 3', 'destroy', 'badge 0', 'start en', 'badge 3']);
   });
 
+  it('is read anew when the reader wants other things marked, and only then', async () => {
+    await world.settle();
+    expect(world.isWanted(mention({ kind: 'title' }))).toBe(true);
+    world.tell(loaded({ kindsOff: ['title'] }));
+    world.tell(loaded({ kindsOff: ['title'], sitesOff: ['b.go.id'] }));
+    expect(world.isWanted(mention({ kind: 'title' }))).toBe(false);
+    expect(world.isWanted(mention({ entry: 'opd' }))).toBe(true);
+    world.tell(loaded({ ignored: ['opd'] }));
+    expect(world.isWanted(mention({ entry: 'opd' }))).toBe(false);
+    expect(world.log).toEqual(['start id', 'badge 3', 'rescan', 'rescan']);
+  });
+
+  it('keeps what the reader wants marked no more, and says when that is not possible', async () => {
+    await world.settle();
+    expect(await world.ignore('opd', true)).toBe(true);
+    expect(await world.ignore('kkn', true)).toBe(true);
+    expect(await world.ignore('opd', false)).toBe(true);
+    expect(world.stored.settings.ignored).toEqual(['kkn']);
+    world.problem = 'storage-unwritable';
+    expect(await world.ignore('opd', true)).toBe(false);
+  });
+
   it('believes the switch that is turned while the settings are being read', async () => {
     world.tell(OFF);
     await world.settle();
@@ -125,5 +166,28 @@ describe('a page that comes back from the cache', () => {
     await world.settle();
     await world.comeBack();
     expect(world.log).toEqual([]);
+  });
+});
+
+describe('a page whose extension is updated or removed under it', () => {
+  it.each(['focus', 'pointerdown'])('is left as its site made it at the next %s', async (event) => {
+    await world.settle();
+    world.connected = false;
+    world.view.dispatchEvent(new Event(event));
+    expect(world.log).toEqual(['start id', 'badge 3', 'destroy']);
+    expect(world.page.session).toBeNull();
+  });
+
+  it('is left so as well when nobody recognises its text any more', async () => {
+    await world.settle();
+    world.connected = false;
+    world.fail(new Error('nobody there'));
+    expect(world.log).toEqual(['start id', 'badge 3', 'destroy']);
+  });
+
+  it('stays marked while the extension is there', async () => {
+    await world.settle();
+    world.view.dispatchEvent(new Event('focus'));
+    expect(world.page.session).not.toBeNull();
   });
 });

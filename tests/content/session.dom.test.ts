@@ -19,6 +19,7 @@ function recognize(text: string): Recognition {
 
 let session: Session;
 let reported: number[] = [];
+let unwanted: readonly string[] = [];
 
 function start(text: string): Session {
   const article = document.createElement('article');
@@ -28,9 +29,12 @@ function start(text: string): Session {
   session = new Session({
     document,
     recognize,
+    isWanted: ({ text }) => !unwanted.includes(text),
     explain: async (ids) => ({ entries: ids.map((id) => entry({ id })), scales: [] }),
     language: () => 'id',
+    ignore: async () => true,
     report: (distinct) => reported.push(distinct),
+    onError: (error) => reportError(error),
   });
   return session;
 }
@@ -56,6 +60,7 @@ const card = (): Element | null => document.querySelector('sorot-fakta-card');
 
 beforeEach(() => {
   reported = [];
+  unwanted = [];
 });
 afterEach(() => session.destroy());
 
@@ -105,6 +110,35 @@ describe('a marked page', () => {
     expect(activeWords()).toEqual(['OPD']);
   });
 
+  it('is walked from mention to mention and round, on from the one that was shown last', async () => {
+    const page = start(`${PARAGRAPH} OPD.\n${PARAGRAPH}`);
+    expect(page.walk(1)).toBe(false);
+    await page.contents();
+    const at = async (step: 1 | -1): Promise<string> => {
+      const before = [...(CSS.highlights.get('sorot-active') ?? [])][0];
+      expect(page.walk(step)).toBe(true);
+      await vi.waitFor(() => expect([...(CSS.highlights.get('sorot-active') ?? [])][0]).not.toBe(before));
+      return activeWords().join();
+    };
+    expect([await at(1), await at(1), await at(1), await at(1)]).toEqual(['SAKIP', 'OPD', 'SAKIP', 'SAKIP']);
+    expect([await at(-1), await at(-1)]).toEqual(['SAKIP', 'OPD']);
+    page.show(1, 'OPD');
+    expect(await at(1)).toBe('SAKIP');
+    await vi.waitFor(() => expect(card()).not.toBeNull());
+  });
+
+  it('is walked from what is in sight when nothing was shown yet', async () => {
+    const page = start(`${PARAGRAPH}\n${'baris '.repeat(3000)}\n${PARAGRAPH} OPD.`);
+    await page.contents();
+    scrollTo(0, document.body.scrollHeight);
+    page.walk(-1);
+    expect(activeWords()).toEqual(['SAKIP']);
+    page.walk(1);
+    page.walk(1);
+    expect(activeWords()).toEqual(['OPD']);
+    scrollTo(0, 0);
+  });
+
   it('finds a listed mention by its words after the page was read anew, and none where they are gone', async () => {
     const page = start(`${PARAGRAPH}\n${PARAGRAPH} OPD.`);
     const { mentions } = await page.contents();
@@ -114,6 +148,23 @@ describe('a marked page', () => {
     expect(page.show(listed, 'OPD')).toBe(true);
     await vi.waitFor(() => expect(activeWords()).toEqual(['OPD']));
     expect(page.show(listed, 'KKN')).toBe(false);
+  });
+
+  it('marks and lists what is wanted only, from the next reading on, with the facts of what is left', async () => {
+    const page = start(`OPD ${PARAGRAPH} OPD.`);
+    const painted = (): string[] => [...paintedAs('sorot-term'), ...paintedAs('sorot-term-again')];
+    expect((await page.contents()).facts).toHaveLength(1);
+    unwanted = ['OPD'];
+    await page.rescan();
+    const { mentions, facts } = await page.contents();
+    expect([painted(), mentions.map(({ text }) => text), facts]).toEqual([['SAKIP'], ['SAKIP'], []]);
+    unwanted = ['SAKIP'];
+    await page.rescan();
+    expect(painted()).toEqual(['OPD', 'OPD']);
+    unwanted = [];
+    await page.rescan();
+    expect(painted()).toHaveLength(3);
+    expect((await page.contents()).facts).toHaveLength(1);
   });
 
   it('reports what a later reading finds', async () => {

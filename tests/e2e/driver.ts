@@ -13,12 +13,32 @@ export interface Driver {
   readonly browser: Browser;
   /** Opens the popup as a page that speaks of the given tab. */
   popupFor(page: Page): Promise<Page>;
+  /** The same for the side panel and for the page of settings. */
+  panelFor(page: Page): Promise<Page>;
+  optionsFor(page: Page): Promise<Page>;
   /** The open card as assistive technology meets it, or null. */
   card(page: Page): Promise<Card | null>;
+  /** Clicks a button or link of the open card by its name. @throws when the card has none that can be seen. */
+  press(page: Page, name: string): Promise<void>;
   close(): Promise<void>;
 }
 
 const HOST = 'sorot-fakta-card';
+
+/** Runs in the card's shadow root: where the control of a name is, as JSON. */
+const FIND_CONTROL = `function (name) {
+  const named = (control) => (control.getAttribute('aria-label') ?? control.textContent).trim() === name;
+  const control = [...this.querySelectorAll('button, [role=link]')].find((each) => named(each) && each.checkVisibility());
+  control?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = control?.getClientRects()[0];
+  return JSON.stringify(box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null);
+}`;
+
+async function pressAt(page: Page, name: string, found: unknown): Promise<void> {
+  const point = JSON.parse(String(found ?? null)) as { x: number; y: number } | null;
+  if (!point) throw new Error(`the card has no “${name}”`);
+  await page.mouse.click(point.x, point.y);
+}
 
 type DomNode = Awaited<ReturnType<typeof documentOf>>;
 
@@ -54,25 +74,49 @@ async function chromiumCard(page: Page): Promise<Card | null> {
   }
 }
 
+async function chromiumPress(page: Page, name: string): Promise<void> {
+  const cdp = await page.createCDPSession();
+  try {
+    const shadow = findHost(await documentOf(cdp))?.shadowRoots?.[0];
+    if (!shadow) throw new Error('no card is open');
+    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+    const { result } = await cdp.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: FIND_CONTROL,
+      arguments: [{ value: name }],
+      returnByValue: true,
+    });
+    await pressAt(page, name, result.value);
+  } finally {
+    await cdp.detach();
+  }
+}
+
 /** Chromium with the built extension. */
 export async function driveChromium(site: Site, lang: string): Promise<Driver> {
   const browser = await launchChromium(site, { headless: true, lang });
   const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
   const id = new URL(target.url()).host;
+  const surfaceFor = async (name: Surface, page: Page): Promise<Page> => {
+    await page.bringToFront();
+    const worker = await target.worker();
+    const tab = await worker?.evaluate('chrome.tabs.query({ active: true }).then(([tab]) => tab.id)');
+    const surface = await browser.newPage();
+    await surface.goto(`chrome-extension://${id}/src/${name}/index.html?tab=${tab}`);
+    return surface;
+  };
   return {
     browser,
     card: chromiumCard,
-    async popupFor(page) {
-      await page.bringToFront();
-      const worker = await target.worker();
-      const tab = await worker?.evaluate('chrome.tabs.query({ active: true }).then(([tab]) => tab.id)');
-      const popup = await browser.newPage();
-      await popup.goto(`chrome-extension://${id}/src/popup/index.html?tab=${tab}`);
-      return popup;
-    },
+    press: chromiumPress,
+    popupFor: (page) => surfaceFor('popup', page),
+    panelFor: (page) => surfaceFor('panel', page),
+    optionsFor: (page) => surfaceFor('options', page),
     close: () => browser.close(),
   };
 }
+
+type Surface = 'popup' | 'panel' | 'options';
 
 interface Bidi {
   send(method: string, params: unknown): Promise<{ result: { result?: { value?: unknown }; nodes?: unknown[] } }>;
@@ -81,16 +125,34 @@ interface Bidi {
 const bidiOf = (browser: Browser): Bidi => (browser as unknown as { connection: Bidi }).connection;
 const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
 
-async function firefoxCard(browser: Browser, page: Page): Promise<Card | null> {
-  const target = { context: contextOf(page) };
-  const bidi = bidiOf(browser);
-  const host = await bidi.send('script.evaluate', {
+/** Reference to the shadow root of the open card. */
+async function firefoxShadow(browser: Browser, page: Page): Promise<{ sharedId: string } | undefined> {
+  const host = await bidiOf(browser).send('script.evaluate', {
     expression: `document.querySelector('${HOST}')`,
-    target,
+    target: { context: contextOf(page) },
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
   });
-  const shadow = (host.result.result?.value as { shadowRoot?: { sharedId: string } } | undefined)?.shadowRoot;
+  return (host.result.result?.value as { shadowRoot?: { sharedId: string } } | undefined)?.shadowRoot;
+}
+
+async function firefoxPress(browser: Browser, page: Page, name: string): Promise<void> {
+  const shadow = await firefoxShadow(browser, page);
+  if (!shadow) throw new Error('no card is open');
+  const found = await bidiOf(browser).send('script.callFunction', {
+    functionDeclaration: FIND_CONTROL,
+    this: { sharedId: shadow.sharedId },
+    arguments: [{ type: 'string', value: name }],
+    target: { context: contextOf(page) },
+    awaitPromise: false,
+  });
+  await pressAt(page, name, found.result.result?.value);
+}
+
+async function firefoxCard(browser: Browser, page: Page): Promise<Card | null> {
+  const target = { context: contextOf(page) };
+  const bidi = bidiOf(browser);
+  const shadow = await firefoxShadow(browser, page);
   if (!shadow) return null;
   // The computed role and name are those of the accessibility tree.
   const found = await bidi.send('browsingContext.locateNodes', {
@@ -110,32 +172,35 @@ async function firefoxCard(browser: Browser, page: Page): Promise<Card | null> {
   return JSON.parse(String(read.result.result?.value)) as Card;
 }
 
+async function firefoxSurface(browser: Browser, name: Surface): Promise<Page> {
+  const surface = await browser.newPage();
+  const open = async (query: string): Promise<void> => {
+    // Navigation to an extension page never settles, since the process changes.
+    await bidiOf(browser).send('browsingContext.navigate', {
+      context: contextOf(surface),
+      url: `moz-extension://${FIREFOX_UUID}/src/${name}/index.html${query}`,
+      wait: 'none',
+    });
+    await surface.waitForFunction(() => document.readyState === 'complete' && location.protocol === 'moz-extension:');
+  };
+  await open('');
+  const ids = (await surface.evaluate('browser.tabs.query({}).then((tabs) => tabs.map((tab) => tab.id))')) as number[];
+  // The surface is the newest tab, the page the one before it.
+  const [, tab] = ids.toSorted((a, b) => b - a);
+  await open(`?tab=${tab}`);
+  return surface;
+}
+
 /** Firefox with the built extension. */
 export async function driveFirefox(site: Site): Promise<Driver> {
   const browser = await launchFirefox(site);
   return {
     browser,
     card: (page) => firefoxCard(browser, page),
-    async popupFor() {
-      const popup = await browser.newPage();
-      const open = async (query: string): Promise<void> => {
-        // Navigation to an extension page never settles, since the process changes.
-        await bidiOf(browser).send('browsingContext.navigate', {
-          context: contextOf(popup),
-          url: `moz-extension://${FIREFOX_UUID}/src/popup/index.html${query}`,
-          wait: 'none',
-        });
-        await popup.waitForFunction(() => document.readyState === 'complete' && location.protocol === 'moz-extension:');
-      };
-      await open('');
-      const ids = (await popup.evaluate(
-        'browser.tabs.query({}).then((tabs) => tabs.map((tab) => tab.id))',
-      )) as number[];
-      // The popup is the newest tab, the page the one before it.
-      const [, tab] = ids.toSorted((a, b) => b - a);
-      await open(`?tab=${tab}`);
-      return popup;
-    },
+    press: (page, name) => firefoxPress(browser, page, name),
+    popupFor: () => firefoxSurface(browser, 'popup'),
+    panelFor: () => firefoxSurface(browser, 'panel'),
+    optionsFor: () => firefoxSurface(browser, 'options'),
     close: () => browser.close(),
   };
 }

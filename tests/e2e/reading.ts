@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickMark, DEMO } from '../../scripts/demo';
 import type { Site } from '../../scripts/launch';
+import { describeCard } from './card';
 import type { Driver } from './driver';
 import { serveSites } from './sites';
 
@@ -32,7 +33,7 @@ export async function waitForMarks(page: Page): Promise<void> {
   await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('sorot-')));
 }
 
-async function until<T>(read: () => Promise<T>, accept: (value: T) => boolean): Promise<T> {
+export async function until<T>(read: () => Promise<T>, accept: (value: T) => boolean): Promise<T> {
   for (let attempt = 0; ; attempt++) {
     const value = await read();
     if (accept(value) || attempt === 100) return value;
@@ -164,6 +165,96 @@ export function describeReading(browser: string, launch: (site: Site) => Promise
       await popup.close();
     });
 
+    it('the panel leads to a mention by the keyboard, tells the facts, and follows the page', async () => {
+      const panel = await driver.panelFor(page);
+      await panel.waitForSelector('.sf-item');
+      await panel.focus('.sf-item');
+      const words = await panel.evaluate(() => document.activeElement?.querySelector('.sf-item-text')?.textContent);
+      await panel.keyboard.press('Enter');
+      expect((await cardOf(driver, page))?.text).toContain(words);
+      // A panel in a tab of its own has given way to the page.
+      await panel.bringToFront();
+      await panel.click('[role="tab"][aria-selected="false"]');
+      const facts = await panel.waitForSelector('table');
+      expect(await facts?.evaluate((table) => table.textContent)).toMatch(/Predikat Memuaskan.*Dinas Perhubungan/s);
+      const file = await panel.evaluate(async () => {
+        const made: Blob[] = [];
+        const create = URL.createObjectURL;
+        URL.createObjectURL = (blob) => create(made[made.push(blob as Blob) - 1] as Blob);
+        document.querySelector<HTMLButtonElement>('[name="download"]')?.click();
+        while (made.length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
+        return made[0]?.text();
+      });
+      expect(file).toMatch(/Predikat Memuaskan.*http:\/\/dishub\.jatimprov\.go\.id\/#:~:text=/);
+      await page.evaluate(() => {
+        const late = document.createElement('p');
+        late.textContent = 'Belakangan Bupati Bojonegoro meraih Piala Adipura dalam acara itu.';
+        document.querySelector('.entry-content')?.append(late);
+      });
+      await panel.waitForFunction(() => document.querySelector('table')?.textContent?.includes('Bupati Bojonegoro'), {
+        polling: 100,
+      });
+      await page.evaluate(() => document.querySelector('.entry-content p:last-child')?.remove());
+      await panel.close();
+      await page.bringToFront();
+      await page.keyboard.press('Escape');
+      expect(await noCard(driver, page)).toBeNull();
+    });
+
+    it('the popup finds in the lexicon what the page does not hold, and says what it does not know', async () => {
+      const popup = await driver.popupFor(page);
+      const type = (words: string): Promise<void> =>
+        popup.evaluate((query) => {
+          const box = document.querySelector<HTMLInputElement>('[type="search"]');
+          if (!box) return;
+          box.value = query;
+          box.form?.requestSubmit();
+        }, words);
+      const says = (pattern: RegExp): Promise<string> =>
+        until(
+          () => popup.evaluate(() => document.querySelector('main')?.innerText ?? ''),
+          (text) => pattern.test(text),
+        );
+      await type('musrenbang');
+      expect(await says(/musrenbang”/)).toMatch(/Musyawarah Perencanaan Pembangunan/);
+      await type('kucing terbang');
+      expect(await says(/kucing terbang”/)).toMatch(/(Tidak ada|is not in the lexicon)/);
+      await popup.close();
+    });
+
+    it('a kind that is switched off in the settings is unmarked at once, and marked again', async () => {
+      const options = await driver.optionsFor(page);
+      const titles = async (): Promise<number> => (await marksOf(page))['title']?.length ?? 0;
+      const before = await titles();
+      expect(before).toBeGreaterThan(0);
+      await options.waitForSelector('input[name="title"]');
+      await options.click('input[name="title"]');
+      expect(await until(titles, (count) => count === 0)).toBe(0);
+      expect((await marksOf(page))['award']).toContain('Predikat CETTAR');
+      await options.click('input[name="title"]');
+      expect(await until(titles, (count) => count === before)).toBe(before);
+      await options.close();
+    });
+
+    it('the key for the next mention opens one card after the other', async () => {
+      const popup = await driver.popupFor(page);
+      await page.bringToFront();
+      const walk = (): Promise<unknown> =>
+        popup.evaluate(`chrome.tabs.sendMessage(Number(new URLSearchParams(location.search).get('tab')),
+          { sorot: 'walk', request: { step: 1 } })`);
+      expect(await walk()).toMatchObject({ ok: true });
+      const first = await cardOf(driver, page);
+      await walk();
+      const second = await until(
+        () => driver.card(page),
+        (card) => card !== null && card.text !== first?.text,
+      );
+      expect(second?.text).not.toBe(first?.text);
+      await page.keyboard.press('Escape');
+      expect(await noCard(driver, page)).toBeNull();
+      await popup.close();
+    });
+
     it('a page that comes back from the cache follows the switch that was turned meanwhile', async () => {
       const other = await driver.browser.newPage();
       await other.goto(DEMO);
@@ -223,6 +314,8 @@ export function describeReading(browser: string, launch: (site: Site) => Promise
         await other.close();
       },
     );
+
+    describe('with an open card', () => describeCard(() => ({ driver, page })));
 
     it('causes no error on the page', () => {
       expect(errors).toEqual([]);

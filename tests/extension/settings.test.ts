@@ -3,10 +3,13 @@ import {
   createSettings,
   DEFAULTS,
   isActive,
+  isWanted,
   type LoadedSettings,
   SETTINGS_KEY,
   type Settings,
   type SettingsArea,
+  withIgnored,
+  withKind,
   withSite,
 } from '../../src/extension/settings';
 
@@ -44,7 +47,7 @@ describe('reading settings', () => {
     [
       'stored fields win over defaults',
       { enabled: false, language: 'en' },
-      { settings: { enabled: false, sitesOff: [], language: 'en' }, problem: null },
+      { settings: { ...DEFAULTS, enabled: false, language: 'en' }, problem: null },
     ],
     [
       'fields of a newer version are passed over',
@@ -57,10 +60,18 @@ describe('reading settings', () => {
     [
       'one broken field leaves the others standing',
       { enabled: false, sitesOff: 'x.go.id', language: 'id' },
-      { settings: { enabled: false, sitesOff: [], language: 'id' }, problem: 'storage-garbage' },
+      { settings: { ...DEFAULTS, enabled: false, language: 'id' }, problem: 'storage-garbage' },
     ],
     ['an unknown language is garbage', { language: 'fr' }, { settings: DEFAULTS, problem: 'storage-garbage' }],
     ['a list of other things is garbage', { sitesOff: [1] }, { settings: DEFAULTS, problem: 'storage-garbage' }],
+    [
+      'kinds and entries that are not marked',
+      { kindsOff: ['title'], ignored: ['opd'] },
+      { settings: { ...DEFAULTS, kindsOff: ['title'], ignored: ['opd'] }, problem: null },
+    ],
+    ['an unknown kind is garbage', { kindsOff: ['ad'] }, { settings: DEFAULTS, problem: 'storage-garbage' }],
+    ['an entry without a name is garbage', { ignored: [''] }, { settings: DEFAULTS, problem: 'storage-garbage' }],
+    ['one entry is no list', { ignored: 'opd' }, { settings: DEFAULTS, problem: 'storage-garbage' }],
   ];
   it.each(cases)('%s', async (_what, stored, expected) => {
     expect(await createSettings(fakeArea(stored)).read()).toEqual(expected);
@@ -83,7 +94,7 @@ describe('changing settings', () => {
   it('keeps what the patch does not name', async () => {
     const area = fakeArea({ sitesOff: ['a.go.id'] });
     const loaded = await createSettings(area).change({ enabled: false });
-    expect(loaded).toEqual({ settings: { enabled: false, sitesOff: ['a.go.id'], language: 'auto' }, problem: null });
+    expect(loaded).toEqual({ settings: { ...DEFAULTS, enabled: false, sitesOff: ['a.go.id'] }, problem: null });
     expect(area.data.get(SETTINGS_KEY)).toEqual({ enabled: false, sitesOff: ['a.go.id'] });
   });
 
@@ -163,5 +174,26 @@ describe('sites', () => {
     const off = { ...DEFAULTS, sitesOff: withSite({ ...DEFAULTS, sitesOff: ['b', 'a'] }, 'a', false) };
     expect(off.sitesOff).toEqual(['b', 'a']);
     expect(withSite(off, 'a', true)).toEqual(['b']);
+  });
+});
+
+describe('kinds and entries', () => {
+  const settings: Settings = { ...DEFAULTS, kindsOff: ['title'], ignored: ['opd'] };
+  it.each([
+    ['a kind that is on', { kind: 'term', entry: 'sakip' }, true],
+    ['a kind that is off', { kind: 'title', entry: 'sakip' }, false],
+    ['an entry that is ignored', { kind: 'term', entry: 'opd' }, false],
+    ['what no entry explains', { kind: 'term', entry: null }, true],
+    ['what no entry explains, of a kind that is off', { kind: 'title', entry: null }, false],
+  ] as const)('are marked or not: %s', (_what, mention, wanted) => {
+    expect(isWanted(settings, mention)).toBe(wanted);
+  });
+
+  it('are listed once, and no more when they are wanted again', () => {
+    expect(withKind(settings, 'title', false)).toEqual(['title']);
+    expect(withKind(settings, 'award', false)).toEqual(['title', 'award']);
+    expect(withKind(settings, 'title', true)).toEqual([]);
+    expect(withIgnored(settings, 'opd', true)).toEqual(['opd']);
+    expect(withIgnored(settings, 'opd', false)).toEqual([]);
   });
 });

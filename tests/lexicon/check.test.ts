@@ -27,9 +27,12 @@ const scale = {
   confidence: 'likely',
 };
 
+const check = (entries: readonly unknown[], scales: readonly unknown[] = []): string[] =>
+  checkLexicon([{ file: 'contoh.json', entries }], scales);
+
 describe('checkLexicon', () => {
   it('finds nothing wrong with a right entry and scale', () => {
-    expect(checkLexicon([entry], [scale])).toEqual([]);
+    expect(check([entry], [scale])).toEqual([]);
   });
 
   it.each([
@@ -55,21 +58,49 @@ describe('checkLexicon', () => {
     ['a basis in another notation', { basis: ['Undang-Undang Nomor 23 Tahun 2014'] }, /basis/],
     ['a link to an unofficial host', { link: 'https://example.com/a' }, /official host/],
     ['a two-letter form that stands alone', { forms: ['RB'] }, /near/],
+    ['letters that are not in the words', { acronym: 'KPK', name: 'Komisi Pemilihan Umum' }, /KPK does not agree/],
+    ['a digit that repeats nothing', { acronym: 'SP3D', name: 'Surat Perintah Pencairan Dana' }, /does not agree/],
     ['a related entry that does not exist', { related: ['tidak-ada'] }, /does not exist/],
     ['a scale that does not exist', { scale: 'tidak-ada' }, /does not exist/],
   ])('reports %s', (_, change, message) => {
-    expect(checkLexicon([{ ...entry, ...change }], []).join('\n')).toMatch(message);
+    expect(check([{ ...entry, ...change }]).join('\n')).toMatch(message);
+  });
+
+  it.each([
+    ['initials', { acronym: 'KPU', name: 'Komisi Pemilihan Umum' }],
+    ['letters from inside the words', { acronym: 'Kadishub', name: 'Kepala Dinas Perhubungan' }],
+    ['a digit that repeats a letter', { acronym: 'SP2D', name: 'Surat Perintah Pencairan Dana' }],
+    ['a digit in front', { acronym: '3T', name: 'Daerah Tertinggal, Terdepan, dan Terluar' }],
+    ['the expansion in another language', { acronym: 'WHO', name: 'Badan X', expansion: 'World Health Organization' }],
+    ['a reason why they differ', { acronym: 'P-21', name: 'Berkas Lengkap', letters: { id: 'Kode.', en: 'A code.' } }],
+    ['a short name of several words', { acronym: 'Desa Cantik', name: 'Desa Cinta Statistik' }],
+  ])('accepts an acronym by %s', (_, change) => {
+    expect(check([{ ...entry, ...change }])).toEqual([]);
+  });
+
+  it('tells for every broken entry at once the file, the id and what is wrong', () => {
+    const { id: _, ...nameless } = entry;
+    expect(check([{ ...entry, kind: 'animal' }, { ...entry, id: 'lain', checked: 'today' }, nameless])).toEqual([
+      expect.stringMatching(/^contoh\.json: contoh: kind: /),
+      expect.stringMatching(/^contoh\.json: lain: checked: /),
+      expect.stringMatching(/^contoh\.json: \{"kind":"term".*: id: /),
+    ]);
+    const wrong = { ...entry, id: 'lain', forms: ['Lain Lagi'], related: ['y'] };
+    expect(check([{ ...entry, basis: ['x'] }, wrong])).toEqual([
+      expect.stringMatching(/^contoh\.json: contoh: basis/),
+      expect.stringMatching(/^contoh\.json: lain: related entry y/),
+    ]);
   });
 
   it('reports an id that stands twice', () => {
-    expect(checkLexicon([entry, { ...entry, forms: ['Lain Lagi'] }], []).join('\n')).toMatch(/stands twice/);
+    expect(check([entry, { ...entry, forms: ['Lain Lagi'] }]).join('\n')).toMatch(/stands twice/);
   });
 
   it('reports a form with two owners, unless its context chooses', () => {
     const other = { ...entry, id: 'lain' };
-    expect(checkLexicon([entry, other], []).join('\n')).toMatch(/belongs to contoh and lain/);
+    expect(check([entry, other]).join('\n')).toMatch(/belongs to contoh and lain/);
     const conditional = { ...other, forms: [{ text: 'Contoh Istilah', near: ['lain'] }] };
-    expect(checkLexicon([entry, conditional], [])).toEqual([]);
+    expect(check([entry, conditional])).toEqual([]);
   });
 
   it.each([
@@ -91,6 +122,6 @@ describe('checkLexicon', () => {
     ],
     ['an empty level', [{ word: 'Baik', from: 90, to: 50 }, { word: 'Kurang' }], /empty/],
   ])('reports %s', (_, levels, message) => {
-    expect(checkLexicon([entry], [{ ...scale, levels }]).join('\n')).toMatch(message);
+    expect(check([entry], [{ ...scale, levels }]).join('\n')).toMatch(message);
   });
 });

@@ -7,6 +7,7 @@ import { find, setPage } from './support';
 const STYLE = '.isi { width: 300px; height: 120px; background: white }';
 const onClose = vi.fn<() => void>();
 let host: CardHost | undefined;
+let pinned = false;
 
 const card = (): HTMLElement | null => document.querySelector('sorot-fakta-card');
 const box = (): DOMRect => (card() as HTMLElement).getBoundingClientRect();
@@ -21,7 +22,13 @@ function content(words = 'Penjelasan'): HTMLElement {
 function open(words?: string): HTMLElement {
   host ??= createCardHost(document, STYLE);
   const element = content(words);
-  host.open({ content: element, label: words ?? 'CETTAR', rects: () => [...find('#x').getClientRects()], onClose });
+  host.open({
+    content: element,
+    label: words ?? 'CETTAR',
+    rects: () => [...find('#x').getClientRects()],
+    stays: () => pinned,
+    onClose,
+  });
   return element;
 }
 
@@ -34,6 +41,7 @@ const covers = (a: DOMRect, b: DOMRect): boolean =>
 afterEach(async () => {
   host?.close();
   host = undefined;
+  pinned = false;
   onClose.mockClear();
   document.body.replaceChildren();
   await page.viewport(1000, 700);
@@ -46,10 +54,10 @@ describe('the card', () => {
     host = createCardHost(document, STYLE);
     expect(document.documentElement.outerHTML).toBe(before);
     open();
-    expect(host.isOpen).toBe(true);
+    expect(card()).not.toBeNull();
     expect(card()?.shadowRoot).toBeNull();
     host.close();
-    expect(host.isOpen).toBe(false);
+    expect(card()).toBeNull();
     expect(document.documentElement.outerHTML).toBe(before);
     expect(onClose).toHaveBeenCalledTimes(1);
     host.close();
@@ -93,10 +101,10 @@ describe('the card', () => {
     setPage('<p id="x">Kalimat</p>');
     open();
     card()?.remove();
-    expect(host?.isOpen).toBe(false);
+    expect(card()).toBeNull();
     await vi.waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
     open();
-    expect(host?.isOpen).toBe(true);
+    expect(card()).not.toBeNull();
     expect(onClose).toHaveBeenCalledTimes(1);
   });
 
@@ -105,7 +113,13 @@ describe('the card', () => {
     const element = content();
     element.innerHTML =
       '<div style="height:100%;overflow:auto" tabindex="-1" data-focus><p style="height:900px">.</p></div>';
-    createCardHost(document, STYLE).open({ content: element, label: 'CETTAR', rects: () => [], onClose });
+    createCardHost(document, STYLE).open({
+      content: element,
+      label: 'CETTAR',
+      rects: () => [],
+      stays: () => false,
+      onClose,
+    });
     await userEvent.keyboard('{PageDown}');
     await vi.waitFor(() => expect(element.firstElementChild?.scrollTop).toBeGreaterThan(0));
     expect(scrollY).toBe(0);
@@ -118,7 +132,7 @@ describe('the card', () => {
     document.addEventListener('keydown', seen, { capture: true });
     open();
     await userEvent.keyboard('{Escape}');
-    expect(host?.isOpen).toBe(false);
+    expect(card()).toBeNull();
     expect(seen).not.toHaveBeenCalled();
     await userEvent.keyboard('{Escape}');
     document.removeEventListener('keydown', seen, { capture: true });
@@ -134,7 +148,7 @@ describe('the card', () => {
     await userEvent.keyboard('a');
     for (const type of ['click', 'keydown', 'mousedown']) document.removeEventListener(type, seen);
     expect(seen).not.toHaveBeenCalled();
-    expect(host?.isOpen).toBe(true);
+    expect(card()).not.toBeNull();
   });
 });
 
@@ -148,7 +162,7 @@ describe('closing', () => {
     document.body.addEventListener('keydown', seen);
     await userEvent.keyboard('{Escape}');
     document.body.removeEventListener('keydown', seen);
-    expect(host?.isOpen).toBe(false);
+    expect(card()).toBeNull();
     expect(document.activeElement).toBe(find('#b'));
     expect(seen).not.toHaveBeenCalled();
     expect(onClose).toHaveBeenCalledTimes(1);
@@ -172,8 +186,19 @@ describe('closing', () => {
     find('#i').focus();
     open();
     await userEvent.click(find('#b'));
-    expect(host?.isOpen).toBe(false);
+    expect(card()).toBeNull();
     expect(document.activeElement).toBe(find('#b'));
+  });
+
+  it('does not happen by a click outside while the card is to stay, but by Escape', async () => {
+    setPage('<p id="x">Kalimat</p><button id="b" style="position:fixed;right:0;bottom:0">Tombol</button>');
+    open();
+    pinned = true;
+    await userEvent.click(find('#b'));
+    expect(card()).not.toBeNull();
+    await userEvent.keyboard('{Escape}');
+    expect(card()).toBeNull();
+    expect(onClose).toHaveBeenCalledTimes(1);
   });
 
   it('does not happen by a click inside', async () => {
@@ -182,7 +207,7 @@ describe('closing', () => {
     await settled();
     const { left, top } = box();
     await userEvent.click(document.documentElement, { position: { x: left + 200, y: top + 60 } });
-    expect(host?.isOpen).toBe(true);
+    expect(card()).not.toBeNull();
   });
 
   it('does not happen by the click that opens it, whoever listens first', async () => {
@@ -192,10 +217,10 @@ describe('closing', () => {
     };
     document.addEventListener('click', listener, { capture: true });
     await userEvent.click(find('#x'));
-    expect(host?.isOpen).toBe(true);
+    expect(card()).not.toBeNull();
     await userEvent.click(find('#x'));
     document.removeEventListener('click', listener, { capture: true });
-    expect(host?.isOpen).toBe(true);
+    expect(card()).not.toBeNull();
   });
 });
 
@@ -208,7 +233,7 @@ describe('a page with a modal dialog', () => {
     expect(card()?.parentElement).toBe(dialog);
     expect(document.activeElement).toBe(card());
     await userEvent.keyboard('{Escape}');
-    expect(host?.isOpen).toBe(false);
+    expect(card()).toBeNull();
     expect(dialog.open).toBe(true);
     dialog.close();
   });
@@ -254,7 +279,13 @@ describe('the place of the card', () => {
   it('is on the sentence only where the sentence leaves no room, and still inside of the window', async () => {
     setPage('<p id="x" style="position:fixed;margin:0;inset:20px">Kalimat</p>');
     host = createCardHost(document, STYLE);
-    host.open({ content: content(), label: 'CETTAR', rects: () => [find('#x').getBoundingClientRect()], onClose });
+    host.open({
+      content: content(),
+      label: 'CETTAR',
+      rects: () => [find('#x').getBoundingClientRect()],
+      stays: () => pinned,
+      onClose,
+    });
     await settled();
     expect(box().top).toBeGreaterThanOrEqual(0);
     expect(box().bottom).toBeLessThanOrEqual(innerHeight);

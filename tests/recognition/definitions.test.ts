@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { abbreviates } from '../../src/recognition/definitions';
+import { abbreviates, blends } from '../../src/recognition/definitions';
 
 describe('abbreviates', () => {
   it.each([
@@ -13,5 +13,17 @@ describe('abbreviates', () => {
     ['A', 'Akademi', false],
   ])('%s of %s: %s', (short, name, expected) => {
     expect(abbreviates(short, name.split(' '))).toBe(expected);
+  });
+});
+
+describe('blends', () => {
+  it.each([
+    ['Pusdik Brimob', 'Pusat Pendidikan Korps Brimob', true],
+    ['Semesta Berencana', 'Sehari Mencari Solusi di Kecamatan Bersinergi dan Terencana', true],
+    ['Pusdik', 'Pusat Pendidikan Korps Brimob', false],
+    ['Jawa Timur', 'Kepala Dinas Perhubungan', false],
+    ['Semesta Berencana', 'sehari mencari solusi bersinergi dan terencana', false],
+  ])('%s of %s: %s', (short, name, expected) => {
+    expect(blends(short, name.split(' '))).toBe(expected);
   });
 });

@@ -29,6 +29,11 @@ describe('resolveOverlaps', () => {
       [at('term', 3, 4), at('title', 0, 2)],
       [at('title', 0, 2), at('term', 3, 4)],
     ],
+    [
+      "the article's own definition before all for the same words",
+      [at('award', 0, 1), { ...at('term', 0, 1), reason: { rule: 'definition' } }],
+      [{ ...at('term', 0, 1), reason: { rule: 'definition' } }],
+    ],
     ['nothing', [], []],
   ])('%s', (_, candidates, expected) => {
     expect(resolveOverlaps(candidates)).toEqual(expected);

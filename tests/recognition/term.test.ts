@@ -8,6 +8,8 @@ describe('terms', () => {
   it.each([
     'Setiap [term:Organisasi Perangkat Daerah] ([term:OPD]) hadir.',
     'Pejabat [term:Dinas Perhubungan Provinsi Jawa Timur] hadir.',
+    'Dana [term:pemerintah provinsi Jawa Timur] dan [term:pemerintah daerah] turun.',
+    'Seluruh pejabat [term:eselon 2] mengikuti [term:rapat koordinasi] ([term:rakor]).',
     'Warga [term:Pemkab Gresik] dan [term:Pemprov. Sultra] bekerja sama.',
     'Menurut [term:Badan Pemeriksa Keuangan] ([term:BPK]) begitu.',
     'Pegawai [term:RSUD dr. Soedono Madiun] hadir.',
@@ -16,6 +18,33 @@ describe('terms', () => {
     'Inovasi "[term:Si Jempol Manis]" dipuji.',
     'Ia menghadiri [term:Jatim Bureaucracy Fest 2023] kemarin.',
     '[term:OPD-OPD] itu hadir.',
+    '[term:Dinas Pertanian dan Ketahanan Pangan Kabupaten Kulon Progo] menyalurkan pupuk.',
+    '[term:Polresta Banyuwangi] dan [term:Polres Malang Kota] bekerja.',
+    '[term:Badan Siber dan Sandi Negara] ([term:BSSN]) Republik Indonesia berkunjung.',
+    '[term:Direktorat Jenderal (Ditjen) Imigrasi] bekerja.',
+    '[term:Program Berobat Gratis (Probis) Sumut Berkah] dimulai.',
+    'Warga mengunjungi [term:Puskesmas Kraton] di sana.',
+    '[term:Perusahaan Umum Daerah (Perumda) Tirta Musi Palembang] untung.',
+    '[term:Balai Wilayah Sungai Sulawesi IV Kendari] hadir.',
+    '[term:Balai Besar Wilayah Sungai Brantas] bekerja di wilayah sungai itu.',
+    'Program unggulan [term:GEMPITA] dimulai, program unggulan desa menyusul.',
+    '[term:Stasiun Meteorologi Maritim Kendari] hadir, kereta tiba di Stasiun Gubeng.',
+    '[term:BUMDes Tirta Wana] maju.',
+    'Ia meninjau [term:TPS 3R Balak] kemarin.',
+    '[term:Pemerintah Sulawesi Tenggara] hadir.',
+    'Hadir [term:Bidang Teknologi Informasi dan Komunikasi] kemarin, tidak di bidang pendidikan.',
+    'Latihan [term:Batalyon Infanteri Para Raider 503/Mayangkara] selesai.',
+    'Atas [term:Laporan Keuangan Pemerintah Daerah] ([term:LKPD]) Provinsi Jawa Timur itu.',
+    'Hadir [term:DPRD Kabupaten/Kota] dan [term:Komisi Informasi Pusat] kemarin.',
+    'Ada dua inovasi lainnya, "[term:E-Nyeri]" dan "[term:Gercep Stroke]", di sana.',
+    'Inovasi "[term:Si Jempol Manis]" ([term:Sistem Jemput dan Pulang Pasien dengan Aman]) dipuji. Kini [term:Si Jempol Manis] dipakai.',
+    'Aplikasi [term:SIMDATA BUKA INFO] diluncurkan.',
+    'Digelar acara bertajuk [term:Vaksinasi Kemerdekaan] di sana, bertajuk ringan pula.',
+    'Siswa [term:SMAN 1 Glagah Banyuwangi] hadir, juga [term:SMA 5] dan lainnya.',
+    '[term:Dinas Kominfo Provinsi Sultra] [term:Bidang Teknologi Informasi dan Komunikasi] hadir.',
+    'Kampanye "[term:Jaga Sungai Kita]" dimulai.',
+    '[term:Program Literasi Warga] dimulai.',
+    'Warga mengunjungi [term:RSUD Kota Bekasi] di sana.',
   ])('%s', (sentence) => {
     expect(annotate(sentence)).toBe(sentence);
   });
@@ -51,6 +80,61 @@ describe('terms', () => {
     const marked = recognizeSentence(text).mentions.filter((mention) => mention.text === 'BGRD');
     expect(marked).toHaveLength(2);
     expect(marked[1]?.reason).toEqual({ rule: 'definition', words: ['Badan Gotong Royong Desa'] });
+  });
+
+  it.each([
+    // blends of several words
+    'Nama [term:Sehari Mencari Solusi di Kecamatan Bersinergi dan Terencana] ([term:SEMESTA BERENCANA]). Kini [term:Semesta Berencana] maju.',
+    'Pegawai [term:Pusat Pendidikan Korps Brimob] ([term:Pusdik Brimob]) hadir.',
+    '[term:Rencana Aksi Daerah Pangan dan Gizi] ([term:RAD-PG]) disusun. Dokumen [term:RAD-PG] itu tebal.',
+    'Para pejabat mengenakan [term:PDU] ([term:Pakaian Dinas Upacara]) resmi.',
+    'Acara di Kantor Pusat [term:Kementerian Dalam Negeri] ([term:Kemendagri]) ramai.',
+    // the article's sense wins over the lexicon's
+    '[term:Kawasan Inti Pusat Pemerintahan] ([term:KIPP]) dibangun. Luas [term:KIPP] bertambah.',
+    'Kongres Advokat Indonesia (KAI) menggelar rapat. Kini KAI bersiap.',
+    // ordinary things, firms, schools, clubs and persons
+    'Kantor membeli alat tulis kantor (ATK) baru.',
+    'Hadir PT. Tata Sarana Mandiri (TSM) dan lainnya.',
+    'Siswa Sekolah Menengah Atas (SMA) hadir.',
+    'Hotel Bintang Lima (HBL) itu ramai.',
+    'Rapat di Gedung Sasana Bhakti Praja (SBP) selesai.',
+    'Pasien memakai Tempat Tidur (TT) baru.',
+    'Teknologi Internet of Things (IoT) berkembang.',
+    'Pekan Olahraga Wartawan Kabupaten (Porwakab) dibuka.',
+    'Kata Abdul Wahid (AW) kemarin.',
+    'Hadir [title:Menteri Pemuda dan Olahraga Republik Indonesia] ([title:Menpora RI]).',
+  ])('a definition marks what belongs to the administration: %s', (sentence) => {
+    expect(annotate(sentence)).toBe(sentence);
+  });
+
+  it.each([
+    '[term:Surat Edaran Sekretaris Daerah Kota Surabaya] Nomor 3 Tahun 2025 dibagikan.',
+    '[term:SK Mendagri] itu dibatalkan.',
+    '[term:Keputusan Gubernur Jawa Tengah] Nomor 3 Tahun 2023 terbit.',
+    '[term:Instruksi Wali Kota Bekasi] terbit.',
+    'Menurut [term:putusan MK] Nomor 87 itu sah.',
+    'Sesuai [term:keputusan Gubernur] nomor 189 itu sah.',
+    'Itu keputusan [title:Presiden] sendiri.',
+    'Peraturan sekolah itu dibaca.',
+  ])('a document is named with its issuer: %s', (sentence) => {
+    expect(annotate(sentence)).toBe(sentence);
+  });
+
+  it.each([
+    'Petugas membuka laman polpum.kemendagri.go.id kemarin.',
+    'Nomor 900/260/BPKAD.AKUNTANSI tentang hal itu.',
+    'Brigjen TNI Andi Muhammad memimpin.',
+    'Warga berkumpul di Balai Desa Sukamaju kemarin.',
+    'Setiap Badan Publik wajib melayani.',
+    'Ketua panitia, Hari dan Hadi, menyambut tamu.',
+    'Ia meninjau Rumah Rakyat Miskin itu.',
+    'Dana dari pemerintah provinsi dan pemerintah kabupaten turun.',
+    'Hari ini rapat koordinasi digelar virtual.',
+    'Lomba itu untuk kategori Program Literasi Warga.',
+    'Ia berkata "Mari Bekerja Keras" kepada warga.',
+    'Kampanye Makan Sehat dimulai di 17 Kab/Kota.',
+  ])('a piece of something else is no term: %s', (sentence) => {
+    expect(recognizeSentence(sentence).mentions).toEqual([]);
   });
 
   it('ambiguous letters are settled by their context', () => {

@@ -1,11 +1,12 @@
-// A popup for tests: its model filled, its actions written down.
+// A popup and a panel for tests: their model filled, their actions written down.
 import van from 'vanjs-core';
-import { renderPopup } from '../../src/ui/popup';
-import { createPopupModel, type PageState, type PopupActions, type PopupModel } from '../../src/ui/popup-model';
+import { createPageModel, type ListedPage, type PageModel } from '../../src/ui/page-model';
+import { createPanelModel, type PanelModel, renderPanel } from '../../src/ui/panel';
+import { type PopupActions, renderPopup } from '../../src/ui/popup';
 import { fact, words } from './ui';
 
 /** A page with five mentions of four things, and one fact. */
-export const LISTED: PageState & { readonly state: 'listed' } = {
+export const LISTED: ListedPage = {
   state: 'listed',
   truncated: false,
   mentions: [
@@ -21,17 +22,13 @@ export const LISTED: PageState & { readonly state: 'listed' } = {
 };
 
 export interface Popup {
-  readonly model: PopupModel;
+  readonly model: PageModel;
   readonly root: HTMLElement;
   readonly calls: unknown[][];
 }
 
-/** A popup whose actions are written down and change nothing, as when the storage fails. */
-export function openPopup(change: (model: PopupModel) => void = () => {}): Popup {
-  const model = createPopupModel('id');
-  model.host.val = 'dishub.jatimprov.go.id';
-  model.page.val = LISTED;
-  change(model);
+/** Actions that are written down and change nothing, as when the storage fails. */
+function recorded(): { readonly calls: unknown[][]; readonly actions: PopupActions } {
   const calls: unknown[][] = [];
   const note = (name: string) => async (value?: unknown) => {
     calls.push([name, value]);
@@ -39,13 +36,43 @@ export function openPopup(change: (model: PopupModel) => void = () => {}): Popup
   const actions: PopupActions = {
     setEnabled: note('enabled'),
     setSite: note('site'),
-    setLanguage: note('language'),
     show: note('show'),
     again: note('again'),
+    openOptions: note('options'),
+    openPanel: note('panel'),
+    search: note('search'),
   };
+  return { calls, actions };
+}
+
+function filled(change: (model: PageModel) => void): PageModel {
+  const model = createPageModel('id');
+  model.host.val = 'dishub.jatimprov.go.id';
+  model.page.val = LISTED;
+  change(model);
+  return model;
+}
+
+/** A popup whose actions are written down. */
+export function openPopup(change: (model: PageModel) => void = () => {}): Popup {
+  const model = filled(change);
+  const { calls, actions } = recorded();
   const root = renderPopup(model, actions);
   van.add(document.body, root);
   return { model, root, calls };
+}
+
+/** A panel whose actions are written down. */
+export function openPanel(change: (model: PageModel) => void = () => {}): Popup & { readonly panel: PanelModel } {
+  const model = filled(change);
+  const { calls, actions } = recorded();
+  const panel = createPanelModel(model);
+  const root = renderPanel(panel, {
+    ...actions,
+    download: async () => void calls.push(['download', panel.format.val]),
+  });
+  van.add(document.body, root);
+  return { model, panel, root, calls };
 }
 
 /** Lets bound states reach the document. */

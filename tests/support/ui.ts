@@ -2,6 +2,7 @@
 import axe from 'axe-core';
 import { cdp } from 'vitest/browser';
 import type { Entry } from '../../src/lexicon/entry';
+import { NO_REFERENCES } from '../../src/lexicon/reference';
 import type { Scale } from '../../src/lexicon/scale';
 import type { Fact, Mention } from '../../src/recognition/mention';
 import { renderCard } from '../../src/ui/card';
@@ -64,19 +65,39 @@ export const view = (more: Partial<CardView> = {}): CardView => ({
   scale: null,
   also: [],
   facts: [],
+  references: NO_REFERENCES,
+  deciding: [],
   occurrence: { index: 1, total: 1 },
+  trail: { canGoBack: false, canGoForward: false },
+  pinned: false,
+  address: 'https://dishub.jatimprov.go.id/berita',
   language: 'id',
   ...more,
 });
 
-/** Card actions that write down what was called. */
-export function recordedActions(): CardActions & { readonly calls: string[] } {
+/**
+ * Card actions that write down what was called.
+ * @param works whether the browser lets them copy and store.
+ */
+export function recordedActions(works = true): CardActions & { readonly calls: string[] } {
   const calls: string[] = [];
   return {
     calls,
     close: () => calls.push('close'),
     previous: () => calls.push('previous'),
     next: () => calls.push('next'),
+    follow: ({ entry }) => calls.push(`follow ${entry}`),
+    back: () => calls.push('back'),
+    forward: () => calls.push('forward'),
+    copy: async (text) => {
+      calls.push(`copy ${text}`);
+      return works;
+    },
+    pin: (pinned) => calls.push(`pin ${pinned}`),
+    ignore: async (id, ignored) => {
+      calls.push(`ignore ${id} ${ignored}`);
+      return works;
+    },
   };
 }
 

@@ -10,7 +10,7 @@ describe('a grade', () => {
 
   it('stands on its scale, drawn and said', () => {
     const card = graded();
-    expect(words(card.querySelector('.sf-scale-here'))).toBe(
+    expect(words(card.querySelector('.sf-level'))).toBe(
       'A, Memuaskan: nilai di atas 80 sampai 90, kedua dari empat tingkat.',
     );
     expect(allWords(card, '.sf-step .sf-step-grade')).toEqual(['AA', 'A', 'BB', 'B']);
@@ -30,7 +30,7 @@ describe('a grade', () => {
   it('says the meaning of its level, in English too', () => {
     const card = graded({ mention: mention({ grade: { scale: 'sakip', level: 2 } }), language: 'en' });
     expect(words(card.querySelector('.sf-limits'))).toBe('Fairly close. Valid for evaluations up to 2022.');
-    expect(words(card.querySelector('.sf-scale-here'))).toBe(
+    expect(words(card.querySelector('.sf-level'))).toBe(
       'BB, Sangat Baik: a score above 70 up to 80, third of four levels.',
     );
   });

@@ -36,15 +36,20 @@ describe('head', () => {
     expect(words(walkable.querySelector('.sf-count'))).toBe('2 dari 3');
   });
 
+  it('leads back and forward where the way goes', () => {
+    const actions = recordedActions();
+    const card = showCard({ trail: { canGoBack: true, canGoForward: true } }, actions);
+    for (const name of ['back', 'forward']) card.querySelector<HTMLElement>(`[data-action="${name}"]`)?.click();
+    expect(actions.calls).toEqual(['back', 'forward']);
+    expect(showCard().querySelector('[data-action="back"], [data-action="forward"]')).toBeNull();
+  });
+
   it('its buttons have names and do what they say', () => {
     const actions = recordedActions();
     const card = showCard({ occurrence: { index: 1, total: 2 } }, actions);
-    for (const button of card.querySelectorAll('button')) button.click();
+    const buttons = [...card.querySelectorAll<HTMLElement>('.sf-bar button')];
+    for (const button of buttons) button.click();
     expect(actions.calls).toEqual(['previous', 'next', 'close']);
-    expect([...card.querySelectorAll('button')].map((button) => button.ariaLabel)).toEqual([
-      'Sebutan sebelumnya',
-      'Sebutan berikutnya',
-      'Tutup',
-    ]);
+    expect(buttons.map((button) => button.ariaLabel)).toEqual(['Sebutan sebelumnya', 'Sebutan berikutnya', 'Tutup']);
   });
 });

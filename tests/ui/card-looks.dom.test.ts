@@ -1,5 +1,5 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { renderCard, renderCardNotice } from '../../src/ui/card';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { renderCard, renderCardNotice, renderEntryCard } from '../../src/ui/card';
 import { CARD_STYLES } from '../../src/ui/card-styles';
 import type { CardView } from '../../src/ui/card-view';
 import {
@@ -25,7 +25,7 @@ it.each([
   ['failed', 'en', 'The explanation could not be loaded. Please reload this page.', 'alert'],
 ] as const)('a card that is %s says so in %s', (state, language, said, role) => {
   const actions = recordedActions();
-  const card = renderCardNotice(view({ language }), state, actions);
+  const card = renderCardNotice({ ...view({ language }), kind: 'award', name: 'Predikat Memuaskan' }, state, actions);
   expect(words(card.querySelector(`[role="${role}"]`))).toBe(said);
   card.querySelector<HTMLElement>('[data-action="close"]')?.click();
   expect(actions.calls).toEqual(['close']);
@@ -37,12 +37,22 @@ describe('looks', () => {
     mention: mention({ grade: { scale: 'sakip', level: 1 } }),
     facts: [fact({ recipient: 'Dishub Jatim' })],
     occurrence: { index: 1, total: 2 },
+    trail: { canGoBack: false, canGoForward: true },
+    pinned: true,
+    deciding: ['instansi'],
+    references: {
+      inText: [{ words: 'OPD', entry: 'opd' }],
+      related: [{ words: 'Opini BPK', entry: 'opini-bpk' }],
+      rivals: [{ words: 'Arti ketiga', entry: 'ketiga', form: 'predikat' }],
+    },
     entry: entry({
       acronym: 'SAKIP',
       expansion: 'Sistem Akuntabilitas Kinerja Instansi Pemerintah',
       giver: 'Kementerian PANRB',
       link: 'https://menpan.go.id/',
       confidence: 'likely',
+      explanation: { id: 'Nilai sebuah OPD.', en: 'A grade of an OPD.' },
+      senses: [{ expansion: 'Arti kedua', when: { id: 'sampai 2019', en: 'until 2019' } }],
       notes: { limits: { id: 'Batas. '.repeat(200), en: 'Limits. '.repeat(200) } },
     }),
   };
@@ -108,6 +118,23 @@ describe('looks', () => {
       expect(getComputedStyle(card).backgroundColor).toBe(
         scheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(28, 33, 41)',
       );
+      expect(await axeViolations(card)).toEqual([]);
+    });
+
+    it(`axe has nothing to say in ${scheme} about an entry to which words led, marked no more`, async () => {
+      await preferScheme(scheme);
+      const { mention: _, ...shown } = view(rich);
+      const card = renderEntryCard(
+        {
+          ...shown,
+          entry: entry({ name: 'Kepala Desa', acronym: 'Kades' }),
+          trail: { canGoBack: true, canGoForward: true },
+        },
+        recordedActions(),
+      );
+      document.body.append(card);
+      card.querySelector<HTMLElement>('[data-action="ignore"]')?.click();
+      await vi.waitFor(() => expect(card.querySelector('.sf-told')).not.toBeNull());
       expect(await axeViolations(card)).toEqual([]);
     });
   }

@@ -22,10 +22,25 @@ describe('body', () => {
     expect(card.querySelector('.sf-expansion')).toBeNull();
   });
 
-  it('gives only the expansion where letters and words do not match', () => {
+  it('sets off the letters in the expansion where they are no initials', () => {
     const card = showCard({ entry: entry({ acronym: 'BAPPEDA', expansion: 'Badan Perencanaan Pembangunan Daerah' }) });
     expect(words(card.querySelector('.sf-expansion'))).toBe('Badan Perencanaan Pembangunan Daerah');
+    expect(allWords(card, '.sf-expansion .sf-letter')).toEqual(['Ba', 'P', 'Pe', 'Da']);
     expect(card.querySelector('.sf-letters')).toBeNull();
+  });
+
+  it('sets them off in the name, where that is the expansion', () => {
+    const card = showCard({ entry: entry({ name: 'Kepala Desa', acronym: 'Kades' }) });
+    expect(words(card.querySelector('h2'))).toBe('Kepala Desa Kades');
+    expect(allWords(card, 'h2 .sf-letter')).toEqual(['K', 'a', 'Des']);
+    expect(card.querySelector('.sf-expansion')).toBeNull();
+  });
+
+  it('gives only the expansion where letters and words do not match, and says why if the entry does', () => {
+    const letters = { id: 'P-21 ialah kode formulir.', en: 'P-21 is the code of a form.' };
+    const card = showCard({ entry: entry({ acronym: 'P-21', expansion: 'Berkas Lengkap', letters }), language: 'en' });
+    expect(allWords(card, '.sf-expansion')).toEqual(['Berkas Lengkap', 'P-21 is the code of a form.']);
+    expect(card.querySelector('.sf-letter, .sf-letters')).toBeNull();
   });
 
   it.each([

@@ -1,12 +1,13 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import listStyles from '../../src/ui/mention-list.css?inline';
+import type { PageModel } from '../../src/ui/page-model';
 import popupStyles from '../../src/ui/popup.css?inline';
-import listStyles from '../../src/ui/popup-list.css?inline';
-import type { PopupModel } from '../../src/ui/popup-model';
+import surfaceStyles from '../../src/ui/surface.css?inline';
 import themeStyles from '../../src/ui/theme.css?inline';
 import { addStyles, axeViolations, preferScheme } from '../support/ui';
 import { openPopup, settle } from '../support/ui-popup';
 
-beforeAll(() => addStyles([themeStyles, popupStyles, listStyles].join('\n')));
+beforeAll(() => addStyles([themeStyles, surfaceStyles, popupStyles, listStyles].join('\n')));
 beforeEach(() => document.body.classList.add('sf-theme'));
 afterEach(() => document.body.replaceChildren());
 
@@ -24,7 +25,7 @@ describe('looks', () => {
   });
 
   for (const scheme of ['light', 'dark'] as const) {
-    it.each<[string, (model: PopupModel) => void]>([
+    it.each<[string, (model: PageModel) => void]>([
       ['a list', () => {}],
       [
         'a list in English with a filter and a notice',

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { PageState } from '../../src/ui/popup-model';
+import type { PageState } from '../../src/ui/page-model';
 import { seenWords, words } from '../support/ui';
 import { LISTED, openPopup, settle } from '../support/ui-popup';
 
@@ -58,18 +58,6 @@ describe('switches and notices', () => {
 
   it('shows the site by its host name', () => {
     expect(seenWords(openPopup().root, '.sf-host')).toEqual(['dishub.jatimprov.go.id']);
-  });
-
-  it('offers languages, and falls back when the choice was not kept', async () => {
-    const { root, calls } = openPopup();
-    const box = root.querySelector('select');
-    if (!box) throw new Error('no select');
-    expect([...box.options].map(words)).toEqual(['Ikuti peramban', 'Bahasa Indonesia', 'English']);
-    box.value = 'en';
-    box.dispatchEvent(new Event('change'));
-    await settle();
-    expect(calls).toEqual([['language', 'en']]);
-    expect(box.value).toBe('auto');
   });
 
   it.each([

@@ -1,66 +1,35 @@
-// Readers for the open parts of award names: runs of capitalised words, contests, subjects before a rank.
+// Names of awards that no list holds: runs of capitalised words behind a head, in sentences and in headlines.
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
-import { isNameWord, type Reading, regionEnd } from '../names';
-import { bracketEnd, isOrganisation } from '../organisations';
-import { awardMatch, type Draft, isSuperlative, opensQuote, readKnown, yearEnd } from './draft';
+import type { Match } from '../matcher';
+import { isNameWord, type Reading } from '../names';
+import { isOrganisation } from '../organisations';
+import { bracketTailEnd } from './bracket';
+import { type Draft, opensQuote, yearEnd } from './draft';
+import { SUPERLATIVES } from './rank';
+import { isStop, isVerb, plainRunEnd } from './words';
 
-/** Words that carry on a name in small letters, if a capitalised word follows. */
-const LINKS = new Set(['dan', 'of', 'the', 'untuk', 'bagi', 'for', 'and', 'di']);
-const CONTESTS = new Set(['lomba', 'kompetisi', 'festival', 'olimpiade', 'kejuaraan', 'sayembara', 'jambore', 'pekan']);
-/** Words at which a name in small letters ends. */
-const STOPS = new Set([
-  'dari',
-  'oleh',
-  'yang',
-  'di',
-  'pada',
-  'kepada',
-  'dengan',
-  'atas',
-  'karena',
-  'dalam',
-  'untuk',
-  'ini',
-  'itu',
-  'tahun',
-  'tingkat',
-  'kategori',
-  'se',
-  'dan',
-  'serta',
-  'sebagai',
-  'melalui',
-  'lewat',
+/** Words that carry on a name in small letters, if a capitalised word follows; "untuk" and "di" lead away from it. */
+const LINKS = new Set(['dan', 'of', 'the', 'for', 'and']);
+/** Words behind which a head names no award: "Piala Dunia", "sertifikat tanah". */
+const NO_NAMES = new Set([
+  'dunia',
+  'presiden',
+  'gubernur',
+  'bupati',
+  'tanah',
+  'hak',
+  'redistribusi',
+  'apel',
+  'tuhan',
+  'allah',
 ]);
-/** Words that begin a sentence or headline before a name and are no part of it. */
-const LEADERS = new Set([
-  'pada',
-  'dalam',
-  'di',
-  'raih',
-  'meraih',
-  'terima',
-  'menerima',
-  'sabet',
-  'borong',
-  'boyong',
-  'gelar',
-  'lewat',
-  'dari',
-  'dan',
-  'ajang',
-  'bawa',
-  'jadi',
-  'kembali',
-  'sukses',
-  'dua',
-  'tiga',
-  'empat',
-  'lima',
-]);
-const NO_NAMES = new Set(['dunia', 'presiden', 'gubernur', 'bupati', 'tanah', 'hak', 'redistribusi', 'apel']);
 const MAX_WORDS = 12;
+const MAX_PLAIN_WORDS = 5;
+
+/** "Unggul dan Tangguh", "Jawa-Bali"; but in "juara 3 STATION dan Harapan 1 OMVN" a second award follows. */
+const isLink = (doc: Doc, i: number): boolean =>
+  (LINKS.has(doc.word(i)) && !doc.is(i + 1, 'rankHead')) || doc.at(i, '-') || doc.at(i, '/');
 
 /** End of a run of capitalised words, small links inside: "Inovasi Pelayanan Publik Terbaik". */
 export function capitalRunEnd(doc: Doc, i: number): number {
@@ -70,69 +39,93 @@ export function capitalRunEnd(doc: Doc, i: number): number {
     if (doc.isCapital(at) || numeral) {
       if (yearEnd(doc, at) > at || (at > i && doc.at(at, 'kategori')) || doc.at(at, 'tingkat')) break;
       end = ++at;
-    } else if (at > i && (LINKS.has(doc.word(at)) || doc.at(at, '-') || doc.at(at, '/')) && doc.isCapital(at + 1)) at++;
+    } else if (at > i && isLink(doc, at) && doc.isCapital(at + 1)) at++;
     else break;
   }
   return end;
+}
+
+/** Kinds of bodies, of which no single one is meant: "Kinerja Pemda Terbaik", "Kader PKK". */
+const KINDS_OF_BODIES = new Set(['pemda', 'puskesmas', 'tp-pkk']);
+const isOneBody = (match: Match): boolean => isOrganisation(match) && !KINDS_OF_BODIES.has(match.form.entry?.id ?? '');
+
+/** Whether an organisation, a title or a region begins at token `i` of a headline: who gives, or who gets. */
+function isParty({ doc, matches }: Reading, i: number): boolean {
+  const place = doc.is(i, 'regionHead') ? i + 1 : i;
+  return (
+    matches.from(i).some((match) => isOneBody(match) || match.form.entry?.kind === 'title') ||
+    matches.from(place).some((match) => match.form.category === 'region')
+  );
+}
+
+/**
+ * End of a name on a line where every word is capitalised. It ends before a verb, a party, or another head; without a
+ * preposition or mark behind it, also before the first word that neither the lexicon nor its affixes know.
+ */
+function headlineRunEnd(reading: Reading, i: number): number {
+  const { doc } = reading;
+  let end = i;
+  let sure = i;
+  while (end < i + MAX_WORDS && doc.looksCapital(end) && doc.lineEnd(i) > end) {
+    if (isStop(doc, end) || yearEnd(doc, end) > end || isVerb(doc, end)) break;
+    if (end > i && (isParty(reading, end) || doc.is(end, 'nameAward'))) break;
+    const known = (doc.words[end] as number) >= 0 || isNameWord(doc, end) || SUPERLATIVES.has(doc.word(end));
+    if (sure === end && known) sure++;
+    end++;
+    if (LINKS.has(doc.word(end)) && doc.looksCapital(end + 1) && !doc.is(end + 1, 'awardHead')) {
+      if (sure === end) sure++;
+      end++;
+    }
+  }
+  const closed =
+    end === doc.lineEnd(i) ||
+    doc.has(end, Shape.punctuation) ||
+    doc.is(end, 'nameAward') ||
+    /^(dari|oleh|versi)$/.test(doc.word(end));
+  return closed ? end : sure;
+}
+
+/** End of the capitalised name at token `i`, or `i`. */
+export const nameEnd = (reading: Reading, i: number): number =>
+  reading.doc.has(i, Shape.flat) ? headlineRunEnd(reading, i) : capitalRunEnd(reading.doc, i);
+
+/** Whether tokens `from` to `to` are but who gave the award or got it: "penghargaan KPPN", "penghargaan Kota Batu". */
+function isOnlyParty({ doc, matches }: Reading, from: number, to: number): boolean {
+  const place = doc.is(from, 'regionHead') ? from + 1 : from;
+  return (
+    matches.from(from).some((match) => isOrganisation(match) && match.to >= to) ||
+    matches.from(place).some((match) => match.form.category === 'region' && match.to >= to)
+  );
 }
 
 /** Reads a name that no list holds behind a head: "Penghargaan Inovasi Pelayanan Publik Terbaik". */
 export function readName(draft: Draft): boolean {
   const { doc } = draft;
   const at = opensQuote(doc, draft.to) ? draft.to + 1 : draft.to;
-  if (NO_NAMES.has(doc.word(at)) || regionEnd(draft, at) > at) return false;
-  const end = capitalRunEnd(doc, at);
-  if (end === at) return false;
-  const bracket = bracketEnd(doc, end);
-  draft.to = bracket > end && isSuperlative(doc, bracket) ? bracket + 1 : end;
+  if (NO_NAMES.has(doc.word(at))) return false;
+  const end = nameEnd(draft, at);
+  if (end === at || isOnlyParty(draft, at, end) || !saysWhat(draft, at, end)) return readBest(draft);
+  draft.to = bracketTailEnd(draft, end);
   draft.named = true;
   return true;
 }
 
-/** End of a contest's name in small letters: "lomba tertib administrasi". */
-function plainRunEnd(doc: Doc, i: number): number {
-  let end = i;
-  while (end - i < 6 && doc.isWord(end) && !STOPS.has(doc.word(end)) && doc.sameSentence(i, end)) end++;
-  return end;
+/** "14 Penghargaan Nasional" names no award, nor does "predikat Bangil", where a place follows that no list holds. */
+function saysWhat({ doc }: Draft, from: number, to: number): boolean {
+  if (to - from > 1) return true;
+  if (doc.is(from, 'scope')) return false;
+  return !doc.at(from - 1, 'predikat') || (doc.words[from] as number) >= 0 || doc.has(from, Shape.upper);
 }
 
-/** Reads what a rank is of: a known award, a contest, or a field: "Terbaik I Aksi Konvergensi Stunting". */
-export function readSubject(draft: Draft): void {
+/** Reads what is best in small letters: "penghargaan pembayaran PBB tercepat"; in "penghargaan terbaik" nothing is. */
+function readBest(draft: Draft): boolean {
   const { doc } = draft;
-  if (awardMatch(draft, draft.to) && readKnown(draft)) return;
-  const i = draft.to;
-  if (CONTESTS.has(doc.word(i))) {
-    const capital = capitalRunEnd(doc, i + 1);
-    draft.to = capital > i + 1 ? capital : Math.max(i, plainRunEnd(doc, i + 1));
-  } else if (isSubject(draft, i)) draft.to = capitalRunEnd(doc, i);
-}
-
-/** Behind a rank stands its field, or whoever got it: an organisation, a region, a person's name are recipients. */
-function isSubject(reading: Reading, i: number): boolean {
-  const { doc, matches } = reading;
-  if (
-    !doc.isCapital(i) ||
-    doc.is(i, 'regionHead') ||
-    doc.is(i, 'body') ||
-    doc.is(i, 'awardHead') ||
-    regionEnd(reading, i) > i
-  )
-    return false;
-  if (matches.from(i).some((match) => isOrganisation(match) || match.form.entry?.kind === 'title')) return false;
-  return !doc.is(i, 'unit') && (isNameWord(doc, i) || (doc.words[i] as number) >= 0);
-}
-
-/** First token of the capitalised words before token `i`, which belong to a name that ends there: "PERSI Award". */
-export function subjectStart(reading: Reading, i: number, most: number): number {
-  const { doc } = reading;
-  let from = i;
-  while (
-    i - from < most &&
-    doc.looksCapital(from - 1) &&
-    doc.isWord(from - 1) &&
-    doc.sameSentence(from - 1, i) &&
-    !LEADERS.has(doc.word(from - 1))
-  )
-    from--;
-  return from;
+  const end = plainRunEnd(doc, draft.to, MAX_PLAIN_WORDS);
+  for (let at = end; at > draft.to; at--) {
+    if (!SUPERLATIVES.has(doc.word(at))) continue;
+    draft.to = at + 1;
+    draft.named = true;
+    return true;
+  }
+  return false;
 }

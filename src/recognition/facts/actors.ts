@@ -35,8 +35,15 @@ function insideDocument(reading: Reading, { from, to }: Candidate): Actor[] {
 function wholeEnd(reading: Reading, { from, to }: Candidate): number {
   const { doc } = reading;
   const bracket = bracketEnd(doc, to);
-  const region = doc.at(from, 'pemerintah') && bracket > to ? regionEnd(reading, bracket) : bracket;
-  return Math.max(to, region > bracket ? region : to, bodyEnd(doc, from));
+  const seat = doc.at(bracket, 'perwakilan') ? bracket + 1 : bracket;
+  const region = bracket > to ? regionEnd(reading, seat) : seat;
+  return Math.max(to, region > seat ? region : to, bodyEnd(doc, from));
+}
+
+/** "para bupati dan wali kota": offices in one row are one group. */
+function officesEnd({ doc, matches }: Reading, i: number): number {
+  const next = doc.at(i, 'dan') ? matches.longest(i + 1, (form) => form.entry?.kind === 'title') : undefined;
+  return next ? next.to : i;
 }
 
 function actorsOf(reading: Reading, candidate: Candidate): Actor[] {
@@ -52,6 +59,8 @@ function actorsOf(reading: Reading, candidate: Candidate): Actor[] {
     return body > to ? [{ from, to: body, kind: 'organisation', entry: null, misspelt }] : [];
   }
   if (candidate.kind !== 'title') return [];
+  if (doc.at(from - 1, 'para'))
+    return [{ from, to: officesEnd(reading, to), kind: 'group', entry: null, misspelt: false }];
   const office: Actor = { from, to, kind: 'office', entry, misspelt: false };
   const name = candidate.holder && { ...candidate.holder, from: afterHonorifics(doc, candidate.holder.from) };
   return name && name.to > name.from
@@ -102,6 +111,12 @@ function freePerson({ doc, persons }: Search, i: number): Actor | undefined {
 const isSwallowed = (actor: Actor, mention: Candidate): boolean =>
   (actor.kind === 'group' || actor.kind === 'organisation') && mention.kind === 'term' && mention.to <= actor.to;
 
+/** What of an actor stands before the next mention: "Kecamatan Sukun" of "Kecamatan Sukun Juara III". */
+function clipped(actor: Actor, mention: Candidate | undefined): Actor | undefined {
+  if (!mention || actor.to <= mention.from || isSwallowed(actor, mention)) return actor;
+  return mention.from - actor.from > 1 && actor.kind === 'region' ? { ...actor, to: mention.from } : undefined;
+}
+
 /** All actors of a text, in text order. */
 export function findActors(reading: Reading, accepted: readonly Candidate[]): Actor[] {
   const search: Search = { ...reading, places: placesNamed(reading.doc), persons: personsNamed(reading.doc) };
@@ -116,16 +131,24 @@ export function findActors(reading: Reading, accepted: readonly Candidate[]): Ac
       continue;
     }
     const actor = freeActor(search, i);
-    const fits = actor && (!mention || actor.to <= mention.from || isSwallowed(actor, mention));
-    if (actor && fits) actors.push(actor);
-    i = actor && fits ? actor.to : i + 1;
+    const fitting = actor && clipped(actor, mention);
+    if (fitting) actors.push(fitting);
+    i = fitting ? fitting.to : i + 1;
   }
   return withoutOverlaps(actors.sort((a, b) => a.from - b.from));
 }
 
-/** A holder's name is found both beside its title and as a person of its own; a group holds what is counted in it. */
+/**
+ * A holder's name is found both beside its title and as a person of its own; a group holds what is counted in it, and the
+ * body behind it: "150 ASN Pemkab Jember".
+ */
 function withoutOverlaps(actors: readonly Actor[]): Actor[] {
   const kept: Actor[] = [];
-  for (const actor of actors) if (actor.from >= (kept.at(-1)?.to ?? 0)) kept.push(actor);
+  for (const actor of actors) {
+    const last = kept.at(-1);
+    if (last?.kind === 'group' && actor.from === last.to && actor.kind === 'organisation')
+      kept[kept.length - 1] = { ...last, to: actor.to };
+    else if (actor.from >= (last?.to ?? 0)) kept.push(actor);
+  }
   return kept;
 }

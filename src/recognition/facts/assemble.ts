@@ -1,12 +1,12 @@
 // Puts the facts of one award together: one for each recipient, programme and year that the text names for it.
 import type { Candidate } from '../candidate';
 import { between, type Range, sentenceRange, textOf } from './clause';
-import { isEvent, namedEventIn } from './event';
+import { eventBeside, isOccasion } from './event';
 import { giverOf } from './giver';
 import { levelOf } from './level';
 import { cellsOf, giverCell, type Item } from './list';
 import { programmesOf } from './programme';
-import type { Draft } from './repeated';
+import type { Draft, Stated } from './repeated';
 import { itemOf, type Story } from './story';
 import { recipientsOf } from './who';
 import { type Time, timeOf, yearIn } from './year';
@@ -28,15 +28,13 @@ const wasLeft = ({ doc }: Story, award: Candidate): boolean => {
 /** Another award of the sentence that is the occasion of this one: "Pada KI Award 2024, … predikat X". */
 function occasionOf({ doc, awards }: Story, award: Candidate): Candidate | undefined {
   const { from, to } = sentenceRange(doc, award.from);
-  return between(awards, { from, to }).find((other) => other !== award && isEvent(doc, other));
+  return between(awards, { from, to }).find((other) => other !== award && isOccasion(doc, other));
 }
 
-function eventOf(story: Story, award: Candidate, past: boolean): Range | null {
-  const { doc } = story;
-  const { from, to } = sentenceRange(doc, award.from);
-  return (
-    occasionOf(story, award) ?? namedEventIn(doc, { from, to }) ?? (past ? null : story.conferrals.at(award.from).event)
-  );
+/** The event that the award's own sentence names. */
+function eventIn(story: Story, award: Candidate): Range | null {
+  const { doc, awards } = story;
+  return occasionOf(story, award) ?? eventBeside(doc, awards, sentenceRange(doc, award.from));
 }
 
 /** In a list the body behind the award's comma confers: "Trofi ProKlim Utama, KLHK". */
@@ -46,26 +44,28 @@ function giverInItem({ doc, actors }: Story, award: Candidate): Range | null {
   return direct && actor.kind === 'organisation' ? actor : null;
 }
 
-function giverFor(story: Story, award: Candidate, past: boolean): Range | null {
-  const { doc, actors, awards, items } = story;
+/** The giver that the award's own clause or list item names. */
+function giverIn(story: Story, award: Candidate): Range | null {
+  const { doc, actors, awards, lists } = story;
   const item = itemOf(story, award);
-  const listed = item ? (giverCell(doc, items, item) ?? giverInItem(story, award)) : null;
-  const next = awards.find((other) => other.from >= award.to);
-  return listed ?? giverOf(doc, actors, { award, next }) ?? (past ? null : story.conferrals.at(award.from).giver);
+  const listed = item
+    ? (giverCell(doc, lists.get(doc.lineStart(item.intro.from)) ?? [], item) ?? giverInItem(story, award))
+    : null;
+  const behind = awards.filter((other) => other.from >= award.to);
+  return listed ?? giverOf(doc, actors, { award, behind });
 }
 
-function yearsFor(story: Story, award: Candidate, time: Time): (string | null)[] {
+/** The years that the award's clause, its occasion or its list states. */
+function yearsIn(story: Story, award: Candidate, time: Time): readonly string[] {
   const { doc } = story;
-  if (time.years.length > 0) return [...time.years];
+  if (time.years.length > 0) return time.years;
   const occasion = occasionOf(story, award);
   const item = itemOf(story, award);
   const line = doc.lineStart(award.from);
   const stated =
     (occasion && yearIn(doc, occasion)) ??
     (item && (yearIn(doc, { from: line, to: line + 1 }) ?? yearIn(doc, item.intro)));
-  if (stated) return [stated];
-  if (time.past) return [null];
-  return [time.now ? story.conferrals.year : story.conferrals.at(award.from).year];
+  return stated ? [stated] : [];
 }
 
 /** In a list a rank behind the award's name is its level: "PERSI Award 2023, Silver Winner", "IGA 2024 | Sangat Inovatif". */
@@ -92,32 +92,60 @@ function levelFor(story: Story, award: Candidate): string | null {
   return textOf(doc, (behind.to - behind.from <= 2 && levelOf(doc, grades, behind)) || cell || behind);
 }
 
+/** What an award without an argument of its own takes over from the ceremony told of; awards of another time take nothing. */
+function carriedTo({ doc, conferrals }: Story, award: Candidate, time: Time): Stated {
+  if (time.past) return { programme: null, giver: null, event: null, year: null };
+  const { giver, event, year } = conferrals.at(award.from);
+  return {
+    programme: null,
+    giver: textOf(doc, giver),
+    event: textOf(doc, event),
+    year: time.now ? conferrals.year : year,
+  };
+}
+
+/** One row for each programme and year of an award. */
+function statedRows(story: Story, { award, like }: Source, time: Time): Stated[] {
+  const { doc } = story;
+  const programmes = programmesOf({ ...story, award: levelBehind(story, like) ?? like });
+  const ofAccounts = programmes[0] && yearIn(doc, programmes[0]);
+  const years = ofAccounts ? [ofAccounts] : yearsIn(story, award, time);
+  const shared = { giver: textOf(doc, giverIn(story, award)), event: textOf(doc, eventIn(story, award)) };
+  return (programmes.length > 0 ? programmes : [null]).flatMap((programme) =>
+    (years.length > 0 ? years : [null]).map((year) => ({ ...shared, programme: textOf(doc, programme), year })),
+  );
+}
+
 /** The facts of one award; `before` are those of the award before it, from which recipients may go on. */
-export function factsOfAward(story: Story, { award, like }: Source, before: readonly Draft[]): Draft[] {
+export function factsOfAward(story: Story, source: Source, before: readonly Draft[]): Draft[] {
+  const { award, like } = source;
   if (isLevelOfBefore(story, award)) return [];
   const { doc } = story;
-  const recipients = recipientsOf(story, award, before);
-  const time = timeOf(doc, award, story.conferrals.year);
-  const past = time.past || wasLeft(story, award);
-  const shared = {
+  const { actors, own } = recipientsOf(story, award, before);
+  const read = timeOf(doc, award, story.conferrals.year);
+  const time = { ...read, past: read.past || wasLeft(story, award) };
+  const carried = carriedTo(story, award, time);
+  const name = {
     award: textOf(doc, (award !== like && occasionOf(story, award)) || like) ?? '',
     level: levelFor(story, like),
-    giver: textOf(doc, giverFor(story, award, past)),
-    event: textOf(doc, eventOf(story, award, past)),
-    mention: story.accepted.indexOf(like),
   };
-  const programmes = programmesOf({ ...story, award: levelBehind(story, like) ?? like });
-  const years = yearsFor(story, award, { ...time, past });
-  const rows = (recipients.actors.length > 0 ? recipients.actors : [undefined]).flatMap((recipient) =>
-    (programmes.length > 0 ? programmes : [undefined]).flatMap((programme) =>
-      years.map((year) => ({ recipient, programme, year })),
-    ),
+  const rows = statedRows(story, source, time);
+  return (actors.length > 0 ? actors : [undefined]).flatMap((recipient) =>
+    rows.map((stated) => ({
+      fact: {
+        ...name,
+        recipient: textOf(doc, recipient),
+        programme: stated.programme,
+        giver: stated.giver ?? carried.giver,
+        year: stated.year ?? carried.year,
+        event: stated.event ?? carried.event,
+      },
+      stated,
+      award,
+      like,
+      recipient,
+      own,
+      dated: time.years.length > 0,
+    })),
   );
-  return rows.map(({ recipient, programme, year }) => ({
-    fact: { ...shared, recipient: textOf(doc, recipient), programme: textOf(doc, programme), year },
-    award,
-    recipient,
-    own: recipients.own,
-    dated: time.years.length > 0,
-  }));
 }

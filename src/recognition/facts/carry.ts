@@ -3,10 +3,15 @@
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import type { Actor } from './actors';
-import { between, type Range, sentenceRange } from './clause';
-import { isEvent, namedEventIn, placeIn } from './event';
+import { between, type Range, sentenceRange, textOf } from './clause';
+import { eventBeside, isOccasion, placeIn } from './event';
 import { giverIn } from './giver';
-import { articleYear, timeOf, yearIn } from './year';
+import { articleYear, isRealYear, timeOf, yearIn } from './year';
+
+interface Told {
+  readonly awards: readonly Candidate[];
+  readonly items: ReadonlyMap<number, unknown>;
+}
 
 /** One act of conferring. */
 export interface Conferral {
@@ -17,15 +22,16 @@ export interface Conferral {
 
 const NOTHING: Conferral = { giver: null, event: null, year: null };
 const OPENING_SENTENCES = 6;
+/** Openings by which a sentence turns from the ceremony to something else: an addition, another time, another field. */
 const SHIFT =
-  /^(selain itu|bukan (itu|cuma)|tak (hanya|tanggung)|tidak hanya|kabar|prestasi|di luar|sebelumnya|sepanjang|tahun lalu|bulan lalu|pekan lalu|awal tahun|di sektor|di bidang|dari sisi|usai|di hari|di tempat|secara perorangan|juga|capaian (itu|lain)|sejak|pada \d{4}|tahun \d{4})|\b(lalu|juga memperoleh|sendiri juga|kabar serupa|kabar gembira|kabar baik|tak kalah)\b/;
+  /^(selain itu|bukan (itu|cuma|hanya)|tak (hanya|tanggung)|tidak hanya|sebelumnya|sepanjang|sejak|usai|di luar|(pada|tahun) \d{4}|awal tahun|(di|dari) (sektor|bidang|sisi|hari|tempat)|prestasi|kabar|capaian|secara perorangan|juga)\b|\b(lalu|juga memperoleh|kabar (serupa|gembira|baik)|tak kalah)\b/;
 const BACK = /(kesempatan|acara|ajang|momen) (yang )?(sama|ini|itu|tersebut)|naik panggung/;
 const SAME_DAY = /^di hari yang sama/;
 const STILL = /\b(diberikan|diserahkan|dianugerahkan)\b/;
 
 /** The opening of a text: its first sentences behind the headline. */
 function openingOf(doc: Doc): Range {
-  const from = Math.min(doc.lineEnd(0) + 1, doc.count - 1);
+  const from = doc.lineEnd(0) < doc.count ? doc.lineEnd(0) + 1 : 0;
   let to = from;
   const last = (doc.sentences[from] as number) + OPENING_SENTENCES;
   while (to < doc.count && (doc.sentences[to] as number) < last) to++;
@@ -33,13 +39,13 @@ function openingOf(doc: Doc): Range {
 }
 
 /** The ceremony that the opening tells of. */
-function openingConferral(doc: Doc, actors: readonly Actor[], awards: readonly Candidate[]): Conferral {
+function openingConferral(doc: Doc, actors: readonly Actor[], { awards, items }: Told): Conferral {
   const opening = openingOf(doc);
   const first = sentenceRange(doc, opening.from);
   const inOpening = between(awards, opening);
   const occasion = inOpening.find(
     (award) =>
-      isEvent(doc, award) ||
+      isOccasion(doc, award) ||
       (yearIn(doc, award) !== null &&
         award.level === undefined &&
         award.grade === undefined &&
@@ -48,17 +54,39 @@ function openingConferral(doc: Doc, actors: readonly Actor[], awards: readonly C
   );
   const named = inOpening.find((award) => yearIn(doc, award) !== null && award.from < first.to);
   const date = articleYear(doc);
-  const stated = inOpening[0] && timeOf(doc, inOpening[0], null).years[0];
+  // "naik dari B pada 2021 menjadi A": the first year is of the grade that was left.
+  const current = inOpening.find(({ from }) => !doc.at(from - 1, 'dari'));
+  const stated = current && timeOf(doc, current, null).years[0];
+  const event = eventBeside(doc, awards, opening) ?? occasion ?? placeIn(doc, opening);
   return {
-    giver: giverIn(doc, actors, opening),
-    event: namedEventIn(doc, opening) ?? occasion ?? placeIn(doc, opening),
+    giver: giverIn(doc, actors, beforeList(doc, opening, items)),
+    event,
     year:
-      (named && yearIn(doc, named)) ?? (occasion && yearIn(doc, occasion)) ?? stated ?? date ?? leadYear(doc, first),
+      (event && yearIn(doc, event)) ??
+      (named && yearIn(doc, named)) ??
+      (occasion && yearIn(doc, occasion)) ??
+      stated ??
+      date ??
+      leadYear(doc, first),
   };
 }
 
+/** The running text of a range, up to its first list: a line of a list names the giver of its own award only. */
+function beforeList(doc: Doc, { from, to }: Range, items: Told['items']): Range {
+  let end = from;
+  while (end < to && !items.has(doc.lineStart(end))) end++;
+  return { from, to: end };
+}
+
+/** "tahun 2023" of the lead, where it tells of an award; the year of a law is none. */
 function leadYear(doc: Doc, { from, to }: Range): string | null {
-  return /\btahun ((?:19|20)\d\d)\b/i.exec(doc.phrase(from, to))?.[1] ?? null;
+  let year: string | null = null;
+  let told = false;
+  for (let at = from; at < to; at++) {
+    if (doc.is(at, 'awardHead')) told = true;
+    if (year === null && doc.at(at - 1, 'tahun') && isRealYear(doc, at)) year = doc.word(at);
+  }
+  return told ? year : null;
 }
 
 /** Follows the article from sentence to sentence and knows which ceremony its awards belong to. */
@@ -72,11 +100,11 @@ export class Conferrals {
   constructor(
     private readonly doc: Doc,
     private readonly actors: readonly Actor[],
-    { awards, items }: { awards: readonly Candidate[]; items: ReadonlyMap<number, unknown> },
+    { awards, items }: Told,
   ) {
     this.awards = awards;
     this.items = items;
-    this.opening = openingConferral(doc, actors, awards);
+    this.opening = openingConferral(doc, actors, { awards, items });
     this.openingEnd = openingOf(doc).to;
     this.follow();
   }
@@ -118,8 +146,9 @@ export class Conferrals {
     const passing = before !== this.opening && doc.lineStart(from) === from;
     const shifted = passing || (SHIFT.test(text.slice(0, 90)) && !STILL.test(text)) ? NOTHING : before;
     const giver = giverIn(doc, this.actors, { from, to });
-    const event = namedEventIn(doc, { from, to }) ?? this.occasionIn({ from, to });
+    const event = eventBeside(doc, this.awards, { from, to }) ?? this.occasionIn({ from, to });
     if (!giver && !event) return shifted;
+    if (event && this.opening.event && textOf(doc, event) === textOf(doc, this.opening.event)) return this.opening;
     const own = shifted !== this.opening;
     return {
       giver: giver ?? (event ? null : shifted.giver),
@@ -129,6 +158,6 @@ export class Conferrals {
   }
 
   private occasionIn({ from, to }: Range): Range | null {
-    return between(this.awards, { from, to }).find((award) => isEvent(this.doc, award)) ?? null;
+    return between(this.awards, { from, to }).find((award) => isOccasion(this.doc, award)) ?? null;
   }
 }

@@ -24,19 +24,22 @@ export const isMeasure = (doc: Doc, i: number): boolean =>
   MEASURES.has(doc.word(i)) &&
   (/^(,|dan|serta|")?$/.test(doc.word(i - 1)) || TURNS.has(doc.word(i - 1)) || SAYING.has(doc.word(i - 1)));
 
+/** No sentence is read further than this to either side: a page without full stops must not cost more than one with. */
+const REACH = 100;
+
 /** Bounds of the sentence of token `i`. */
 export function sentenceRange(doc: Doc, i: number): Range {
   let from = i;
   let to = i + 1;
-  while (from > 0 && doc.sameSentence(from - 1, i)) from--;
-  while (to < doc.count && doc.sameSentence(to, i)) to++;
+  while (from > Math.max(0, i - REACH) && doc.sameSentence(from - 1, i)) from--;
+  while (to < Math.min(doc.count, i + REACH) && doc.sameSentence(to, i)) to++;
   return { from, to };
 }
 
 /** Start of the clause of token `i`: behind the last mark or turning word before it in its sentence. */
 export function clauseStart(doc: Doc, i: number): number {
   let at = i;
-  while (at > 0 && doc.sameSentence(at - 1, i)) {
+  while (at > Math.max(0, i - REACH) && doc.sameSentence(at - 1, i)) {
     if (TURNS.has(doc.word(at - 1)) || (at < i && isMeasure(doc, at))) break;
     at--;
   }
@@ -46,7 +49,7 @@ export function clauseStart(doc: Doc, i: number): number {
 /** One past the last token of the clause of token `i`. */
 export function clauseEnd(doc: Doc, i: number): number {
   let at = i + 1;
-  while (at < doc.count && doc.sameSentence(at, i) && !TURNS.has(doc.word(at))) at++;
+  while (at < Math.min(doc.count, i + REACH) && doc.sameSentence(at, i) && !TURNS.has(doc.word(at))) at++;
   return at;
 }
 

@@ -8,11 +8,13 @@ import { factsOfAward } from './assemble';
 import { clauseEnd, clauseStart, holds, words } from './clause';
 import { isEvent } from './event';
 import { announcesAwards } from './list';
-import { isReceived } from './polarity';
-import { type Draft, isRepeated, repeatsBefore } from './repeated';
+import { isDenied, isReceived } from './polarity';
+import { completed, type Draft, indexOfSame, repeatsBefore } from './repeated';
 import { echoesIn } from './rows';
-import { itemOf, type Story, storyOf } from './story';
+import { around, itemOf, type Story, storyOf } from './story';
+import { RECEIVED } from './verbs';
 
+const HOPE_REACH = 6;
 const HANDING = words('menyerahkan diserahkan');
 const ON_RECEIVER = words('kepada diterima untuk');
 
@@ -44,21 +46,42 @@ function isHandedOut({ doc, awards }: Story, award: Candidate): boolean {
   return holds(doc, before, HANDING) && !holds(doc, behind, ON_RECEIVER);
 }
 
-function counts(story: Story, index: number): boolean {
-  const { doc, awards } = story;
+/** "Tanda kehormatan itu disematkan …": a word for awards that points back to one. */
+const isPointer = (doc: Doc, { from, to, level, grade }: Candidate): boolean =>
+  !level && !grade && to - from <= 2 && !doc.looksCapital(to - 1) && /^(itu|ini|tersebut)$/.test(doc.word(to));
+
+/** "menargetkan juara umum … 'permintaannya, juara umum'": an award that the article hopes for, named again without a verb of getting. */
+function isHoped({ doc, awards }: Story, index: number): boolean {
   const award = awards[index] as Candidate;
+  const name = doc.phrase(award.from, award.to).toLowerCase();
+  const { from, to } = { from: clauseStart(doc, award.from), to: clauseEnd(doc, award.from) };
+  const before = awards.slice(Math.max(0, index - HOPE_REACH), index);
+  return (
+    !holds(doc, { from, to }, RECEIVED) &&
+    before.some((other) => doc.phrase(other.from, other.to).toLowerCase() === name && isDenied(doc, awards, other))
+  );
+}
+
+function counts(page: Story, award: Candidate): boolean {
+  const story = around(page, award);
+  const { doc, awards } = story;
+  const index = awards.indexOf(award);
   const item = itemOf(story, award);
   const listed = item !== undefined && announcesAwards(doc, item);
   if (repeatsBefore(doc, awards, index)) return false;
-  if (isBareRank(story, award) || isBreakdown(doc, award) || isHandedOut(story, award)) return false;
+  if (isPointer(doc, award) || isBareRank(story, award) || isBreakdown(doc, award) || isHandedOut(story, award))
+    return false;
   if (!item && isOccasion(doc, awards, award)) return false;
-  return isReceived(doc, award, listed);
+  if (!item && isHoped(story, index)) return false;
+  return isReceived(doc, awards, { award, listed });
 }
 
 /** Awards and echoes of awards in the order of the text. */
 function sourcesOf(story: Story): { award: Candidate; like: Candidate }[] {
-  const real = story.awards.filter((_, index) => counts(story, index)).map((award) => ({ award, like: award }));
-  const echoes = echoesIn(story.doc, story.awards).filter(({ award }) => isReceived(story.doc, award, false));
+  const real = story.awards.filter((award) => counts(story, award)).map((award) => ({ award, like: award }));
+  const echoes = echoesIn(story.doc, story.awards).filter(({ award }) =>
+    isReceived(story.doc, story.awards, { award, listed: false }),
+  );
   return [...real, ...echoes].sort((a, b) => a.award.from - b.award.from);
 }
 
@@ -79,6 +102,12 @@ function isToldInText(draft: Draft, drafts: readonly Draft[]): boolean {
   });
 }
 
+function addTo(drafts: Draft[], draft: Draft, doc: Doc): void {
+  const same = indexOfSame(doc, draft, drafts);
+  if (same < 0) drafts.push(draft);
+  else drafts[same] = completed(drafts[same] as Draft, draft);
+}
+
 /**
  * The award facts of a text.
  * @param accepted mentions as they stand, in text order; `mention` of a fact is an index into them
@@ -92,12 +121,12 @@ export function findFacts(reading: Reading, accepted: readonly Candidate[]): Pla
   const announced: Draft[] = [];
   let before: readonly Draft[] = [];
   for (const source of sourcesOf(story)) {
-    const found = factsOfAward(story, source, before);
+    const found = factsOfAward(around(story, source.award), source, before);
     const headline = source.award.from < body && body < story.doc.count;
     if (!headline) before = found;
-    const into = headline ? announced : drafts;
-    for (const draft of found) if (!isRepeated(story.doc, draft, into)) into.push(draft);
+    for (const draft of found) addTo(headline ? announced : drafts, draft, story.doc);
   }
   const untold = announced.filter((draft) => !isToldInText(draft, drafts));
-  return [...untold, ...drafts].map(({ fact }) => fact);
+  const numbers = new Map(accepted.map((candidate, index) => [candidate, index]));
+  return [...untold, ...drafts].map(({ fact, like }) => ({ ...fact, mention: numbers.get(like) as number }));
 }

@@ -1,19 +1,22 @@
 // Finds the field in which somebody ranked: behind the rank ("Kategori X", "realisasi pendapatan"), inside its name, or the
 // contest that the text named before.
 
-import { isSuperlative } from '../award/draft';
+import { isSuperlative } from '../award/rank';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { type Range, words } from './clause';
 import { runEnd } from './persons';
 import type { ProgrammeSearch } from './scheme';
+import { isRealYear } from './year';
 
 const STOPS = words(
-  ', . ; : ( " dan serta dari untuk di pada oleh yang kategori tingkat dengan atas kepada sebagai setelah karena antara juga lagi bagi lomba nasional se ke meraih',
+  ', . ; : ( " dan serta dari untuk di pada oleh yang kategori tingkat dengan atas kepada sebagai setelah karena antara juga lagi bagi lomba nasional se ke meraih melalui lewat berkat dalam',
 );
-const PROCESS = /^(implementasi|pelaksanaan|pengelolaan|penerapan|aksi|realisasi|penyerapan|tertib)$/;
+const PROCESS = /^(implementasi|pelaksanaan|pengelolaan|penerapan|aksi|realisasi|penyerapan)$/;
 /** Classes of recipients are no field: "kategori pemerintah provinsi", "Kategori Kota Besar". */
 const CLASSES = /^(pemerintah|provinsi|kabupaten|kota|dinas|badan|kecil|besar|sedang|desa|utama|program)$/;
+/** Types of terms that are assessed or carried out; a body or a sum of money is not. */
+const PROGRAMMES = new Set(['programme', 'system', 'index', 'concept', 'evaluation', 'service']);
 const CONTEST = words('lomba kompetisi penghargaan');
 
 /** "Terbaik I Kategori Perencanaan Kebutuhan dan Mutasi", "Gold Winner subkategori Laman". */
@@ -58,7 +61,7 @@ export function fieldBehind({ doc, award }: ProgrammeSearch): Range | null {
 }
 
 /** "Peringkat II Pelaksanaan Eksekusi", "Peringkat I Implementasi SIPP": the field inside the rank's name. */
-export function fieldInside({ doc, award }: ProgrammeSearch): Range | null {
+function fieldInside({ doc, award }: ProgrammeSearch): Range | null {
   for (let at = award.from + 1; at < award.to; at++) {
     if (!PROCESS.test(doc.word(at))) continue;
     const from = doc.at(at, 'implementasi') ? at + 1 : at;
@@ -81,14 +84,50 @@ function contestIn(doc: Doc, { from, to }: Range): Range | null {
   return null;
 }
 
+/** "juara 1 lomba tertib administrasi tingkat provinsi": what a contest that is told in small letters was about. */
+function contestField({ doc, award }: ProgrammeSearch): Range | null {
+  for (let at = award.from; at < award.to; at++) {
+    if (!/^(lomba|kompetisi)$/.test(doc.word(at)) || doc.looksCapital(at)) continue;
+    let to = at + 1;
+    while (to < award.to && !isScope(doc, to)) to++;
+    return to > at + 1 ? { from: at + 1, to } : null;
+  }
+  return null;
+}
+
+/** "tingkat provinsi", "tahun 2018", "se-Jatim", "Kabupaten X": behind what a contest was about. */
+const isScope = (doc: Doc, i: number): boolean =>
+  /^(tingkat|tahun|nasional|se|antar)$/.test(doc.word(i)) || doc.is(i, 'regionHead') || isRealYear(doc, i);
+
+/** "Penghargaan UHC", "piagam IKPA Terbaik III": the programme whose name makes up the award's. */
+function programmeInside({ doc, award, matches }: ProgrammeSearch): Range | null {
+  if (!doc.is(award.from, 'nameAward')) return null;
+  const term = matches.longest(award.from + 1, (form) => form.entry?.kind === 'term');
+  const type = term?.form.entry?.type;
+  if (!term || !type || !PROGRAMMES.has(type)) return null;
+  return term.to === award.to || doc.is(term.to, 'rankHead') ? { from: term.from, to: term.to } : null;
+}
+
+/** "medali emas dari cabang olahraga sepak bola putra": the discipline of a medal. */
+export function disciplineBehind({ doc, award }: ProgrammeSearch): Range | null {
+  const from = doc.at(award.to, 'dari') || doc.at(award.to, 'di') || doc.at(award.to, 'pada') ? award.to + 1 : award.to;
+  const head =
+    doc.at(from, 'cabang') && doc.at(from + 1, 'olahraga') ? from + 2 : doc.at(from, 'cabor') ? from + 1 : -1;
+  if (head < 0) return null;
+  const to = doc.isCapital(head) ? runEnd(doc, head) : phraseEnd(doc, head);
+  return to > head ? { from, to } : null;
+}
+
+/** What the award's own name says that it was for. */
+export const insideName = (search: ProgrammeSearch): Range | null =>
+  fieldInside(search) ?? contestField(search) ?? programmeInside(search);
+
 /** A bare rank ("Juara I", "Terbaik II") belongs to the contest that the text named before. */
 export function contestBefore({ doc, award, accepted }: ProgrammeSearch): Range | null {
   const bare =
     award.level && award.level.from === award.from && award.level.to >= award.to && doc.is(award.from, 'rankHead');
   if (!bare || award.from < doc.lineEnd(0)) return null;
-  const before = accepted.filter(
-    (mention) => mention.kind === 'award' && mention.to <= award.from && mention.from > doc.lineEnd(0),
-  );
+  const before = accepted.filter((mention) => mention.kind === 'award' && mention.to <= award.from);
   for (const mention of before.toReversed().slice(0, 12)) {
     const contest = contestIn(doc, mention);
     if (contest) return contest;

@@ -5,17 +5,20 @@ import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { bracketEnd } from '../organisations';
 import type { Actor } from './actors';
-import { between, clauseEnd, clauseStart, type Range, words } from './clause';
+import { between, clauseEnd, clauseStart, findWord, type Range, words } from './clause';
+import { isEvent } from './event';
 import { runEnd } from './persons';
-import { GIVING } from './verbs';
+import { isGiving, isTaken } from './verbs';
 
 const FROM = words(
   'dari oleh versi digelar diselenggarakan diinisiasi dirilis digagas diadakan dianugerahkan diberikan',
 );
 const HANDED_BY = words('diserahkan menyerahkan dipimpin');
 const ANNOUNCING = words('merilis mengumumkan');
+const ROW = words(', dan serta (');
 const HEAD = words('ketua kepala');
-const HEADS_OF_STATE = words('menteri presiden');
+const HEADS_OF_GOVERNMENT = words('menteri presiden gubernur bupati wali walikota');
+const ASSESSED = words('hasil penilaian evaluasi monitoring monev pemeringkatan survei dan');
 
 /** A giver's short form in brackets belongs to its name: "Badan Kepegawaian Negara (BKN)". */
 function withBracket(doc: Doc, range: Range): Range {
@@ -35,19 +38,25 @@ function bodyOfHead(doc: Doc, office: Actor): Range | null {
 /** Who an office stands for when it hands an award over. */
 function behindOffice(doc: Doc, actor: Actor): Range | null {
   if (actor.kind !== 'office') return actor;
-  if (HEADS_OF_STATE.has(doc.word(actor.from))) return actor;
+  const head = doc.is(actor.from, 'status') ? actor.from + 1 : actor.from;
+  if (HEADS_OF_GOVERNMENT.has(doc.word(doc.at(head, '.') ? head + 1 : head))) return actor;
   return bodyOfHead(doc, actor);
 }
 
 const canGive = (actor: Actor): boolean => actor.kind === 'organisation' || actor.kind === 'office';
 
-/** The word that ties an actor to what stands before it: "digelar oleh X" → "digelar". */
+/** The word that ties an actor to what stands before it: "digelar oleh X" → "digelar", "dari hasil penilaian X" → "dari". */
 function cueOf(doc: Doc, actor: Actor): string {
   let at = actor.from - 1;
+  while (ASSESSED.has(doc.word(at))) at--;
+  if (at < actor.from - 1 && doc.at(at, 'dari')) return 'dari';
+  at = actor.from - 1;
   while (doc.at(at, 'oleh') || doc.at(at, 'langsung')) at--;
   // "diserahkan secara daring oleh X".
   if (doc.at(at - 1, 'secara')) at -= 2;
-  return doc.at(actor.from - 1, 'oleh') && !HANDED_BY.has(doc.word(at)) ? 'oleh' : doc.word(at);
+  // "opini WTP oleh BPK"; what was "diterima oleh X" or "dihadiri oleh X" tells of no giver.
+  const passive = /^di\p{L}{4}/u.test(doc.word(at)) || isTaken(doc, at);
+  return doc.at(actor.from - 1, 'oleh') && !passive ? 'oleh' : doc.word(at);
 }
 
 /** The giver that tokens `from` to `to` name. */
@@ -59,11 +68,16 @@ export function giverIn(doc: Doc, actors: readonly Actor[], { from, to }: Range)
       const body = behindOffice(doc, actor);
       if (body) return withBracket(doc, body);
     } else if (cue === 'dari' && isOrigin(doc, actors, { from, to: actor.from - 1 })) continue;
+    else if (isThanked(doc, actor)) return withBracket(doc, actor);
     else if (FROM.has(cue) || (cue === 'evaluasi' && doc.at(actor.from - 2, 'berdasarkan')))
       return withBracket(doc, actor);
   }
   return subjectOfGiving(doc, near, to) ?? unknownGiver(doc, { from, to });
 }
+
+/** "terima kasih kepada G atas A". */
+const isThanked = (doc: Doc, { from, to }: Actor): boolean =>
+  doc.at(from - 1, 'kepada') && doc.at(from - 2, 'kasih') && doc.at(withBracket(doc, { from, to }).to, 'atas');
 
 /** "menerima piala dari Gubernur X": who hands the token over. */
 const isBareToken = (doc: Doc, i: number): boolean =>
@@ -97,7 +111,7 @@ function unknownGiver(doc: Doc, { from, to }: Range): Range | null {
 function subjectOfGiving(doc: Doc, near: readonly Actor[], end: number): Range | null {
   for (const actor of near) {
     for (let at = actor.to; at < Math.min(actor.to + 14, end); at++) {
-      if (!(GIVING.has(doc.word(at)) || ANNOUNCING.has(doc.word(at))) || doc.at(at, 'menyematkan')) continue;
+      if (!(isGiving(doc, at) || ANNOUNCING.has(doc.word(at))) || doc.at(at, 'menyematkan')) continue;
       const other = near.some(
         (next) => next !== actor && next.from >= actor.to && next.to <= at && !inBracket(doc, next),
       );
@@ -119,18 +133,30 @@ function directlyBehind(doc: Doc, award: Candidate): Range | null {
     : null;
 }
 
+/** Where the row of awards that begins with this one ends: "A1, A2, dan A3 dari G", "A pada ajang E yang digelar G". */
+function rowEnd(doc: Doc, award: Candidate, behind: readonly Candidate[]): number {
+  let { to } = award;
+  for (const next of behind) {
+    const joined = next.from - to <= 2 && findWord(doc, { from: to, to: next.from }, ROW) >= 0;
+    if (!joined && !isEvent(doc, next)) break;
+    to = next.to;
+  }
+  return to;
+}
+
 /** The giver that the award's own clause names; what stands behind the next award belongs to that one. */
 export function giverOf(
   doc: Doc,
   actors: readonly Actor[],
-  { award, next }: { award: Candidate; next: Candidate | undefined },
+  { award, behind }: { award: Candidate; behind: readonly Candidate[] },
 ): Range | null {
-  const from = clauseStart(doc, award.from);
-  const end = clauseEnd(doc, award.from);
-  const stop = next && next.from < end ? next.from : end;
+  const to = clauseEnd(doc, award.from);
+  const end = rowEnd(doc, award, behind);
+  const next = behind.find((other) => other.from >= end);
+  const stop = Math.min(next?.from ?? to, to);
   return (
     directlyBehind(doc, award) ??
-    giverIn(doc, actors, { from: award.to, to: stop }) ??
-    giverIn(doc, actors, { from, to: end })
+    giverIn(doc, actors, { from: end, to: stop }) ??
+    giverIn(doc, actors, { from: clauseStart(doc, award.from), to: stop })
   );
 }

@@ -16,19 +16,37 @@ function properWords(doc: Doc, { from, to }: Actor): string[] {
   return proper;
 }
 
-/** "jatim" for "jawa timur", "kalsel" for "kalimantan selatan": the beginnings of both words run together. */
-function abbreviates(short: string, [first = '', second = '']: readonly string[]): boolean {
-  if (short.length < 4 || second === '') return false;
-  for (let cut = 2; cut <= short.length - 2; cut++)
-    if (first.startsWith(short.slice(0, cut)) && second.startsWith(short.slice(cut))) return true;
+const MIN_PIECE = 2;
+
+/** Whether letters stand for a word: its beginning, or its first letter and others in their order ("tra" for "tenggara"). */
+function standsFor(piece: string, word: string): boolean {
+  if (piece[0] !== word[0]) return false;
+  let at = 0;
+  for (const letter of word) if (letter === piece[at]) at++;
+  return at === piece.length;
+}
+
+/** "jatim" for "jawa timur", "tanjabtim" for "tanjung jabung timur": the beginnings of several words run together. */
+function abbreviates(short: string, [first = '', ...rest]: readonly string[]): boolean {
+  if (rest.length === 0) return standsFor(short, first);
+  for (let cut = MIN_PIECE; cut <= short.length - MIN_PIECE; cut++)
+    if (first.startsWith(short.slice(0, cut)) && abbreviates(short.slice(cut), rest)) return true;
+  return false;
+}
+
+/** Whether the words of a short name say those of a long one: "tanjab timur" for "tanjung jabung timur". */
+function shortens([word, ...words]: readonly string[], long: readonly string[]): boolean {
+  if (word === undefined) return long.length === 0;
+  if (word === long[0] && shortens(words, long.slice(1))) return true;
+  for (let count = 2; count <= long.length; count++)
+    if (abbreviates(word, long.slice(0, count)) && shortens(words, long.slice(count))) return true;
   return false;
 }
 
 function samePlace(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
-  if (a.length === 1 && b.length > 1) return abbreviates(a[0] as string, b) || b.includes(a[0] as string);
-  if (b.length === 1 && a.length > 1) return samePlace(b, a);
-  return a.every((word) => b.includes(word));
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  return few.every((word) => many.includes(word)) || shortens(few, many);
 }
 
 /** Whether two actors name the same body: "Pemprov Jatim" and "Jawa Timur", "Unmul" in the bracket of its full name. */
@@ -39,23 +57,25 @@ export function isSameBody(doc: Doc, a: Actor, b: Actor): boolean {
   if (place(a) && place(b)) return samePlace(properWords(doc, a), properWords(doc, b));
   if (place(a) !== place(b) || a.kind !== b.kind) return false;
   const [x, y] = [properWords(doc, a), properWords(doc, b)];
+  if (numbersOf(x) !== numbersOf(y)) return false;
   if (a.entry !== null && a.entry === b.entry) return x.length < 2 || y.length < 2 || endAlike(x, y) || shares(x, y);
   return x.join(' ') === y.join(' ') || shares(x, y);
 }
 
-/** The body inside a title: "Dinas PU SDA Provinsi Jatim" of "Plt Kepala Dinas PU SDA Provinsi Jatim". */
-function bodyOfOffice(doc: Doc, office: Actor): Actor | undefined {
-  const body = (from: number, kind: Actor['kind']): Actor => ({ ...office, from, kind, entry: null });
-  for (let at = office.from; at < office.to; at++) {
-    const head =
-      /^(kepala|ketua|direktur|utama|bupati|gubernur|kota|sekretaris)$/.test(doc.word(at)) || doc.at(at, '.');
-    if (!head || at + 1 >= office.to || !doc.looksCapital(at + 1)) continue;
-    if (/^(bupati|gubernur|kota)$/.test(doc.word(at))) return body(at + 1, 'region');
-    if (doc.is(at + 1, 'unit') || doc.is(at + 1, 'facility') || doc.is(at + 1, 'school'))
-      return body(at + 1, 'organisation');
+/** The body inside a title: "Dinas PU SDA Provinsi Jatim" of "Plt Kepala Dinas PU SDA Provinsi Jatim", "Wonogiri" of "Bupati Wonogiri". */
+export function bodyOfOffice(doc: Doc, office: Actor): Actor | undefined {
+  for (let at = office.from + 1; at < office.to; at++) {
+    if (!doc.looksCapital(at)) continue;
+    const isUnit = doc.is(at, 'unit') || doc.is(at, 'facility') || doc.is(at, 'school');
+    const isPlace =
+      (doc.is(at, 'regionHead') && at + 1 < office.to) || /^(bupati|gubernur|kota|camat|lurah)$/.test(doc.word(at - 1));
+    if (isUnit || isPlace) return { ...office, from: at, kind: isUnit ? 'organisation' : 'region', entry: null };
   }
   return undefined;
 }
+
+/** "SMAN 2 Batu" and "SMAN 3 Batu" differ by their number. */
+const numbersOf = (name: readonly string[]): string => name.filter((word) => /^\d+$/.test(word)).join(' ');
 
 /** Two names of an institution share their last words, or one holds the other. */
 function shares(a: readonly string[], b: readonly string[]): boolean {
@@ -76,6 +96,10 @@ function endAlike(a: readonly string[], b: readonly string[]): boolean {
   );
 }
 
+/** "PPID Utama Sultra": a region that ends a longer name. */
+const endsName = (doc: Doc, { from, kind }: Actor): boolean =>
+  kind === 'region' && doc.isCapital(from - 1) && (doc.words[from - 1] as number) >= 0 && doc.isCapital(from - 2);
+
 /**
  * The form of a body that stands nearest before token `i`; a misspelt one is given as it is spelt correctly elsewhere.
  */
@@ -83,7 +107,7 @@ export function nearestForm(doc: Doc, actors: readonly Actor[], { actor, i }: { 
   if (actor.kind === 'person' || actor.kind === 'group' || actor.kind === 'office') return actor;
   const title = doc.lineEnd(0);
   const forms = actors
-    .filter((other) => other.to <= i && !doc.at(other.from - 1, '('))
+    .filter((other) => other.to <= i && !doc.at(other.from - 1, '(') && !endsName(doc, other))
     .map((other) => (other.kind === 'office' ? bodyOfOffice(doc, other) : other))
     .filter((other) => other !== undefined)
     .filter((other) => isSameBody(doc, actor, other));

@@ -1,6 +1,6 @@
 // Reads the level of an award: its grade or rank, without the word that only announces it ("opini", "predikat").
 import { Shape } from '../../text/tokenizer';
-import { isSuperlative } from '../award/draft';
+import { isSuperlative } from '../award/rank';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import type { Grades } from '../grades';
@@ -67,7 +67,8 @@ function longerGrade(grades: Grades, word: Range, from: number): Range {
 
 function superlativeIn(doc: Doc, { from, to }: Range): Range | null {
   for (let at = to - 1; at > from; at--)
-    if (isSuperlative(doc, at) && /^ter/.test(doc.word(at))) return { from: at, to: at + 1 };
+    if ((isSuperlative(doc, at) || (at === to - 1 && doc.looksCapital(at))) && /^ter\p{L}{3}/u.test(doc.word(at)))
+      return { from: at, to: at + 1 };
   return null;
 }
 
@@ -88,6 +89,9 @@ export function levelOf(doc: Doc, grades: Grades, award: Candidate): Range | nul
   if (found) return found;
   // "Predikat CETTAR": one word behind the head is the level.
   if (doc.at(award.from, 'predikat') && award.to - award.from === 2) return { from: award.from + 1, to: award.to };
+  // "pemenang lomba X", "juara Adiwiyata": won without a number.
+  if (/^(juara|pemenang)$/.test(doc.word(award.from)) && award.to - award.from > 1)
+    return { from: award.from, to: award.from + 1 };
   const single = doc.is(award.from, 'awardHead') ? undefined : grades.wordAt(award.from);
   return single && single.to === award.to ? single : null;
 }

@@ -53,6 +53,18 @@ export function findItems(doc: Doc): ReadonlyMap<number, Item> {
   return items;
 }
 
+/** The items of each list, by the first token of the line that announces it. */
+export function listsOf(doc: Doc, items: ReadonlyMap<number, Item>): ReadonlyMap<number, readonly Item[]> {
+  const lists = new Map<number, Item[]>();
+  for (const item of items.values()) {
+    const line = doc.lineStart(item.intro.from);
+    const list = lists.get(line);
+    if (list) list.push(item);
+    else lists.set(line, [item]);
+  }
+  return lists;
+}
+
 /** Whether the announcement of a list says that its awards were received. */
 export const announcesAwards = (doc: Doc, { intro }: Item): boolean =>
   [RECEIVED, ANNOUNCES].some((set) => holds(doc, { from: doc.lineStart(intro.from), to: intro.to }, set));
@@ -70,9 +82,9 @@ export function cellsOf(doc: Doc, { from, to }: Range): Range[] {
 }
 
 /** The cell under "Pemberi" or "Instansi" of the list's header, or nothing. */
-export function giverCell(doc: Doc, items: ReadonlyMap<number, Item>, item: Item): Range | null {
-  const header = [...items.values()].find((other) => other.table && other.intro.from === item.intro.from);
-  if (!item.table || !header) return null;
+export function giverCell(doc: Doc, list: readonly Item[], item: Item): Range | null {
+  const header = item.table ? list.find(({ table }) => table) : undefined;
+  if (!header) return null;
   const column = cellsOf(doc, header).findIndex((cell) =>
     /^(pemberi|penyelenggara|instansi)$/.test(doc.word(cell.from)),
   );

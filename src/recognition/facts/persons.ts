@@ -7,6 +7,7 @@ import type { Doc } from '../doc';
 import { type Reading, regionEnd } from '../names';
 import { bracketEnd } from '../organisations';
 import { words } from './clause';
+import { isWonBy, RECEIVED } from './verbs';
 
 /** Capitalised words that begin no person's name: places to meet, days, months, exclamations. */
 const NO_PERSON = words(
@@ -19,6 +20,13 @@ const COUNTED_MORE = words('pengadilan daerah kabupaten kampus puskesmas pemda s
 const GROUP_TAIL = words('lain lainnya');
 
 /** Bodies that the lexicon's word class does not hold; the first ones are written small as well: "tim Kota Bekasi". */
+/** "yang diraih pemerintah": the state's own government, which is written small. */
+const isState = (doc: Doc, i: number): boolean =>
+  doc.at(i, 'pemerintah') &&
+  !doc.looksCapital(i) &&
+  !/^(daerah|provinsi|kabupaten|kota|desa|kecamatan|setempat)$/.test(doc.word(i + 1)) &&
+  (isWonBy(doc, i - 1) || RECEIVED.has(doc.word(i + 1)));
+
 const TEAMS = words('tim atlet kontingen kafilah warga siswa pelajar mahasiswa regu');
 const MORE_BODIES = words('forum fakultas bumdes perumda perusahaan komunitas sanggar gapoktan posyandu panti tps');
 
@@ -35,12 +43,18 @@ export function runEnd(doc: Doc, i: number): number {
   return end;
 }
 
+/** "tim voli Kota Kediri": one or two small words between a team and its place. */
+const isDiscipline = (doc: Doc, i: number): boolean =>
+  doc.isWord(i) && [i + 1, i + 2].some((at) => doc.is(at, 'regionHead') && doc.isCapital(at) && doc.isWord(at - 1));
+
 /** "PT Rimba Kimia Lestari", "RW 07 Kelurahan Gayungan": bodies that are no term, by the word that begins their name. */
 export function bodyEnd(doc: Doc, i: number): number {
-  const team = TEAMS.has(doc.word(i)) && doc.looksCapital(i + 1);
+  const team = TEAMS.has(doc.word(i)) && (doc.looksCapital(i + 1) || isDiscipline(doc, i + 1));
   const body = doc.looksCapital(i) && (doc.is(i, 'body') || MORE_BODIES.has(doc.word(i)));
+  if (isState(doc, i)) return doc.at(i + 1, 'pusat') ? i + 2 : i + 1;
   if ((!team && !body) || (doc.has(i, Shape.flat) && i < doc.lineEnd(0))) return i;
-  const start = /^\d/.test(doc.word(i + 1)) && !isYear(doc, i + 1) ? i + 2 : i + 1;
+  let start = /^\d/.test(doc.word(i + 1)) && !isYear(doc, i + 1) ? i + 2 : i + 1;
+  while (team && !doc.looksCapital(start)) start++;
   const end = runEnd(doc, start);
   const bracket = bracketEnd(doc, end);
   // "Perusahaan Umum Daerah (Perumda) Tirta Musi": the name goes on behind the bracket.
@@ -69,7 +83,7 @@ const isInitial = (doc: Doc, i: number): boolean =>
 export const GIVEN_NAMES = words('sri andi dewi raden teuku tengku cut');
 
 /** A capital says something in the text, and on the short lines of lists where every word has one. */
-const isWritten = (doc: Doc, i: number): boolean =>
+export const isWritten = (doc: Doc, i: number): boolean =>
   doc.isCapital(i) || (doc.looksCapital(i) && !doc.has(i, Shape.upper) && i > doc.lineEnd(0));
 
 const isNameWord = (doc: Doc, i: number): boolean =>
@@ -78,6 +92,7 @@ const isNameWord = (doc: Doc, i: number): boolean =>
     ((doc.words[i] as number) < 0 || GIVEN_NAMES.has(doc.word(i))) &&
     (!doc.has(i, Shape.upper) || doc.raw(i).length === 1) &&
     !NO_PERSON.has(doc.word(i)) &&
+    !RECEIVED.has(doc.word(i)) &&
     !/^(ke|pe|per|me|ber|di)\p{L}{3,}(an|kan)$|nya$/u.test(doc.word(i)));
 
 /** "Ns. Yoga", "Bripka Nurul", "Hj. Siti": words of honour and rank are no part of the name. */

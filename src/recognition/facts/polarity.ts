@@ -1,12 +1,12 @@
 // Tells an award that somebody received from one that is hoped for, prepared, explained, or was missed.
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
-import { clauseEnd, clauseStart, holds, sentenceRange, words } from './clause';
+import { between, clauseEnd, clauseStart, holds, sentenceRange, words } from './clause';
 import { GIVING, RECEIVED } from './verbs';
 
 /** Words before an award in its clause that take the fact away. */
 const NOT_RECEIVED = words(
-  'gagal belum menargetkan ditargetkan target targetnya menuju berharap harap semoga mudahan calon nominasi nomine nominator diusulkan mengusulkan diajukan ajukan ingin menyiapkan disiapkan persiapan bersaing mengikuti kalau jika apabila bila lolos syarat merebut doakan mendorong mendampingi menyusul mengejar optimistis optimis pendaftaran seleksi sosialisasi tidak tak bukan kriteria harus agar supaya demi tertahan bidik membidik incar mengincar bisa kejar cita seandainya kalaupun dibanding hilang lepas dicabut',
+  'gagal belum menargetkan ditargetkan target targetnya menuju berharap harap semoga mudahan calon nominasi nomine nominator diusulkan mengusulkan diajukan ajukan ingin menyiapkan disiapkan persiapan bersaing mengikuti kalau jika apabila bila lolos syarat merebut doakan mendorong mendampingi menyusul mengejar optimistis optimis pendaftaran seleksi sosialisasi tidak tak bukan kriteria harus agar supaya demi tertahan bidik membidik incar mengincar bisa kejar cita seandainya kalaupun dibanding hilang lepas dicabut siap',
 );
 /** Wishes reach over their whole clause. */
 const STRONG = words('berharap harap semoga menargetkan ditargetkan');
@@ -18,8 +18,13 @@ const MILD = words('merebut mengikuti lolos harus');
 /** Words behind an award that begin its explanation or deny it. */
 const DEFINES = words('merupakan adalah');
 const EXPLAINS = words('adalah merupakan ialah bukan berarti');
-const DENIED_BEHIND = words('tidak perlu lepas hilang dicabut gagal');
+const DENIED_BEHIND = words('tidak tak jangan belum perlu lepas hilang dicabut gagal');
 const UNDECIDED = words('seleksi dibuka diumumkan dijadwalkan');
+/** What is done in order to get an award: "untuk meraih A", "cara mempertahankan A". */
+const AIMS = words('untuk guna upaya cara tips strategi menjelaskan menyebutkan mengatakan');
+const SOFTENERS = words('dapat bisa mampu terus kembali');
+const SUCCEEDED = words('berhasil mampu sukses bersyukur alhamdulillah bangga');
+const GETTING = /^(meraih|memperoleh|mendapat|mendapatkan|mempertahankan|menjadi|mencapai|menyabet)$/;
 const FUTURE = /(?:^| )(?:tahun depan|akan datang|ke depan|bulan depan)/i;
 const REACH = 9;
 
@@ -35,16 +40,30 @@ function isExplained(doc: Doc, award: Candidate): boolean {
   );
 }
 
+/** "untuk dapat meraih A", "menjelaskan meraih A": an aim or a task without anybody who reached it. */
+function isAim(doc: Doc, i: number): boolean {
+  if (!AIMS.has(doc.word(i)) || SUCCEEDED.has(doc.word(i - 1))) return false;
+  let at = i + 1;
+  while (SOFTENERS.has(doc.word(at))) at++;
+  return GETTING.test(doc.word(at));
+}
+
 /** "gagal mempertahankan A", "berharap … A", "menargetkan A". */
-function isDenied(doc: Doc, award: Candidate): boolean {
+export function isDenied(doc: Doc, awards: readonly Candidate[], award: Candidate): boolean {
   const clause = { from: Math.max(clauseStart(doc, award.from), award.from - REACH * 3), to: award.from };
   if (holds(doc, clause, STRONG)) return true;
   const start = Math.max(clauseStart(doc, award.from), award.from - REACH);
+  const others = between(awards, { from: start, to: award.from });
   for (let at = award.from - 1; at >= start; at--) {
+    // "dari TIDAK INFORMATIF menjadi A": the words of another award deny nothing.
+    if (others.some(({ from, to }) => from <= at && at < to)) continue;
     const word = doc.word(at);
+    if (isAim(doc, at)) return true;
     // "tidak hanya", "tak kalah", "belum pernah … kini": nothing is taken away.
     if (!NOT_RECEIVED.has(word) || /^(hanya|kalah|cuma|lagi)$/.test(doc.word(at + 1))) continue;
     if (MILD.has(word) && !holds(doc, sentenceRange(doc, award.from), HOPES)) continue;
+    // "bersyukur bisa mempertahankan A": it was done.
+    if (word === 'bisa' && holds(doc, clause, SUCCEEDED)) continue;
     // "harus puas dengan predikat X": what somebody has to be content with was received.
     if (/^(puas|rela|turun)$/.test(doc.word(at + 1))) continue;
     return true;
@@ -67,9 +86,15 @@ function isTold(doc: Doc, award: Candidate): boolean {
   return [before, after].some((range) => holds(doc, range, RECEIVED) || holds(doc, range, GIVING));
 }
 
-/** Whether the article says that somebody really got the award. `listed`: its line belongs to a list of awards received. */
-export function isReceived(doc: Doc, award: Candidate, listed: boolean): boolean {
-  if (isExplained(doc, award) || isDenied(doc, award)) return false;
+/** An award to judge; `listed`: its line belongs to a list of awards received. */
+interface Told {
+  readonly award: Candidate;
+  readonly listed: boolean;
+}
+
+/** Whether the article says that somebody really got the award. */
+export function isReceived(doc: Doc, awards: readonly Candidate[], { award, listed }: Told): boolean {
+  if (isExplained(doc, award) || isDenied(doc, awards, award)) return false;
   if (doc.sameSentence(award.to, award.from) && DENIED_BEHIND.has(doc.word(award.to))) return false;
   if (holds(doc, { from: award.to, to: Math.min(clauseEnd(doc, award.from), award.to + 5) }, UNDECIDED)) return false;
   if (isFuture(doc, award)) return false;

@@ -2,8 +2,11 @@
 // of an opinion, or what stands behind "penilaian", "dalam pelaksanaan".
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
-import { clauseEnd, clauseStart, findWord, holds, type Range, sentenceRange, words } from './clause';
-import { categoryBehind, contestBefore, fieldBehind, fieldInside, namesEnd } from './field';
+import { bracketEnd } from '../organisations';
+import { accountsOf } from './accounts';
+import { clauseEnd, clauseStart, holds, type Range, words } from './clause';
+import { categoryBehind, contestBefore, disciplineBehind, fieldBehind, insideName, namesEnd } from './field';
+import { PURPOSE_REACH, purposeBehind, quotesIn } from './purpose';
 import { isBody, type ProgrammeSearch, schemeOf, termsIn, whole } from './scheme';
 
 const CUES = words(
@@ -11,11 +14,8 @@ const CUES = words(
 );
 const MEASURED = words('maturitas kapabilitas indeks nilai skor predikat implementasi');
 const INNOVATION = words('inovasi aplikasi program layanan');
-const REASON = words('komitmen hasil keberhasilan khazanah implementasi penerapan pengelolaan');
-const ON_GROUND = words('atas');
-const PURPOSE = words('untuk melalui lewat');
+const ASSESSMENTS = words('penilaian evaluasi sertifikasi survei asesmen pemeringkatan monitoring');
 const QUOTES = words('" \'');
-const STOPS = words(', . ; ( dan serta dari untuk di pada oleh yang tahun dengan dalam');
 
 const isInnovation = (doc: Doc, term: Candidate): boolean =>
   term.reason.rule === 'innovation-name' ||
@@ -33,18 +33,7 @@ function innovationsIn(search: ProgrammeSearch): Range[] {
 }
 
 /** 'inovasi lainnya, "E-Nyeri" dan "Gercep Stroke"': names in quotation marks behind the word for their kind. */
-function quotedIn(doc: Doc, { from, to }: Range): Range[] {
-  if (!holds(doc, { from, to }, INNOVATION)) return [];
-  const found: Range[] = [];
-  for (let at = from; at < to; at++) {
-    if (!QUOTES.has(doc.word(at)) || !doc.isCapital(at + 1)) continue;
-    const end = findWord(doc, { from: at + 1, to }, QUOTES);
-    if (end < 0) break;
-    if (end - at <= 8) found.push({ from: at + 1, to: end });
-    at = end;
-  }
-  return found;
-}
+const quotedIn = (doc: Doc, range: Range): Range[] => (holds(doc, range, INNOVATION) ? quotesIn(doc, range) : []);
 
 /** '"A" dan "B" masuk Top 45': innovations in one row. */
 function isRow(doc: Doc, terms: readonly Range[]): boolean {
@@ -53,21 +42,6 @@ function isRow(doc: Doc, terms: readonly Range[]): boolean {
     const before = terms[index - 1];
     return !before || links.test(doc.phrase(before.to, term.from).replace(/["'\s]/g, ''));
   });
-}
-
-/** "opini WTP atas Laporan Keuangan Pemerintah Daerah (LKPD)": the accounts that were audited. */
-function accountsOf({ doc, award }: ProgrammeSearch): Range | null {
-  if (!/\b(wtp|wdp|wajar|disclaimer)\b/i.test(doc.phrase(award.from, award.to))) return null;
-  const sentence = sentenceRange(doc, award.from);
-  for (let at = sentence.from; at < sentence.to; at++) {
-    if (doc.at(at, 'lkpd') || doc.at(at, 'lkpp')) return { from: at, to: at + 1 };
-    if (doc.at(at, 'pengelolaan') && doc.at(at + 1, 'keuangan')) return { from: at, to: at + 2 };
-    if (!doc.at(at, 'laporan') || !doc.at(at + 1, 'keuangan')) continue;
-    const to = doc.at(at + 2, 'pemerintah') ? at + 4 : at + 2;
-    const short = doc.at(to, '(') && doc.at(to + 2, ')') ? to + 3 : to;
-    return { from: at, to: short };
-  }
-  return null;
 }
 
 /** "dalam penilaian budaya CETTAR": the term behind a cue. */
@@ -92,27 +66,21 @@ function measuredBefore(search: ProgrammeSearch): Range | null {
   return measured ? whole(search, measured) : null;
 }
 
-/** "atas komitmen pengarusutamaan gender", "atas hasil pengawasan kearsipan": the reason in small letters. */
-function reasonBehind({ doc, award }: ProgrammeSearch): Range | null {
-  const end = Math.min(clauseEnd(doc, award.from), award.to + 8);
-  const at = findWord(doc, { from: award.to, to: end }, ON_GROUND);
-  if (at < 0 || !REASON.has(doc.word(at + 1))) return null;
-  const from = /^(komitmen|hasil|keberhasilan)$/.test(doc.word(at + 1)) ? at + 2 : at + 1;
-  let to = from;
-  while (to < end + 4 && to - from < 5 && doc.isWord(to) && !STOPS.has(doc.word(to)) && doc.sameSentence(to, from))
-    to++;
-  return to - from >= 2 ? { from, to } : null;
-}
-
-/** "untuk Implementasi Digitalisasi Layanan", "untuk Instalasi Laboratorium Sentral": a name behind "untuk" that is no body. */
-function purposeBehind({ doc, award, accepted }: ProgrammeSearch): Range | null {
-  const end = Math.min(clauseEnd(doc, award.from), award.to + 4);
-  const at = findWord(doc, { from: award.to, to: end }, PURPOSE);
-  if (at < 0 || !doc.isCapital(at + 1) || doc.is(at + 1, 'regionHead')) return null;
-  const mention = accepted.find((candidate) => candidate.from <= at + 1 && candidate.to > at + 1);
-  if (mention && (mention.kind !== 'term' || isBody(doc, mention))) return null;
-  const to = namesEnd(doc, at + 1, accepted);
-  return to - at > 2 ? { from: at + 1, to } : null;
+/** "predikat Unggul dalam Sertifikasi Mutu X", "Dalam Penilaian Kepatuhan Y, … zona hijau": what gave a grade, by its name. */
+function assessmentNamed(search: ProgrammeSearch): Range | null {
+  const { doc, award, accepted } = search;
+  if (!award.grade && !doc.is(award.from, 'gradeHead')) return null;
+  const end = Math.min(clauseEnd(doc, award.from), award.to + PURPOSE_REACH);
+  for (let at = clauseStart(doc, award.from); at < end; at++) {
+    const isBehind = at >= award.to || at < award.from;
+    if (!isBehind || !ASSESSMENTS.has(doc.word(at))) continue;
+    const named = doc.isCapital(at);
+    if (!named && !/^(dalam|pada)$/.test(doc.word(at - 1))) continue;
+    const from = named ? at : at + 1;
+    const to = doc.isCapital(from) ? namesEnd(doc, from, accepted) : from;
+    if (to - from >= 2) return { from, to: bracketEnd(doc, to) };
+  }
+  return null;
 }
 
 /** The programmes of an award: mostly one, several where several innovations share it. */
@@ -124,10 +92,11 @@ export function programmesOf(search: ProgrammeSearch): Range[] {
     accountsOf(search) ??
     measuredBefore(search) ??
     schemeOf(search) ??
-    fieldInside(search) ??
+    assessmentNamed(search) ??
+    insideName(search) ??
+    disciplineBehind(search) ??
     fieldBehind(search) ??
     termBehindCue(search) ??
-    reasonBehind(search) ??
     purposeBehind(search) ??
     contestBefore(search);
   return found ? [found] : [];

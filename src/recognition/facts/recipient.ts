@@ -4,18 +4,17 @@ import { Shape } from '../../text/tokenizer';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import type { Actor } from './actors';
-import { clauseEnd, clauseStart, DAY, findWord, holds, isMeasure, type Range, sentenceRange, words } from './clause';
-import { GIVING, HONOURED, isWonBy, RECEIVED } from './verbs';
+import { clauseEnd, clauseStart, findWord, holds, isMeasure, type Range, sentenceRange, words } from './clause';
+import { isAuditor, isReceiver } from './receiver';
+import { GIVING, HONOURED, isTaken, isWonBy, RECEIVED } from './verbs';
 
-/** Words before an actor that make it a place, a giver or somebody's employer, not a recipient. */
-const NOT_RECIPIENT = words(
-  'di dari oleh pada se versi wilayah lingkungan dalam kata ujar ucap didampingi menurut mewakili jalan hotel gedung jajaran bawah kantor nama tingkat selain disaksikan bersama antara digelar diselenggarakan diadakan dirilis diinisiasi digagas diserahkan (',
-);
-/** What somebody is at an institution; the person is named elsewhere: "dosen FKIP". */
-const ROLES = words(
-  'dosen guru staf mahasiswa mahasiswi pustakawan bidan perawat sanitarian dokter pegawai siswa siswi milik',
-);
 const GIVEN_TO = words('kepada bagi untuk jatuh');
+const BESTOWING = words('anugerah anugrah penganugerahan pemberian memberikan menganugerahkan menyerahkan penyerahan');
+const SPEAKING = words(
+  'mengaku mengatakan menyebut menyebutkan menyatakan menjelaskan menyampaikan menuturkan mengungkapkan menambahkan bersyukur',
+);
+const WE = words('kami kita');
+const MEDALS = words('medali emas perak perunggu');
 const LINKS = words(', dan serta ; & (');
 const REASON = words('atas berkat karena');
 /** Decorations and titles of persons: here the holder of an office is the recipient, not the office. */
@@ -32,20 +31,24 @@ export interface RecipientSearch {
 
 const isPersonal = ({ doc, award }: RecipientSearch): boolean => PERSONAL.test(doc.phrase(award.from, award.to));
 
-/** Whether an actor can be a recipient, by the words around it: no place, giver, employer or epithet. */
-export function isReceiver(doc: Doc, actor: Actor): boolean {
-  const before = doc.at(actor.from - 1, '-') ? doc.word(actor.from - 2) : doc.word(actor.from - 1);
-  if (NOT_RECIPIENT.has(before) || (actor.kind !== 'person' && ROLES.has(before))) return false;
-  // "di Istana Negara, Jakarta, Jumat (25/6)", "Kota Gelamai ini": a place of the day, an epithet.
-  const dated = doc.at(actor.to, ',') && DAY.test(doc.word(actor.to + 1));
-  return !dated && !(actor.kind === 'region' && /^(ini|itu)$/.test(doc.word(actor.to)));
+/** Whether only marks and words of honour stand between an office and a name. */
+function isNaming(doc: Doc, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (doc.isWord(at) && !doc.looksCapital(at)) return false;
+  return doc.sameSentence(from - 1, to);
 }
 
 /** An office with its holder behind it stands for the holder: "Bripka Nurul Huda", "Kabagops Polres X Kompol Y". */
 function personOf({ doc, actors }: RecipientSearch, actor: Actor): Actor {
   const next = actors[actors.indexOf(actor) + 1];
-  const close = next?.kind === 'person' && next.from - actor.to <= NEAR && doc.sameSentence(next.from, actor.from);
+  const close =
+    next?.kind === 'person' && next.from - actor.to <= NEAR && isNaming(doc, { from: actor.to, to: next.from });
   return actor.kind === 'office' && next && close ? next : actor;
+}
+
+/** "menobatkan Kota X sebagai A", "Desa Y sebagai salah satu A". */
+function namedAs({ doc, actors, award }: RecipientSearch): Actor | undefined {
+  const at = doc.at(award.from - 1, 'satu') && doc.at(award.from - 2, 'salah') ? award.from - 3 : award.from - 1;
+  return doc.at(at, 'sebagai') ? actors.find((actor) => actor.to === at && actor.kind !== 'office') : undefined;
 }
 
 /** "Terbaik I Polda Sulawesi Tenggara", "Predikat A: Kota X", "Juara 1 (Kota X)": directly behind the award. */
@@ -68,16 +71,27 @@ function behind(search: RecipientSearch): Actor | undefined {
   const end = Math.min(clauseEnd(doc, award.from), award.to + REACH);
   for (let at = award.to; at < end; at++) {
     const won = isWonBy(doc, at);
-    if (!won && !GIVEN_TO.has(doc.word(at))) continue;
+    const leads = GIVEN_TO.has(doc.word(at)) || (doc.at(at, 'pada') && isBestowed(search)) || isReachedBy(search, at);
+    if (!won && !leads) continue;
     const actor = actors.find((candidate) => candidate.from > at && candidate.from < end);
     if (!actor || actor.from - at > NEAR) continue;
     if (actor.from > at + 1 && !won && /^(dari|di|pada)$/.test(doc.word(actor.from - 1))) continue;
     if (doc.at(at, 'untuk') && actor.kind === 'person') continue;
+    // "diterima langsung oleh Bupati X": whoever took it in hand stands for somebody else.
+    if (isTaken(doc, at) && (actor.kind === 'office' || actor.kind === 'person')) continue;
     // "kepada staf PTSP, Novita Sari": the employer is named first.
     return isReceiver(doc, actor) ? personOf(search, actor) : (nextPerson(search, actor) ?? actor);
   }
   return undefined;
 }
+
+/** "dengan diraihnya A oleh R": who reached it. */
+const isReachedBy = ({ doc, award }: RecipientSearch, i: number): boolean =>
+  doc.at(i, 'oleh') && /^di\p{L}+nya$/u.test(doc.word(award.from - 1));
+
+/** "atas penganugerahan A pada R", "memberikan A pada R": here "pada" leads to the recipient. */
+const isBestowed = ({ doc, award }: RecipientSearch): boolean =>
+  holds(doc, { from: clauseStart(doc, award.from), to: award.from + 1 }, BESTOWING);
 
 const nextPerson = ({ doc, actors }: RecipientSearch, actor: Actor): Actor | undefined =>
   actors.find(
@@ -103,7 +117,7 @@ function countBefore({ doc, award }: RecipientSearch): Actor | undefined {
   const number =
     doc.has(at, Shape.number) || /^(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)$/.test(doc.word(at));
   const listed = doc.at(at - 1, ',') || doc.at(at - 1, 'dan');
-  return number && listed && award.grade
+  return number && listed && award.grade && !MEDALS.has(doc.word(award.from))
     ? { from: at, to: at + 1, kind: 'group', entry: null, misspelt: false }
     : undefined;
 }
@@ -114,15 +128,10 @@ function verbBetween(doc: Doc, range: Range): 'receives' | 'gives' | undefined {
   return holds(doc, range, RECEIVED) ? 'receives' : undefined;
 }
 
-/** The audit office gives opinions and gets none. */
-const isAuditor = ({ doc, award }: RecipientSearch, actor: Actor): boolean =>
-  /^(bpk|badan pemeriksa)/i.test(doc.phrase(actor.from, actor.to)) &&
-  /\b(wtp|wdp|wajar)\b/i.test(doc.phrase(award.from, award.to));
-
 /** Offices stand for their institution, unless the verb or the award honours the person. */
 function canBeSubject(search: RecipientSearch, actor: Actor): boolean {
   const { doc, award } = search;
-  if (!isReceiver(doc, actor) || isAuditor(search, actor)) return false;
+  if (!isReceiver(doc, actor) || isAuditor(doc, actor)) return false;
   // "mengalahkan X sebagai juara kedua": the defeated have their own place, or none.
   if (doc.at(actor.from - 1, 'mengalahkan') && !/^(sebagai|yang|dan)$/.test(doc.word(actor.to))) return false;
   if (actor.kind === 'office') return HONOURED.has(doc.word(actor.to));
@@ -137,10 +146,12 @@ function subject(search: RecipientSearch, from: number): Actor | undefined {
   );
   for (const actor of before.toReversed()) {
     const verb = verbBetween(doc, { from: actor.to, to: award.from });
-    if (verb === 'gives') return undefined;
+    if (verb === 'gives' || holds(doc, { from: actor.to, to: award.from }, WE)) return undefined;
     // "kapabilitas APIP pada Inspektorat X sudah level 3": whose it is.
     const measured = isMeasure(doc, from) && doc.at(actor.from - 1, 'pada') && actor.kind === 'organisation';
     if (!measured && !canBeSubject(search, actor)) continue;
+    // "Bupati X mengaku bersyukur meraih A": whoever speaks, speaks for others.
+    if (actor.kind === 'person' && holds(doc, { from: actor.to, to: award.from }, SPEAKING)) continue;
     const near = doc.at(actor.to, 'yang') ? NEAR + 2 : NEAR;
     if (verb === 'receives' || (award.from - actor.to <= near && actor.kind !== 'person')) return actor;
   }
@@ -185,6 +196,7 @@ export function recipientInSentence(search: RecipientSearch): Actor | undefined 
   const clause = clauseStart(doc, award.from);
   return (
     beforeBracket(search) ??
+    namedAs(search) ??
     adjacent(search) ??
     behind(search) ??
     countBefore(search) ??

@@ -3,14 +3,20 @@
 import { isOneEditApart } from '../../text/edit-distance';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
-import type { PlacedFact } from '../mention';
+import type { Fact } from '../mention';
 import type { Actor } from './actors';
 import { isSameBody } from './identity';
 
+/** Arguments that an award's own sentence states; those of a fact may have been carried on to it. */
+export type Stated = Pick<Fact, 'programme' | 'giver' | 'year' | 'event'>;
+
 /** A fact on its way, with what tells whether it is new. */
 export interface Draft {
-  readonly fact: PlacedFact;
+  readonly fact: Fact;
+  readonly stated: Stated;
   readonly award: Candidate;
+  /** The mention that names it: the award itself, or the one that it is like. */
+  readonly like: Candidate;
   readonly recipient: Actor | undefined;
   /** The sentence names the recipient itself. */
   readonly own: boolean;
@@ -18,12 +24,17 @@ export interface Draft {
   readonly dated: boolean;
 }
 
+/** Facts further back than this are of another article on the page. */
+const RECENT = 100;
 const OPINION = /\b(wtp|wdp|wajar)\b/i;
 const NUMERALS = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
 
-/** "Juara II" and "juara 2" are one rank. */
+/** "Juara II", "juara 2" and "juara ke-2" are one rank. */
 const fold = (text: string | null): string =>
-  (text ?? '').toLowerCase().replace(/\b[iv]+$/, (numeral) => String(NUMERALS.indexOf(numeral) + 1 || numeral));
+  (text ?? '')
+    .toLowerCase()
+    .replace(/\bke[- ](?=[ivx\d]+$)/, '')
+    .replace(/\b[iv]+$/, (numeral) => String(NUMERALS.indexOf(numeral) + 1 || numeral));
 const alike = (a: string | null, b: string | null): boolean => fold(a) === fold(b) || isOneEditApart(fold(a), fold(b));
 
 /** The acronym or grade in the bracket, or behind "atau", says the award before it once more. */
@@ -37,33 +48,69 @@ export function repeatsBefore(doc: Doc, awards: readonly Candidate[], index: num
 const sameGrade = (a: Candidate, b: Candidate): boolean =>
   a.grade !== undefined && a.grade.scale === b.grade?.scale && a.grade.level === b.grade.level;
 
+/** "Lencana Melati" and "Lencana Darma Bakti", "Juara 1 Lomba A" and "Juara 1 Lomba B": of one kind, but not one award. */
+function areSiblings(a: string, b: string): boolean {
+  const shortened = [a, b].some((name) => /\b\p{Lu}{2,}/u.test(name));
+  return !shortened && wordsOf(a)[0] === wordsOf(b)[0] && !compatible(a, b);
+}
+
 function sameAward(doc: Doc, a: Draft, b: Draft): boolean {
   if (isReference(doc, a.award) && a.fact.level !== null && fold(a.fact.level) === fold(b.fact.level)) return true;
   if (sameGrade(a.award, b.award)) return true;
   if (fold(a.fact.award) === fold(b.fact.award)) return true;
   const known = a.award.entry !== null && a.award.entry === b.award.entry;
-  if (!known) return false;
+  if (!known || areSiblings(a.fact.award, b.fact.award)) return false;
   // "opini WTP" and "Wajar Tanpa Pengecualian" have one entry; ranks share theirs and differ.
   return fold(a.fact.level) === fold(b.fact.level) || OPINION.test(`${a.fact.award} ${b.fact.award}`);
 }
 
 function sameRecipient(doc: Doc, a: Draft, b: Draft): boolean {
-  if (a.fact.recipient === null || alike(a.fact.recipient, b.fact.recipient)) return true;
+  if (a.fact.recipient === null || b.fact.recipient === null || alike(a.fact.recipient, b.fact.recipient)) return true;
   return a.recipient !== undefined && b.recipient !== undefined && isSameBody(doc, a.recipient, b.recipient);
 }
 
-const compatible = (a: string | null, b: string | null): boolean => !a || !b || fold(a) === fold(b);
+const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Whether an earlier fact already says the same. */
-export function isRepeated(doc: Doc, draft: Draft, earlier: readonly Draft[]): boolean {
-  return earlier.some(
-    (other) =>
+/** Whether one of two names holds the other: "LKPP tahun 2020", "Laporan Keuangan Pemerintah Pusat (LKPP) tahun 2020". */
+function compatible(a: string | null, b: string | null): boolean {
+  if (!a || !b) return true;
+  const [few, many] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
+  return few.every((word) => many.includes(word));
+}
+
+/** Index of the earlier fact that already says the same, or -1. */
+export function indexOfSame(doc: Doc, draft: Draft, earlier: readonly Draft[]): number {
+  const start = Math.max(0, earlier.length - RECENT);
+  return earlier.findIndex(
+    (other, index) =>
+      index >= start &&
       sameAward(doc, draft, other) &&
       (sameRecipient(doc, draft, other) || (isReference(doc, draft.award) && !draft.own)) &&
       (!draft.dated || other.fact.year === null || draft.fact.year === other.fact.year) &&
       (compatible(draft.fact.programme, other.fact.programme) || sameGrade(draft.award, other.award)),
   );
 }
+
+/** "Peringkat II", "WTP": nothing but the grade or rank. */
+const isBare = ({ award: { from, to, level } }: Draft): boolean => level?.from === from && level.to === to;
+
+/**
+ * An earlier fact with what its repetition adds: who received it, a name that says more than the rank, and what a sentence
+ * states instead of what was only carried on.
+ */
+export function completed(earlier: Draft, later: Draft): Draft {
+  const isFuller = earlier.fact.recipient === null ? later.fact.recipient !== null : isBare(earlier) && !isBare(later);
+  const told = isFuller ? later : earlier;
+  const stated = firstOf(earlier.stated, later.stated);
+  return { ...told, stated, fact: { ...told.fact, ...firstOf(stated, earlier.fact) } };
+}
+
+const firstOf = (a: Stated, b: Stated): Stated => ({
+  programme: a.programme ?? b.programme,
+  giver: a.giver ?? b.giver,
+  year: a.year ?? b.year,
+  event: a.event ?? b.event,
+});
 
 /** "predikat ini", "Ini WTP …": the text points to an award that it told of before. */
 function isReference(doc: Doc, award: Candidate): boolean {

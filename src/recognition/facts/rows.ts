@@ -5,16 +5,18 @@ import type { Doc } from '../doc';
 import { bracketEnd } from '../organisations';
 import type { Actor } from './actors';
 import { clauseEnd, clauseStart, words } from './clause';
+import { isEvent } from './event';
 import type { RecipientSearch } from './recipient';
 import { repeatsBefore } from './repeated';
 
 /** What joins the members of a row. */
+const MAX_ROW = 60;
 const LINKS = words(', dan serta ; &');
 
 /** The token of "masing-masing" before an award in its clause, or -1. */
 function respectively(doc: Doc, award: Candidate): number {
-  for (let at = award.from - 1; at >= clauseStart(doc, award.from); at--)
-    if (doc.at(at, 'masing') && doc.at(at + 1, '-')) return at;
+  const start = clauseStart(doc, award.from);
+  for (let at = award.from - 1; at >= start; at--) if (doc.at(at, 'masing') && doc.at(at + 1, '-')) return at;
   return -1;
 }
 
@@ -27,7 +29,7 @@ export function pairedWith(
   const at = respectively(doc, award);
   if (at < 0 || row.length < 2 || (row.at(-1) as Actor).to > at) return undefined;
   const end = clauseEnd(doc, award.from);
-  const shared = awards.filter((other) => other.from > at && other.to <= end);
+  const shared = awards.filter((other) => other.from > at && other.to <= end && !isEvent(doc, other));
   return shared.length === row.length ? row[shared.indexOf(award)] : undefined;
 }
 
@@ -40,7 +42,7 @@ export interface Echo {
 /** "predikat serupa disandang …", "penghargaan yang sama diraih …". */
 export function echoesIn(doc: Doc, awards: readonly Candidate[]): Echo[] {
   const echoes: Echo[] = [];
-  const named = awards.filter((award, index) => (award.grade || award.level) && !repeatsBefore(doc, awards, index));
+  const named = awards.filter((award, index) => !isEvent(doc, award) && !repeatsBefore(doc, awards, index));
   for (let at = 0; at < doc.count; at++) {
     const to = doc.at(at + 1, 'serupa') ? at + 2 : doc.at(at + 1, 'yang') && doc.at(at + 2, 'sama') ? at + 3 : 0;
     if (!to || !doc.is(at, 'awardHead') || awards.some((award) => award.from <= at && award.to > at)) continue;
@@ -78,8 +80,8 @@ export function coordinated({ doc, actors }: Omit<RecipientSearch, 'award'>, act
     !(actors[a] as Actor).holder;
   let first = index;
   let last = index;
-  while (first > 0 && joins(first - 1, first)) first--;
-  while (last + 1 < actors.length && joins(last, last + 1)) last++;
+  while (first > 0 && index - first < MAX_ROW && joins(first - 1, first)) first--;
+  while (last + 1 < actors.length && last - index < MAX_ROW && joins(last, last + 1)) last++;
   const row = actors.slice(first, last + 1);
   return isPlaceInPlace(doc, row) ? row.slice(0, 1) : row;
 }

@@ -2,6 +2,7 @@
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import type { Grades } from '../grades';
+import type { Matches } from '../matcher';
 import { bracketEnd } from '../organisations';
 import { between, type Range } from './clause';
 
@@ -10,6 +11,7 @@ export interface ProgrammeSearch {
   readonly doc: Doc;
   readonly accepted: readonly Candidate[];
   readonly grades: Grades;
+  readonly matches: Matches;
   readonly award: Candidate;
 }
 
@@ -38,6 +40,10 @@ export function whole({ doc, accepted }: ProgrammeSearch, mention: Range): Range
   return full ? { from: full.from, to: range.to + 1 } : range;
 }
 
+/** "Piala Adipura", "medali emas": an award by its head word is no scheme. */
+const isHeaded = (doc: Doc, { from }: Range): boolean =>
+  doc.is(from, 'awardHead') || doc.is(from, 'rankHead') || doc.is(from, 'gradeHead');
+
 /** Mentions that name the scheme of the award's scale and nothing but it: no grade, no year. */
 function schemeMentions({ doc, accepted, award }: ProgrammeSearch): Candidate[] {
   const scale = doc.lexicon.scales.find(({ id }) => id === award.grade?.scale);
@@ -49,7 +55,7 @@ function schemeMentions({ doc, accepted, award }: ProgrammeSearch): Candidate[] 
       mention !== award &&
       !mention.grade &&
       !mention.level &&
-      (mention.kind === 'term' || mention.to - mention.from <= 2) &&
+      (mention.kind === 'term' || (mention.to - mention.from <= 2 && !isHeaded(doc, mention))) &&
       !isBody(doc, mention),
   );
 }
@@ -74,6 +80,15 @@ function schemeInside(search: ProgrammeSearch): Range | null {
   return null;
 }
 
+/** "hasil evaluasi SAKIP dan Reformasi Birokrasi": of two schemes told of together, the grades that follow are of the first. */
+function firstOfRow(search: ProgrammeSearch, scheme: Range): Range {
+  const { doc, accepted, award } = search;
+  const before = accepted.filter(({ kind, to }) => kind === 'term' && to <= scheme.from).at(-1);
+  const isRow = before && doc.at(scheme.from - 1, 'dan') && scheme.from - before.to <= 2;
+  const known = isRow && doc.lexicon.scales.some(({ schemes }) => before.entry && schemes.includes(before.entry));
+  return known && !doc.sameSentence(scheme.from, award.from) ? before : scheme;
+}
+
 /** The scheme that the grade reader found, where it is no body. */
 function schemeRead(search: ProgrammeSearch): Range | null {
   const { grades, award, accepted, doc } = search;
@@ -81,11 +96,12 @@ function schemeRead(search: ProgrammeSearch): Range | null {
   const scheme = word && grades.schemeOf(word);
   if (!scheme) return null;
   const mention = accepted.find((candidate) => candidate.from === scheme.from);
-  return mention && isBody(doc, mention) ? null : whole(search, scheme);
+  return mention && (isBody(doc, mention) || isHeaded(doc, mention)) ? null : whole(search, scheme);
 }
 
 /** The scheme of an award's grade, as the text names it nearest. */
 export function schemeOf(search: ProgrammeSearch): Range | null {
   if (!search.award.grade) return null;
-  return schemeInside(search) ?? schemeRead(search) ?? nearestMention(search);
+  const near = schemeRead(search) ?? nearestMention(search);
+  return schemeInside(search) ?? (near && firstOfRow(search, near));
 }

@@ -4,7 +4,8 @@ import { Grades } from '../grades';
 import type { Reading } from '../names';
 import { type Actor, findActors } from './actors';
 import { Conferrals } from './carry';
-import { findItems, type Item } from './list';
+import { between } from './clause';
+import { findItems, type Item, listsOf } from './list';
 import { topicOf } from './topic';
 
 /** Everything that is known of a text before its facts are put together. */
@@ -16,6 +17,8 @@ export interface Story extends Reading {
   readonly topic: Actor | undefined;
   readonly conferrals: Conferrals;
   readonly items: ReadonlyMap<number, Item>;
+  /** The items of each list, by the line of its announcement. */
+  readonly lists: ReadonlyMap<number, readonly Item[]>;
 }
 
 /** Reads actors, lists, ceremonies and the topic of a text. */
@@ -32,6 +35,22 @@ export function storyOf(reading: Reading, accepted: readonly Candidate[], awards
     topic: topicOf(doc, actors),
     conferrals: new Conferrals(doc, actors, { awards, items }),
     items,
+    lists: listsOf(doc, items),
+  };
+}
+
+/** Tokens to either side of an award in which its arguments are looked for; articles are hardly longer. */
+const REACH = 1000;
+
+/** What of a story stands around an award, so that the work on each award does not grow with the page. */
+export function around(story: Story, { from, to }: Candidate): Story {
+  const near = { from: from - REACH, to: to + REACH };
+  const { accepted, awards, actors } = story;
+  return {
+    ...story,
+    accepted: between(accepted, near),
+    awards: between(awards, near),
+    actors: between(actors, near),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Doc } from '../doc';
 import type { Actor } from './actors';
 import { holds, sentenceRange } from './clause';
 import { isSameBody } from './identity';
-import { isReceiver } from './recipient';
+import { isAuditor, isReceiver } from './receiver';
 import { GIVING, HANDED, RECEIVED } from './verbs';
 
 const LEAD_SENTENCES = 3;
@@ -27,7 +27,8 @@ function weight(doc: Doc, actor: Actor, headline: readonly Actor[]): number {
 /** The body or region that the article is about. */
 export function topicOf(doc: Doc, actors: readonly Actor[]): Actor | undefined {
   const possible = actors.filter(
-    (actor) => (actor.kind === 'organisation' || actor.kind === 'region') && isReceiver(doc, actor),
+    (actor) =>
+      (actor.kind === 'organisation' || actor.kind === 'region') && isReceiver(doc, actor) && !isAuditor(doc, actor),
   );
   const title = doc.lineEnd(0);
   const headline = possible.filter((actor) => actor.from < title);
@@ -39,5 +40,7 @@ export function topicOf(doc: Doc, actors: readonly Actor[]): Actor | undefined {
     .map((actor) => ({ actor, weight: weight(doc, actor, headline) }))
     .filter((entry) => entry.weight >= 0)
     .sort((a, b) => b.weight - a.weight || a.actor.from - b.actor.from);
+  const receiver = headline.find((actor) => RECEIVED.has(doc.word(actor.to)));
+  if (receiver && !ranked.some(({ actor }) => isSameBody(doc, actor, receiver))) return receiver;
   return ranked[0]?.actor ?? headline[0] ?? possible.find((actor) => actor.from >= title && !isGiver(doc, actor));
 }

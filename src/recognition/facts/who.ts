@@ -1,11 +1,13 @@
 // Finds the recipients of an award: those that its sentence or list names, or those that carry on from the facts before, the
 // paragraph or the article's topic.
 import type { Candidate } from '../candidate';
+import type { Doc } from '../doc';
 import type { Actor } from './actors';
 import { between, clauseStart, sentenceRange, words } from './clause';
-import { nearestForm } from './identity';
+import { bodyOfOffice, nearestForm } from './identity';
 import { type Item, nameOf } from './list';
-import { isReceiver, recipientInSentence } from './recipient';
+import { isReceiver } from './receiver';
+import { type RecipientSearch, recipientInSentence } from './recipient';
 import type { Draft } from './repeated';
 import { coordinated, pairedWith } from './rows';
 import { itemOf, type Story } from './story';
@@ -14,10 +16,12 @@ import { itemOf, type Story } from './story';
 function namedBehind(story: Story, award: Candidate): Actor | undefined {
   const { doc, actors } = story;
   const item = itemOf(story, award);
+  const listed = item ? !item.table : doc.lineStart(award.from) === award.from && award.from > 0;
   const from = award.to + 1;
-  if (!item || item.table || !(doc.at(award.to, ':') || doc.at(award.to, '-')) || from >= item.to) return undefined;
+  const end = doc.lineEnd(award.from);
+  if (!listed || !(doc.at(award.to, ':') || doc.at(award.to, '-')) || from >= end) return undefined;
   let to = from;
-  while (to < item.to && doc.looksCapital(to)) to++;
+  while (to < end && doc.looksCapital(to)) to++;
   const known = actors.find((actor) => actor.from === from);
   if (to === from || (known && (known.kind !== 'person' || known.to >= to))) return undefined;
   return { from, to, kind: 'person', entry: null, misspelt: false };
@@ -27,15 +31,21 @@ const INSTITUTION = words(
   'kantor lembaga kampus perusahaan sekolah instansi dinas daerah universitas badan kabupaten kota desa',
 );
 
-/** "kantor itu menerima A": the body that the paragraph named last. */
-function meantBy({ doc, actors }: Story, award: Candidate): Actor | undefined {
+/** "kantor itu", "kampus tertua di Kalimantan Timur itu". */
+function isPointed(doc: Doc, i: number): boolean {
+  for (let at = i + 1; at <= i + 6 && doc.isWord(at); at++) if (/^(itu|ini|tersebut)$/.test(doc.word(at))) return true;
+  return false;
+}
+
+/** "kantor itu menerima A", "kedua sekolah itu …": the body that the paragraph named last, or several in a row. */
+function meantBy({ doc, actors }: Story, award: Candidate): { actor: Actor; several: boolean } | undefined {
   const { from } = sentenceRange(doc, award.from);
   for (let at = clauseStart(doc, award.from); at < award.from; at++) {
-    if (!INSTITUTION.has(doc.word(at)) || doc.looksCapital(at) || !/^(itu|ini|tersebut)$/.test(doc.word(at + 1)))
-      continue;
+    if (!INSTITUTION.has(doc.word(at)) || (doc.looksCapital(at) && at > from) || !isPointed(doc, at)) continue;
     const line = doc.lineStart(from);
     const bodies = between(actors, { from: line, to: from }).filter((actor) => isReceiver(doc, actor));
-    return bodies.filter((actor) => actor.kind === 'organisation' || actor.kind === 'region').at(-1);
+    const actor = bodies.filter(({ kind }) => kind === 'organisation' || kind === 'region').at(-1);
+    return actor && { actor, several: /^(kedua|ketiga|keempat|kelima|semua)$/.test(doc.word(at - 1)) };
   }
   return undefined;
 }
@@ -56,8 +66,19 @@ function announcedRecipients(story: Story, { intro }: Item): Actor[] {
   return subject && subject.kind !== 'group' ? coordinated({ doc, actors }, subject) : [];
 }
 
+/** "Bupati X menerima A", '"Kami meraih A," kata Bupati X': offices stand for their body, unless the article is about another. */
+function spokenFor({ doc, actors, topic }: Story, award: Candidate): Actor[] {
+  const offices = between(actors, sentenceRange(doc, award.from)).filter(({ kind }) => kind === 'office');
+  const bodies = offices.flatMap((office) => bodyOfOffice(doc, office) ?? []);
+  const { from, to } = sentenceRange(doc, award.from);
+  const own = /\b(kami|kita)\b/i.test(doc.phrase(from, to))
+    ? bodies.find((body) => doc.is(body.from, 'school') || doc.is(body.from, 'facility'))
+    : undefined;
+  return [own ?? topic ?? bodies[0]].filter((actor) => actor !== undefined);
+}
+
 function carriedRecipients(story: Story, award: Candidate, before: readonly Draft[]): Actor[] {
-  const { doc, topic } = story;
+  const { doc } = story;
   const item = itemOf(story, award);
   const announced = item ? announcedRecipients(story, item) : [];
   if (announced.length > 0) return announced;
@@ -65,34 +86,42 @@ function carriedRecipients(story: Story, award: Candidate, before: readonly Draf
   const sameLine = before.some((draft) => doc.lineStart(draft.award.from) === doc.lineStart(award.from));
   const { from, to } = sentenceRange(doc, award.from);
   const speaks = /\b(kami|kita)\b/i.test(doc.phrase(from, to));
-  if (sameLine && last.length === 1 && /^["'\s]*(ia|dia|beliau)\b/i.test(doc.phrase(from, to))) return last;
+  if (last.length === 1 && last[0]?.kind === 'person' && /^["'\s]*(ia|dia|beliau)\b/i.test(doc.phrase(from, to)))
+    return last;
   const goesOn =
     sameLine && !item && !speaks && last.every((actor) => actor.kind !== 'person' && actor.kind !== 'group');
   const actors =
-    goesOn && last.length > 0 && clauseStart(doc, award.from) === from ? last.slice(0, 1) : topic ? [topic] : [];
+    goesOn && last.length > 0 && clauseStart(doc, award.from) === from ? last.slice(0, 1) : spokenFor(story, award);
   return actors.map((actor) => nearestForm(doc, story.actors, { actor, i: award.from }));
 }
 
 /** What stands in brackets belongs to one of a row alone. */
 const isBracketed = ({ doc }: Story, award: Candidate): boolean => doc.at(award.from - 1, '(') && doc.at(award.to, ')');
 
+/** "tiga daerah menerima A, yakni R1, R2, dan R3": the members of a counted group. */
+function enumerated({ doc, actors }: RecipientSearch, { kind, to }: Actor): Actor[] | undefined {
+  const first = actors.find((actor) => actor.from > to && /^(yakni|yaitu)$/.test(doc.word(actor.from - 1)));
+  return kind === 'group' && first ? coordinated({ doc, actors }, first) : undefined;
+}
+
 function recipientsInText(story: Story, award: Candidate, before: readonly Draft[]): Recipients {
   const { doc, awards } = story;
   const search = { doc, actors: between(story.actors, sentenceRange(doc, award.from)), award };
   const item = itemOf(story, award);
-  const own = item?.table
-    ? undefined
-    : (namedBehind(story, award) ?? meantBy(story, award) ?? recipientInSentence(search));
+  const meant = meantBy(story, award);
+  const own = item?.table ? undefined : (namedBehind(story, award) ?? meant?.actor ?? recipientInSentence(search));
   if (!own) return { actors: carriedRecipients(story, award, before), own: false };
-  const row = isBracketed(story, award) ? [own] : coordinated(search, own);
+  const row = isBracketed(story, award)
+    ? [own]
+    : (enumerated(search, own) ?? coordinated(own === meant?.actor && meant.several ? story : search, own));
   const paired = pairedWith(doc, awards, { award, row });
   return { actors: paired ? [paired] : row, own: true };
 }
 
 /** The items of a list that its announcement's award went to: "Trofi X diberikan kepada: 1) RW 07 …". */
 function listedRecipients(story: Story, award: Candidate): Actor[] {
-  const { doc, items, awards, actors } = story;
-  const announced = [...items.values()].filter(
+  const { doc, lists, awards, actors } = story;
+  const announced = (lists.get(doc.lineStart(award.from)) ?? []).filter(
     (item) =>
       award.from >= item.intro.from && award.to <= item.intro.to && !item.table && doc.at(item.intro.to - 1, ':'),
   );

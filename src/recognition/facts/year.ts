@@ -9,12 +9,15 @@ import { clauseEnd, clauseStart, holds, type Range, words } from './clause';
 const OF_OTHER = words('tertanggal sejak dilantik undang diundangkan lahir');
 /** Sentences that look back: their awards are not of the article's day. */
 const LOOKING_BACK = words('sebelumnya pernah dulu sejak silam sempat');
+const SPAN = words('tahun lama sempat pernah');
 const COMMA = words(',');
 const NOW = words('kini sekarang terbaru');
+const LEAVES = words('dari');
+const BECOMES = words('menjadi ke');
 const MONTH = /^(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$/;
 
 /** The edition of a standard and the number of a law are no year: "ISO 9001:2015", "Nomor 5 Tahun 2023". */
-const isRealYear = (doc: Doc, i: number): boolean =>
+export const isRealYear = (doc: Doc, i: number): boolean =>
   isYear(doc, i) && !doc.at(i - 1, ':') && !doc.has(i - 2, Shape.number);
 const isDate = (doc: Doc, i: number): boolean =>
   (doc.at(i - 1, '/') && doc.has(i - 2, Shape.number)) || MONTH.test(doc.word(i - 1));
@@ -67,20 +70,26 @@ function timeRange(doc: Doc, award: Candidate): Range {
   return { from, to };
 }
 
-/** "Setelah delapan tahun mengantongi A, …": what was before. */
+/** "Setelah delapan tahun mengantongi A, …" tells what was before; "setelah mengalahkan X sebagai A" does not. */
 function isBefore(doc: Doc, { from }: Range, award: Candidate): boolean {
-  return doc.at(from, 'setelah') && !holds(doc, { from, to: award.from }, COMMA);
+  const before = { from, to: award.from };
+  return doc.at(from, 'setelah') && !holds(doc, before, COMMA) && holds(doc, before, SPAN);
 }
 
 /** Years that the award's clause states, nearest first; a date is the article's day and no year of its own. */
 function statedYears(doc: Doc, award: Candidate): string[] {
   const { from, to } = timeRange(doc, award);
   let best = -1;
-  const distance = (at: number): number => (at < award.from ? award.from - at : at - award.to + 2);
+  // "B pada 2021 menjadi BB pada 2022": a year directly behind the award is its own.
+  const own = /^(pada|tahun)$/.test(doc.word(award.to)) ? award.to + (doc.at(award.to + 1, 'tahun') ? 2 : 1) : -1;
+  const distance = (at: number): number => (at === own ? 0 : at < award.from ? award.from - at : at - award.to + 2);
   for (let at = from; at < to; at++) {
     if (!isRealYear(doc, at) || isDate(doc, at) || begins(doc, at)) continue;
     // "yang pada 2022 … kini A": the year is of what came before.
-    if (at < award.from && holds(doc, { from: at, to: award.from }, NOW)) continue;
+    const between = { from: at, to: award.from };
+    if (at < award.from && holds(doc, between, NOW)) continue;
+    // "dari B pada 2021 menjadi A": the year is of the grade that was left.
+    if (holds(doc, between, BECOMES) && holds(doc, { from, to: at }, LEAVES)) continue;
     if (best < 0 || distance(at) < distance(best)) best = at;
   }
   if (best < 0) return [];

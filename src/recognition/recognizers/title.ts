@@ -3,24 +3,28 @@
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import type { Match } from '../matcher';
-import type { Reading } from '../names';
+import { afterStop, type Reading } from '../names';
 import { bracketEnd } from '../organisations';
 import { holderAt } from '../title/holder';
-import { afterStop, complementEnd, findHead, type Head } from '../title/office';
+import { complementEnd, findHead, type Head } from '../title/office';
 
-/** Words before a title that make it part of another name: "Kantor Gubernur", "Piala Bupati". */
+/** Words before a title that make it part of another name: "Kantor Gubernur", "Piala Bupati", "Forum Koordinasi Pimpinan Daerah". */
 const PART_OF_NAME = new Set(
-  'kantor piala pendopo gedung pemilihan peraturan keputusan instruksi pergub perbup calon bakal graha jalan'.split(
-    ' ',
-  ),
+  'kantor piala pendopo gedung peraturan pergub perbup calon bakal graha jalan koordinasi'.split(' '),
 );
+/** Written small they are what the office did ("keputusan Presiden"); with a capital or a number they are documents. */
+const DOCUMENT = new Set(['keputusan', 'instruksi', 'edaran']);
 const LONG_STATUS = [
   ['pelaksana', 'tugas'],
   ['pelaksana', 'harian'],
   ['penjabat', 'sementara'],
 ];
 /** Bodies of which one is a member by office; members of others hold none. */
-const ELECTED_BODY = /\b(dpr|dprd|dpd|mpr|komisi|fraksi|bpk|kpu|kpud|bawaslu|dewan|badan|majelis|panwaslu|ombudsman)\b/;
+const ELECTED_BODY =
+  /\b(dpr|dprd|dpd|mpr|komisi|fraksi|bpk|kpu|kpud|bawaslu|dewan|badan|majelis permusyawaratan|panwaslu|ombudsman)\b/;
+
+const ANYBODY = new Set(['tenaga', 'staf']);
+const PLURAL = new Set(['para', 'sejumlah', 'seluruh', 'semua', 'beberapa']);
 
 const isTitle = (match: Match): boolean => match.form.entry?.kind === 'title';
 
@@ -46,26 +50,52 @@ function statusId(doc: Doc, from: number, to: number): string | undefined {
 function isOffice(doc: Doc, head: Head, to: number): boolean {
   if (to === head.to) return false;
   const complement = doc.phrase(head.to, to).toLowerCase();
-  if (/^[ivx\d]+$/.test(complement)) return false;
+  if (/^([ivx\d]+|daerah)$/.test(complement)) return false;
+  // "Ketua Umum Federasi …", "ketua Departemen Humas": clubs, and departments inside of them.
+  if (
+    (doc.is(head.to, 'private') && !doc.at(head.to, 'majelis')) ||
+    (doc.at(head.from, 'ketua') && doc.at(head.to, 'departemen'))
+  )
+    return false;
+  // "Tenaga Ahli Gubernur" and "Staf Khusus Menteri" are posts, "Tenaga Polisi Kehutanan" and "staf PTSP" are people.
+  if (ANYBODY.has(doc.word(head.from)) && !doc.at(head.to, 'ahli') && !doc.at(head.to, 'khusus')) return false;
   return !doc.at(head.from, 'anggota') || ELECTED_BODY.test(complement);
 }
 
-/** "Rumah Jabatan Gubernur", "Rujab Gubernur": a building. In small letters the phrase speaks of the office. */
+/** "Direktur Utama PT Maju Jaya"; "Kepala bagian pemasaran" of a hotel: parts of agencies are official in capitals, or as a plural. */
+function isAnyFirm(doc: Doc, { from, to }: Head, end: number): boolean {
+  if (end === to && doc.is(end, 'company')) return true;
+  if (end > to || to === from + 1 || doc.looksCapital(to - 1)) return false;
+  const unit = doc.at(to - 1, 'bagian') || doc.at(to - 1, 'bidang') || doc.at(to - 1, 'seksi');
+  return unit && !PLURAL.has(doc.word(from - 1));
+}
+
+/** "Rumah Jabatan Gubernur", "Rujab Gubernur": a building. In small letters and headlines the phrase speaks of the office. */
 function isResidence(doc: Doc, i: number): boolean {
-  if (!doc.looksCapital(i)) return false;
+  if (!doc.isCapital(i)) return false;
   return doc.at(i, 'rujab') || (doc.at(i - 1, 'rumah') && (doc.at(i, 'jabatan') || doc.at(i, 'dinas')));
 }
 
+function isPartOfName(doc: Doc, i: number): boolean {
+  const before = doc.word(i - 1);
+  return PART_OF_NAME.has(before) || (DOCUMENT.has(before) && doc.looksCapital(i - 1)) || isResidence(doc, i - 1);
+}
+
+/** "kepala-kepala OPD": a plural by doubling begins with the first of the two. */
+const doubledEnd = (doc: Doc, i: number): number =>
+  doc.at(i + 1, '-') && doc.word(i) !== '' && doc.at(i + 2, doc.word(i)) ? i + 2 : i;
+
 function titleAt(reading: Reading, i: number): Candidate | undefined {
   const { doc, matches } = reading;
-  if (!doc.isWord(i) || PART_OF_NAME.has(doc.word(i - 1)) || isResidence(doc, i - 1)) return undefined;
-  const start = statusEnd(doc, i);
+  if (!doc.isWord(i) || isPartOfName(doc, i)) return undefined;
+  const start = doubledEnd(doc, statusEnd(doc, i));
   if (start === i && !doc.is(i, 'office') && !matches.from(i).some(isTitle)) return undefined;
   const head = findHead(reading, start);
   if (!head) return undefined;
   const to = complementEnd(reading, head);
+  if (DOCUMENT.has(doc.word(i - 1)) && (doc.at(to, 'nomor') || doc.at(to, 'no'))) return undefined;
   const capital = doc.looksCapital(start) || doc.looksCapital(to - 1);
-  if (!head.match && !(capital && isOffice(doc, head, to))) return undefined;
+  if (head.match ? isAnyFirm(doc, head, to) : !(capital && isOffice(doc, head, to))) return undefined;
   const status = start > i ? statusId(doc, i, start) : undefined;
   const holder = holderAt(doc, to);
   return {

@@ -2,9 +2,21 @@
 // function returns the token where its part ends.
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
+import { armyEnd, facilityEnd, schoolEnd, stateCompanyEnd, universityEnd } from '../facilities';
 import type { Match } from '../matcher';
-import { fieldEnd, linkedFieldEnd, type Reading, regionEnd } from '../names';
-import { armyEnd, bracketEnd, organisationEnd, unitEnd } from '../organisations';
+import {
+  afterStop,
+  fieldEnd,
+  isAcronymTerm,
+  isNameWord,
+  linkEnd,
+  linkedFieldEnd,
+  type Reading,
+  regionEnd,
+} from '../names';
+import { bracketEnd, organisationEnd, unitEnd } from '../organisations';
+import { levelEnd } from '../territories';
+import { isSmallPlaceKind, placeEnd } from './place';
 
 /** The office itself: one that the lexicon knows, or a general word ("Kepala"). */
 export interface Head {
@@ -15,12 +27,9 @@ export interface Head {
 
 /** Words that qualify an office before its organisation: "Ketua Harian TP PKK". */
 const MODIFIERS = new Set(['harian', 'umum', 'utama', 'pelaksana', 'pembina', 'eksekutif']);
-/** Offices of small places, whose names no list holds. */
-const LOCAL = new Set(['kapolsek', 'danramil', 'sekcam', 'babinsa', 'bhabinkamtibmas', 'danposramil']);
-const PLACE_KINDS = ['kecamatan', 'kelurahan', 'desa', 'distrik', 'nagari', 'kampung'];
 const MAX_BRIDGE = 12;
-
-export const afterStop = (doc: Doc, i: number): number => (doc.at(i, '.') ? i + 1 : i);
+/** "Juru Bicara Staf Khusus Gubernur": so many offices may serve one another. */
+const MAX_SERVED = 2;
 
 const isRoman = (doc: Doc, i: number): boolean => doc.has(i, Shape.upper) && /^[ivx]+$/.test(doc.word(i));
 
@@ -45,45 +54,89 @@ const typeOf = (head: Head): string | undefined => head.match?.form.entry?.type;
 /** Heads of regions and villages are followed by a place, never by a field. */
 const takesField = (head: Head): boolean => typeOf(head) !== 'region-head' && typeOf(head) !== 'village';
 
+/** Offices of small places, whose names no list holds. */
+const LOCAL = new Set(['kapolsek', 'danramil', 'sekcam', 'babinsa', 'bhabinkamtibmas', 'danposramil']);
+const isLocal = (doc: Doc, head: Head): boolean => typeOf(head) === 'village' || LOCAL.has(doc.word(head.to - 1));
+
 const continues = (reading: Reading, i: number): boolean => organisationEnd(reading, i) > i || fieldEnd(reading, i) > i;
 
-/** End of the office's complement: number, fields, units, regions, a second office behind a slash. */
-export function complementEnd(reading: Reading, head: Head): number {
+/**
+ * End of the office's complement: number, fields, units, regions, a second office behind a slash.
+ * @param depth how many offices this one serves already
+ */
+export function complementEnd(reading: Reading, head: Head, depth = 0): number {
   const { doc } = reading;
   let end = head.to;
   const bracket = bracketEnd(doc, end);
   if (bracket > end && continues(reading, bracket)) end = bracket;
-  end = ordinalEnd(reading, end);
-  // "Sekda Prov. Sultra": the office's last word may begin the region.
-  if (doc.at(end - 1, 'prov') || doc.at(end - 1, 'kab')) end = Math.max(end, regionEnd(reading, end - 1));
-  if (doc.is(end - 1, 'army')) end = armyEnd(doc, end);
+  end = Math.max(ordinalEnd(reading, end), lastWordEnd(reading, end));
   if (takesField(head)) end = linkedFieldEnd(reading, end);
-  const organisation = organisationEnd(reading, end);
+  const organisation = Math.max(
+    organisationEnd(reading, end),
+    collegeEnd(reading, end),
+    stateCompanyEnd(doc, end),
+    levelEnd(doc, end),
+  );
   if (organisation > end) end = organisation;
-  else if (takesField(head)) end = fieldComplementEnd(reading, head, end);
-  return placeEnd(reading, head, secondOfficeEnd(reading, head, end));
+  else if (takesField(head))
+    end = Math.max(fieldComplementEnd(reading, head, end), servedOfficeEnd(reading, end, depth));
+  // "Asisten Deputi … pada Deputi Bidang …": the unit to which the office belongs.
+  if (doc.at(end, 'pada') && doc.looksCapital(end + 1)) end = Math.max(end, heldAtEnd(reading, end + 1));
+  const whole = depth < MAX_SERVED ? secondOfficeEnd(reading, head, end) : end;
+  return whole === head.to && isLocal(doc, head) ? placeEnd(doc, head.from, whole) : whole;
+}
+
+const heldAtEnd = (reading: Reading, i: number): number => (unitEnd(reading, i) > i ? organisationEnd(reading, i) : 0);
+
+const COLLEGES = new Set(['universitas', 'institut', 'politeknik']);
+const collegeEnd = (reading: Reading, i: number): number =>
+  COLLEGES.has(reading.doc.word(i)) && reading.doc.looksCapital(i) ? universityEnd(reading, i + 1) : i;
+
+/** The office's last word may begin the name behind it: "Sekda Prov. Sultra", "Kepala SMAN 1 Glagah", "Danrem 143/HO". */
+function lastWordEnd(reading: Reading, end: number): number {
+  const { doc } = reading;
+  const last = end - 1;
+  // "Kepala Dinas PUPR-PKPP": agencies with two names.
+  if (doc.at(end, '-') && doc.has(last, Shape.upper) && doc.has(end + 1, Shape.upper)) return end + 2;
+  if (isSmallPlaceKind(doc, last)) return placeEnd(doc, last, end);
+  if (doc.is(last, 'regionHead') && !doc.at(last, 'kota')) return Math.max(end, regionEnd(reading, last));
+  if (doc.is(last, 'army')) return armyEnd(doc, end);
+  if (doc.is(last, 'school')) return Math.max(end, schoolEnd(reading, last));
+  return doc.is(last, 'facility') && doc.looksCapital(last) ? Math.max(end, facilityEnd(reading, last)) : end;
 }
 
 /** The longest of what may follow an office that has a field. */
 function fieldComplementEnd(reading: Reading, head: Head, i: number): number {
   const field = organisationTail(reading, fieldOrAcronymEnd(reading, head, i));
-  return Math.max(servedOfficeEnd(reading, i), field, bridgedEnd(reading, i));
+  return Math.max(field, bridgedEnd(reading, i));
 }
 
-/** "Juru Bicara Gubernur Sultra", "Asisten Deputi …": an office that serves another one. */
-const servedOfficeEnd = (reading: Reading, i: number): number =>
-  reading.doc.looksCapital(i) ? titleEnd(reading, i) : i;
+/** "Juru Bicara Gubernur Sultra", "Staf Khusus Gubernur dan Wakil Gubernur Jakarta": an office that serves another one or two. */
+function servedOfficeEnd(reading: Reading, i: number, depth: number): number {
+  const { doc } = reading;
+  if (depth >= MAX_SERVED || !doc.looksCapital(i)) return i;
+  const end = titleEnd(reading, i, depth + 1);
+  const pair = end > i && doc.at(end, 'dan') && doc.at(end + 1, 'wakil') && doc.at(end + 2, doc.word(i));
+  return pair ? titleEnd(reading, end + 1, MAX_SERVED) : end;
+}
 
 /** "Kasi Penkum Kejati", "Dirjen Industri Logam, Mesin, dan Elektronika Kementerian …": a field that no list holds, up to its organisation. */
 function bridgedEnd(reading: Reading, i: number): number {
   const { doc } = reading;
   let at = i;
-  while (at - i < MAX_BRIDGE && isBridge(reading, at) && unitEnd(reading, at) === at) at++;
-  return at > i && doc.looksCapital(at) && unitEnd(reading, at) > at ? organisationEnd(reading, at) : i;
+  while (at - i < MAX_BRIDGE && isBridge(reading, at) && unitEnd(reading, at) === at) {
+    at++;
+    // "Direktur Pengembangan Talenta dan Karier ASN": what the office deals with may stand at the end as an acronym.
+    if (isNameWord(doc, i) && at > i + 1 && isAcronymTerm(reading, at - 1)) return at;
+  }
+  if (at === i || doc.at(i, 'dan') || doc.at(at - 1, ',') || !doc.looksCapital(at)) return i;
+  return unitEnd(reading, at) > at ? organisationEnd(reading, at) : i;
 }
 
 function isBridge({ doc, matches }: Reading, i: number): boolean {
-  if (doc.at(i, 'dan') || doc.at(i, ',')) return doc.isCapital(i + 1) || doc.at(i + 1, 'dan');
+  // "MenPAN-RB, KPK, dan BKN": a comma is part of a field only in a list that ends in "dan".
+  if (doc.at(i, ',')) return linkEnd(doc, i) > i;
+  if (doc.at(i, 'dan')) return doc.isCapital(i + 1);
   return (
     doc.isCapital(i) &&
     !doc.is(i, 'honorific') &&
@@ -93,6 +146,8 @@ function isBridge({ doc, matches }: Reading, i: number): boolean {
 }
 
 function organisationTail(reading: Reading, end: number): number {
+  // "Kepala Seksi Pemerintahan Kelurahan Dinoyo": the field's last word may begin a small place.
+  if (isSmallPlaceKind(reading.doc, end - 1)) return placeEnd(reading.doc, end - 1, end);
   const bracket = bracketEnd(reading.doc, end);
   return organisationEnd(reading, bracket > end && continues(reading, bracket) ? bracket : end);
 }
@@ -123,7 +178,7 @@ function namesDirectorate(doc: Doc, i: number): boolean {
 function secondOfficeEnd(reading: Reading, head: Head, end: number): number {
   const { doc } = reading;
   if (!doc.at(end, '/') || end === head.to || !doc.is(end + 1, 'office')) return end;
-  return Math.max(end, titleEnd(reading, end + 1));
+  return Math.max(end, titleEnd(reading, end + 1, MAX_SERVED));
 }
 
 /** "Asisten II", "Presiden ke-7 RI": a number that belongs to the office. */
@@ -136,24 +191,9 @@ function ordinalEnd(reading: Reading, i: number): number {
   return isRoman(doc, i) || /^[1-4]$/.test(doc.word(i)) ? i + 1 : i;
 }
 
-function titleEnd(reading: Reading, i: number): number {
+function titleEnd(reading: Reading, i: number, depth: number): number {
   const head = findHead(reading, i);
   if (!head) return i;
-  const end = complementEnd(reading, head);
+  const end = complementEnd(reading, head, depth);
   return head.match || end > head.to ? end : i;
 }
-
-/** "Camat Dendang", "Lurah Sumur Batu": places too small for any list stand behind local offices. */
-function placeEnd({ doc }: Reading, head: Head, end: number): number {
-  const local = typeOf(head) === 'village' || LOCAL.has(doc.word(head.to - 1));
-  if (!local || end > head.to || !isPlaceWord(doc, end)) return end;
-  if (!isPlaceWord(doc, end + 1)) return end + 1;
-  // Two words may be the place, or the place and the holder's name: the text must have named the place as such.
-  const place = `${doc.word(end)} ${doc.word(end + 1)}`;
-  const known = PLACE_KINDS.some((kind) => !doc.at(end - 1, kind) && doc.knownBefore(end, `${kind} ${place}`));
-  const apart = doc.at(end + 2, ',') && doc.isCapital(end + 3);
-  return known || apart || doc.is(end + 1, 'direction') ? end + 2 : end + 1;
-}
-
-const isPlaceWord = (doc: Doc, i: number): boolean =>
-  doc.isCapital(i) && !doc.is(i, 'unit') && !doc.is(i, 'honorific') && !doc.is(i, 'office');

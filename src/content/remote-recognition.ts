@@ -1,0 +1,77 @@
+// Has the page's text recognised by the background, which holds the lexicon once for all tabs: long texts in pieces, so
+// that no tab waits behind another's, and again when the background was not there yet.
+import { MAX_TEXT } from '../extension/contracts';
+import { MessageError } from '../extension/exchange';
+import type { Mention, PlacedFact, Recognition } from '../recognition/mention';
+
+export interface RemoteRecognition {
+  /** @throws {MessageError} `unreachable` while the background does not answer. */
+  readonly ask: (text: string) => Promise<Recognition>;
+  /** Milliseconds to wait before each further try. */
+  readonly retries?: readonly number[];
+}
+
+/** A browser that starts loads pages sooner than extensions. */
+const RETRIES = [100, 500, 2000];
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function askPatiently({ ask, retries = RETRIES }: RemoteRecognition, text: string): Promise<Recognition> {
+  for (const pause of retries) {
+    try {
+      return await ask(text);
+    } catch (error) {
+      if (!(error instanceof MessageError) || error.code !== 'unreachable') throw error;
+      await wait(pause);
+    }
+  }
+  return ask(text);
+}
+
+/** End of the piece that begins at `start`: behind its last line break, or inside of a line that is too long. */
+function pieceEnd(text: string, start: number): number {
+  const most = start + MAX_TEXT - 1;
+  if (most >= text.length) return text.length;
+  const lineBreak = text.lastIndexOf('\n', most - 1);
+  if (lineBreak > start) return lineBreak + 1;
+  const space = text.lastIndexOf(' ', most - 1);
+  return space > start ? space + 1 : most;
+}
+
+function append(
+  mentions: Mention[],
+  facts: PlacedFact[],
+  { piece, shift }: { piece: Recognition; shift: number },
+): void {
+  const known = mentions.length;
+  for (const { start, end, ...rest } of piece.mentions)
+    mentions.push({ ...rest, start: start + shift, end: end + shift });
+  for (const { mention, ...rest } of piece.facts) facts.push({ ...rest, mention: mention + known });
+}
+
+/**
+ * Makes a function that recognises texts as `recognize` does. Texts of more than {@link MAX_TEXT} units are recognised
+ * piece by piece; there an article's own definitions bind only in their piece.
+ * @returns a function that throws the signal's reason when it is aborted, and what `ask` throws after the last retry.
+ */
+export function recognizeRemotely(
+  remote: RemoteRecognition,
+): (text: string, signal: AbortSignal) => Promise<Recognition> {
+  return async (text, signal) => {
+    const mentions: Mention[] = [];
+    const facts: PlacedFact[] = [];
+    for (let start = 0; start < text.length; ) {
+      signal.throwIfAborted();
+      const end = pieceEnd(text, start);
+      // A later piece begins with an empty headline, since its first line is none.
+      const lead = start === 0 ? '' : '\n';
+      const words = text.slice(start, end);
+      if (/\p{L}/u.test(words)) {
+        const piece = await askPatiently(remote, lead + words);
+        append(mentions, facts, { piece, shift: start - lead.length });
+      }
+      start = end;
+    }
+    return { mentions, facts };
+  };
+}

@@ -1,0 +1,30 @@
+// Everything that is exported of a page as plain JSON, for programs.
+import type { Entry } from '../lexicon/entry';
+import { factsOf, type Sheet } from './sheet';
+import { linkTo } from './text-fragment';
+
+/** What of an entry helps outside of the lexicon: how it is matched does not. */
+function known({ id, name, acronym, expansion, explanation, basis, link, checked, confidence }: Entry): object {
+  return { id, name, acronym, expansion, explanation, basis, link, checked, confidence };
+}
+
+/** The page as JSON; `version` rises when a field changes its meaning. */
+export function pageJson(sheet: Sheet): string {
+  const { address, title, accessed, mentions } = sheet;
+  const entries = new Map(mentions.flatMap(({ entry }) => (entry ? [[entry.id, known(entry)]] : [])));
+  const placed = <T extends { sentence: string }>(thing: T): T & { link: string | null } => ({
+    ...thing,
+    link: linkTo(address, thing.sentence),
+  });
+  const content = {
+    format: 'sorot-fakta-page',
+    version: 1,
+    page: { address, title, accessed },
+    mentions: mentions.map(({ kind, text, entry, sentence, prefix, suffix }) =>
+      placed({ kind, text, entry: entry?.id ?? null, sentence, prefix, suffix }),
+    ),
+    facts: factsOf(sheet).map(placed),
+    entries: [...entries.values()],
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}

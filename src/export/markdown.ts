@@ -1,0 +1,85 @@
+// A term sheet in Markdown, to be read, printed or put into a file of notes. Words of the page stand in it as words,
+// whatever signs they hold.
+import { KINDS } from '../lexicon/entry';
+import type { Fact } from '../recognition/mention';
+import { factsOf, type Sheet, type SheetThing, thingsOf } from './sheet';
+import { linkTo, webAddress } from './text-fragment';
+import { WORDS } from './words';
+
+/** Everything that Markdown, or HTML inside of it, could take for more than a letter. */
+export const escapeMarkdown = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|~&#$]/g, '\\$&');
+
+const link = (label: string, url: string | null): string =>
+  url === null ? '' : `[${label}](<${url.replaceAll('<', '%3C').replaceAll('>', '%3E')}>)`;
+
+/** A list item, or nothing where there is nothing to say. */
+const item = (label: string, value: string | undefined): string[] => (value ? [`- ${label}: ${value}`] : []);
+
+function thing(sheet: Sheet, { entry, text, times, sentence }: SheetThing): string {
+  const words = WORDS[sheet.language];
+  const short = entry?.acronym && !entry.name.includes(entry.acronym) ? ` (${entry.acronym})` : '';
+  return [
+    `### ${escapeMarkdown(entry ? entry.name + short : text)}`,
+    '',
+    escapeMarkdown(entry ? entry.explanation[sheet.language] : words.noSense),
+    '',
+    ...item(words.written, `“${escapeMarkdown(text)}” (${times}×)`),
+    ...item(words.sentence, `“${escapeMarkdown(sentence)}” ${link(words.link, linkTo(sheet.address, sentence))}`),
+    ...item(words.basis, entry?.basis?.map(escapeMarkdown).join('; ')),
+    ...item(words.checked, entry?.checked),
+    '',
+  ].join('\n');
+}
+
+const COLUMNS = [
+  'recipient',
+  'award',
+  'level',
+  'programme',
+  'giver',
+  'year',
+  'event',
+] as const satisfies (keyof Fact)[];
+
+function factTable(sheet: Sheet): string[] {
+  const facts = factsOf(sheet);
+  if (facts.length === 0) return [];
+  const words = WORDS[sheet.language];
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [
+    `## ${words.facts}`,
+    '',
+    row([...COLUMNS.map((column) => words.fact[column]), words.link]),
+    row([...COLUMNS, 'link'].map(() => '---')),
+    ...facts.map((fact) =>
+      row([
+        ...COLUMNS.map((column) => escapeMarkdown(fact[column] ?? '')),
+        link(words.sentence, linkTo(sheet.address, fact.sentence)).replaceAll('|', '%7C'),
+      ]),
+    ),
+    '',
+  ];
+}
+
+/** The term sheet of a page. */
+export function termSheet(sheet: Sheet): string {
+  const words = WORDS[sheet.language];
+  const things = thingsOf(sheet);
+  const groups = KINDS.flatMap((kind) => {
+    const members = things.filter((each) => each.kind === kind);
+    return members.length === 0 ? [] : [`## ${words.kinds[kind]}`, '', ...members.map((each) => thing(sheet, each))];
+  });
+  const head = [
+    `# ${words.sheet}: ${escapeMarkdown(sheet.title)}`,
+    '',
+    ...item(
+      words.address,
+      link(escapeMarkdown(sheet.address), webAddress(sheet.address)) || escapeMarkdown(sheet.address),
+    ),
+    ...item(words.accessed, sheet.accessed),
+    '',
+    words.made,
+    '',
+  ];
+  return [...head, ...factTable(sheet), ...groups].join('\n');
+}

@@ -1,0 +1,60 @@
+// The mentions of a page as Web Annotations (https://www.w3.org/TR/annotation-model/), which other programs lay over the
+// same page: each names its place by its words and those around them.
+import type { Fact } from '../recognition/mention';
+import type { Sheet, SheetMention } from './sheet';
+import { WORDS } from './words';
+
+const FACT = ['recipient', 'level', 'programme', 'giver', 'year', 'event'] as const satisfies (keyof Fact)[];
+
+function described(value: string, language: string): object {
+  return { type: 'TextualBody', purpose: 'describing', format: 'text/plain', language, value };
+}
+
+function factText(fact: Fact, language: Sheet['language']): string {
+  const words = WORDS[language].fact;
+  return FACT.flatMap((name) => (fact[name] === null ? [] : [`${words[name]}: ${fact[name]}`])).join('; ');
+}
+
+function bodies({ kind, entry, facts }: SheetMention, { language }: Sheet): object[] {
+  const texts = [
+    entry ? `${entry.name}: ${entry.explanation[language]}` : '',
+    ...facts.map((fact) => factText(fact, language)),
+  ];
+  return [
+    { type: 'TextualBody', purpose: 'tagging', value: kind },
+    ...texts.filter((value) => value !== '').map((value) => described(value, language)),
+  ];
+}
+
+function target({ text, prefix, suffix }: SheetMention, { address, accessed }: Sheet): object {
+  return {
+    source: address,
+    selector: { type: 'TextQuoteSelector', exact: text, prefix, suffix },
+    state: { type: 'TimeState', sourceDate: accessed },
+  };
+}
+
+/**
+ * The mentions as a collection of annotations on one page.
+ * @param newId makes a UUID; every annotation must have a name of its own
+ */
+export function webAnnotations(sheet: Sheet, newId: () => string): string {
+  const id = (): string => `urn:uuid:${newId()}`;
+  const items = sheet.mentions.map((mention) => ({
+    id: id(),
+    type: 'Annotation',
+    motivation: 'describing',
+    created: sheet.accessed,
+    body: bodies(mention, sheet),
+    target: target(mention, sheet),
+  }));
+  const collection = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: id(),
+    type: 'AnnotationCollection',
+    label: sheet.title,
+    total: items.length,
+    first: { id: id(), type: 'AnnotationPage', startIndex: 0, items },
+  };
+  return `${JSON.stringify(collection, null, 2)}\n`;
+}

@@ -1,0 +1,23 @@
+// The entry point of the page of settings. Wiring only: the work is in surfaces/, the looks in ui/.
+import van from 'vanjs-core';
+import { explain } from '../extension/messages';
+import { browserLanguage, openSettings, openShortcuts, readShortcuts } from '../extension/platform';
+import { createOptionsController } from '../surfaces/options-controller';
+import { renderOptions } from '../ui/options';
+import { OPTIONS_STRINGS } from '../ui/options-strings';
+
+const controller = createOptionsController({
+  settings: openSettings(),
+  browserLanguage: browserLanguage(),
+  explain,
+  shortcuts: readShortcuts,
+  openShortcuts,
+});
+
+van.derive(() => {
+  const language = controller.model.language.val;
+  document.documentElement.lang = language;
+  document.title = OPTIONS_STRINGS[language].title;
+});
+van.add(document.body, renderOptions(controller.model, controller.actions));
+void controller.start();

@@ -1,0 +1,119 @@
+// Grades: behind a head word ("Predikat A"), behind their scheme ("SAKIP AA"), and on their own where the scheme is known.
+import { Shape } from '../../text/tokenizer';
+import type { Doc } from '../doc';
+import type { GradeWord } from '../grades';
+import { type AwardReading, type Draft, isHead, isNumberWord, opensQuote, startDraft } from './draft';
+import { speaks } from './words';
+
+/** Ranks and classes of officials look like grades: "Ahli Madya", "Pimpinan Tinggi Pratama". */
+const OFFICE_CLASS = new Set(['ahli', 'tinggi', 'kpp', 'penyelia', 'pembina', 'terampil', 'mahir', 'muda']);
+/** Words before a bare grade that tell that it is one. */
+const GRADE_CUES = new Set(
+  'ke menjadi dari masih hanya meraih raih memperoleh predikat bertahan tetap dinilai mendapat berpredikat atau kategori yakni yaitu bisa sebagai ( nilai : naik opini status lagi kelompok untuk meraup menyandang sudah bernilai ikut kini sekarang dinyatakan mendapatkan berstatus kembali'.split(
+    ' ',
+  ),
+);
+/** Marks and words that carry on a row of grades. */
+const ROW_CUES = new Set([',', '-', '•', ';', 'serta', 'dan', 'dengan', 'hanya', 'di', 'perusahaan', 'lalu', 'ada']);
+const ROW_REACH = 60;
+/** Heads behind which a grade may stand in small letters. */
+const STRONG_HEADS = new Set(['predikat', 'opini', 'zona', 'level', 'kualifikasi', 'akreditasi']);
+
+const afterQuote = (doc: Doc, i: number): number => (opensQuote(doc, i) ? i + 1 : i);
+/** Reads a grade at the draft's end, quoted or not. */
+export function readGrade(draft: Draft): boolean {
+  const { doc, grades } = draft;
+  const at = afterQuote(doc, draft.to);
+  const word = grades.wordAt(at);
+  if (!word || OFFICE_CLASS.has(doc.word(at - 1))) return false;
+  draft.grade = word;
+  // A quotation mark that opened inside the name closes inside it too.
+  draft.to = at > draft.to && at > draft.from + 1 && opensQuote(doc, word.to) ? word.to + 1 : word.to;
+  return true;
+}
+
+/** Reads a scheme and its grade: "SAKIP AA", "Reformasi Birokrasi Predikat BB". */
+export function readScheme(draft: Draft): boolean {
+  const { doc, grades, matches } = draft;
+  const match = matches.longest(draft.to, (form) => form.category === 'entry' && form.entry?.kind === 'term');
+  if (!match || doc.has(match.to, Shape.punctuation)) return false;
+  const at = doc.is(match.to, 'gradeHead') ? match.to + 1 : match.to;
+  const word = grades.wordAt(at);
+  if (!word || !doc.looksCapital(at) || !grades.isScheme(match, word)) return false;
+  draft.to = at;
+  return readGrade(draft);
+}
+
+/** "zona hijau di tepi sungai": the colour of a zone is a grade only where a scheme paints it. */
+const isPainted = ({ grades, to }: Draft): boolean =>
+  [to - 1, to].some((at) => {
+    const word = grades.wordAt(at);
+    return word !== undefined && grades.read(word) !== undefined;
+  });
+
+/** A grade behind its head: "predikat A", "nilai \"Baik\"". */
+export function gradeAfter(draft: Draft, heads: readonly string[]): boolean {
+  const { doc } = draft;
+  const at = opensQuote(doc, draft.to) ? draft.to + 1 : draft.to;
+  if (doc.is(at, 'scope') && !heads.includes('predikat')) return false;
+  if (heads.at(-1) === 'zona' && !isPainted(draft)) return false;
+  return (heads.some((head) => STRONG_HEADS.has(head)) || doc.looksCapital(at)) && readGrade(draft);
+}
+
+/** A grade that is a phrase of its own: "level 3", "zona hijau". */
+export function gradePhrase(draft: Draft): boolean {
+  const word = draft.grades.wordAt(draft.from);
+  return (
+    word !== undefined &&
+    word.to - word.from > 1 &&
+    isHead(draft.doc, draft.from) &&
+    draft.grades.read(word) !== undefined &&
+    readGrade(draft)
+  );
+}
+
+/** "nilai 92,5 (Istimewa)", "Bintang 5 (Sangat Baik)": a bracket behind a number spells it out. */
+const isSpelledOut = (doc: Doc, { from, to }: GradeWord): boolean =>
+  doc.at(from - 1, '(') && doc.at(to, ')') && doc.has(from - 2, Shape.number) && doc.looksCapital(from);
+
+/** Words before a letter that is no grade: "Gedung A", "tipe B". */
+const LETTERED =
+  /^(gedung|blok|kelas|tipe|golongan|grup|pool|rute|jalur|vitamin|hepatitis|tahap|zona|cluster|klaster)$/;
+
+/** "SAKIP 2023: Ende BB, Dinas Sosial A": a letter closes what is named, in the sentence of its scheme. */
+function isPartysLetter({ doc, grades }: AwardReading, word: GradeWord): boolean {
+  const { from, to } = word;
+  if (to - from > 1 || doc.raw(from).length > 3 || !doc.looksCapital(from - 1) || LETTERED.test(doc.word(from - 1)))
+    return false;
+  const closed =
+    doc.has(to, Shape.punctuation) || doc.has(to, Shape.lineBreak) || to === doc.count || doc.at(to, 'dan');
+  return closed && grades.isSameSentence(word);
+}
+
+/** "Unmul Kembali Informatif": in a headline a word of one scale alone needs a cue, but no scheme. */
+const isHeadlineGrade = ({ doc, grades }: AwardReading, word: GradeWord): boolean =>
+  doc.has(word.from, Shape.flat) &&
+  /^(kembali|jadi|raih|tetap|naik|berstatus|dinyatakan|sandang)$/.test(doc.word(word.from - 1)) &&
+  grades.isDistinctive(word) &&
+  grades.only(word) !== undefined;
+
+/** A grade on its own, where its scheme is known: "tahun 2022 naik ke A", or in a row of grades on one scale. */
+export function bareGrade(reading: AwardReading, i: number, last: Draft | undefined): Draft | undefined {
+  const { doc, grades } = reading;
+  const draft = startDraft(reading, i);
+  if (!readGrade(draft) || !draft.grade) return undefined;
+  if (isSpelledOut(doc, draft.grade)) return draft;
+  const cue = doc.word(opensQuote(doc, i - 1) ? i - 2 : i - 1);
+  const scale = grades.read(draft.grade)?.scale;
+  if (scale === undefined) return isHeadlineGrade(reading, draft.grade) ? draft : undefined;
+  const row = last?.grade && i - last.to < ROW_REACH && grades.read(last.grade)?.scale === scale;
+  // "dua emas, satu perak": counted grades of a row may be written small.
+  if (row && isNumberWord(doc, i - 1)) return draft;
+  if (!doc.looksCapital(i)) return undefined;
+  const cued =
+    GRADE_CUES.has(cue) ||
+    isPartysLetter(reading, draft.grade) ||
+    (grades.isDistinctive(draft.grade) && !speaks(doc, i - 1)) ||
+    (row && (ROW_CUES.has(cue) || doc.lineStart(i) === i));
+  return cued ? draft : undefined;
+}

@@ -1,0 +1,105 @@
+// Names that begin with a head word: rank ("Juara II"), known name ("Piala Adipura"), grade ("Predikat A"), contest
+// ("piala lomba K3"), or a name that no list holds ("Penghargaan Kabupaten Peduli HAM"). A bare head is no name.
+import { Shape } from '../../text/tokenizer';
+import { isOrganisation } from '../organisations';
+import { bracketTailEnd } from './bracket';
+import { awardMatch, type Draft, isHead } from './draft';
+import { gradeAfter, readScheme } from './grade';
+import { readKnown } from './known';
+import { capitalRunEnd, readName } from './names';
+import { readRank } from './rank';
+import { readContest, readLevelledField, readSubject } from './subject';
+
+const MAX_HEADS = 4;
+
+/** Heads may stand in a row: "predikat Opini", "piagam penghargaan"; "menuju" may lead to a known predicate. */
+function readHeads(draft: Draft): string[] {
+  const { doc } = draft;
+  const heads: string[] = [];
+  while (heads.length < MAX_HEADS && isHead(doc, draft.to) && !doc.at(draft.to, 'top'))
+    heads.push(doc.word(draft.to++));
+  if (heads.includes('predikat') && doc.at(draft.to, 'menuju') && awardMatch(draft, draft.to + 1)) draft.to++;
+  return heads;
+}
+
+/** Reads a name from its head on. */
+export function readHeaded(draft: Draft): boolean {
+  const { doc } = draft;
+  const heads = readHeads(draft);
+  const last = draft.from + heads.length - 1;
+  if (heads.length === 0 || doc.is(last, 'rankHead')) {
+    const after = draft.to;
+    draft.to = Math.max(last, draft.from);
+    if (readRank(draft)) {
+      readSubject(draft);
+      return true;
+    }
+    draft.to = after;
+  }
+  if (heads.length === 0) return false;
+  if (readKnown(draft)) return true;
+  if (doc.is(last, 'gradeHead') && (gradeAfter(draft, heads) || readScheme(draft))) return true;
+  if (readWon(draft, last) || readBodyPredicate(draft, last)) return true;
+  if (readAssessed(draft, last) || readCertificateOf(draft, last)) return true;
+  return doc.is(last, 'nameAward') && readName(draft);
+}
+
+/** "pemenang lomba mewarnai", "piala lomba K3", "juara sekolah sehat tingkat provinsi": what was won names the contest. */
+function readWon(draft: Draft, head: number): boolean {
+  const { doc } = draft;
+  const winner = doc.at(head, 'juara') || doc.at(head, 'pemenang');
+  if (winner || doc.is(head, 'nameAward')) return readContest(draft) || (winner && readLevelledField(draft));
+  return false;
+}
+
+/** "predikat desa mandiri", "peringkat BUMDes Maju", "predikat kelurahan ODF": the kind of body before the grade or short form. */
+function readBodyPredicate(draft: Draft, head: number): boolean {
+  const { doc, grades, matches } = draft;
+  if (!/^(predikat|gelar|peringkat)$/.test(doc.word(head))) return false;
+  const at = draft.to + 1;
+  if (
+    !/^(desa|kelurahan|kecamatan|kota|kabupaten|provinsi|kampung|nagari|sekolah|puskesmas|bumdes)$/.test(
+      doc.word(draft.to),
+    )
+  )
+    return false;
+  const grade = grades.wordAt(at);
+  const shortForm =
+    doc.has(at, Shape.upper) &&
+    !doc.has(at, Shape.flat) &&
+    doc.raw(at).length > 2 &&
+    !matches.from(at).some(isOrganisation);
+  if (!grade && !shortForm) return false;
+  draft.grade = grade ?? null;
+  draft.to = grade?.to ?? at + 1;
+  return true;
+}
+
+const MIN_ASSESSED_WORDS = 2;
+
+/**
+ * "Akreditasi Penjaminan Mutu (APM)", "Sertifikasi Mutu Layanan (SML)": an assessment with a name and a short form; but in
+ * "Lembaga Sertifikasi Profesi (LSP)" the name begins earlier.
+ */
+function readAssessed(draft: Draft, head: number): boolean {
+  const { doc } = draft;
+  if (!/^(akreditasi|sertifikasi)$/.test(doc.word(head)) || doc.looksCapital(head - 1) || !doc.isCapital(head))
+    return false;
+  const end = capitalRunEnd(doc, draft.to);
+  if (end - draft.to < MIN_ASSESSED_WORDS || !doc.at(end, '(') || !doc.has(end + 1, Shape.upper)) return false;
+  draft.to = bracketTailEnd(draft, end);
+  draft.named = true;
+  return true;
+}
+
+/** "akreditasi internasional ASIIN", "sertifikat ISO": who certifies, or by what, goes by its letters. */
+function readCertificateOf(draft: Draft, head: number): boolean {
+  const { doc, matches } = draft;
+  if (!/^(akreditasi|sertifikat)$/.test(doc.word(head))) return false;
+  const at = /^(inter)?nasional$/.test(doc.word(draft.to)) ? draft.to + 1 : draft.to;
+  if (!doc.has(at, Shape.upper) || doc.has(at, Shape.flat) || doc.raw(at).length < 3) return false;
+  if (matches.from(at).some(isOrganisation)) return false;
+  draft.to = at + 1;
+  draft.named = true;
+  return true;
+}

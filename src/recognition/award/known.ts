@@ -1,0 +1,60 @@
+// Known names of awards, with what the text adds to them: a second name, brackets, the region of a contest.
+import { regionEnd } from '../names';
+import { bracketTailEnd } from './bracket';
+import { awardMatch, type Draft, isHead } from './draft';
+import { readGrade } from './grade';
+import { isSuperlative, ordinalEnd } from './rank';
+import { placeEnd } from './tail';
+
+/** Whether a phrase of the lexicon is only a description here: "dalam kategori baik", in small letters behind a weak head. */
+function isDescription({ doc, from }: Draft, last: number): boolean {
+  return (
+    /^(kategori|nilai|status|tingkat)$/.test(doc.word(from)) && doc.is(last, 'plainGrade') && !doc.looksCapital(last)
+  );
+}
+
+/** Verbs with which listed phrases begin: "terakreditasi Unggul", "berpredikat A". The award is what follows. */
+const VERBS = new Set(['terakreditasi', 'tersertifikasi', 'berpredikat', 'berstatus', 'bernilai']);
+
+/** Reads what a known phrase names behind its verb: "Unggul" of "terakreditasi Unggul". */
+export function readBehindVerb(draft: Draft): boolean {
+  const { doc } = draft;
+  if (!VERBS.has(doc.word(draft.from - 1))) return false;
+  const match = awardMatch(draft, draft.from - 1);
+  if (!match || match.to <= draft.from) return false;
+  draft.entry = match.form.entry;
+  if (!readGrade(draft)) draft.to = match.to;
+  return true;
+}
+
+/** "IKPA Terbaik III", "TP2DD Terbaik Kalimantan": the ordinal or the place behind what is best. */
+function readBestOf(draft: Draft): void {
+  const ordinal = ordinalEnd(draft.doc, draft.to);
+  if (ordinal === draft.to) draft.to = placeEnd(draft, draft.to);
+  else {
+    draft.rank = { from: draft.to - 1, to: ordinal };
+    draft.to = ordinal;
+  }
+}
+
+/** Reads a known award, its bracket and region: "Kompetisi Inovasi Pelayanan Publik (KOVABLIK) Provinsi Jatim 2023". */
+export function readKnown(draft: Draft): boolean {
+  const { doc } = draft;
+  const match = awardMatch(draft, draft.to);
+  if (!match || VERBS.has(doc.word(match.from)) || isDescription(draft, match.to - 1)) return false;
+  // "opininya wajar tanpa pengecualian": a head with a clitic is no part of the name.
+  if (match.form.size > 1 && doc.is(match.from, 'awardHead') && !isHead(doc, match.from)) return false;
+  draft.entry = match.form.entry;
+  draft.to = match.to;
+  draft.named = true;
+  // "penghargaan Kota Sehat Swasti Saba Wistara": a scheme and its prize side by side are one name.
+  const second = doc.isCapital(draft.to) && !doc.is(draft.to, 'awardHead') ? awardMatch(draft, draft.to) : undefined;
+  if (second) draft.to = second.to;
+  draft.to = bracketTailEnd(draft, draft.to);
+  if (isSuperlative(doc, draft.to - 1)) readBestOf(draft);
+  // "Adiwiyata Kota Bekasi": the lexicon knows the class, the text names the place.
+  if (doc.is(draft.to - 1, 'regionHead')) draft.to = Math.max(draft.to, regionEnd(draft, draft.to - 1));
+  const contest = match.form.entry?.type === 'competition' || draft.rank !== null || doc.at(draft.from, 'top');
+  if (contest) draft.to = regionEnd(draft, draft.to);
+  return true;
+}

@@ -1,0 +1,58 @@
+// Ranks: "Juara II", "Top 30", "peringkat ketiga", "50 Besar", and the words for what is best.
+import { Shape } from '../../text/tokenizer';
+import type { Doc } from '../doc';
+import { type Draft, isCount, isNumberWord } from './draft';
+
+/** "801–1000": a place that is known by its class alone. */
+const rangeEnd = (doc: Doc, i: number): number =>
+  doc.at(i + 1, '-') && doc.has(i + 2, Shape.number) && !doc.has(i + 1, Shape.spaced) ? i + 3 : i + 1;
+
+/** "Harapan 10 ribu warga", "juara 3 kali": the number counts something. */
+const countsSomething = (doc: Doc, i: number): boolean =>
+  /^(ribu|juta|miliar|triliun|persen|kali|orang|hari|unit|buah|tahun)$/.test(doc.word(i));
+
+/** "ke 7 (tujuh)": a number is repeated in letters, as in a deed. */
+const spelledEnd = (doc: Doc, i: number): number =>
+  doc.at(i, '(') && doc.isWord(i + 1) && doc.at(i + 2, ')') && isNumberWord(doc, i + 1) ? i + 3 : i;
+
+/** End of an ordinal at token `i`, or `i`: "I", "1", "ke-2", "kedua", "umum", "Harapan II". */
+export function ordinalEnd(doc: Doc, i: number): number {
+  if (doc.at(i, 'ke')) {
+    const at = doc.at(i + 1, '-') ? i + 2 : i + 1;
+    return isCount(doc, at) || (doc.is(at, 'ordinal') && doc.has(at, Shape.upper)) ? spelledEnd(doc, at + 1) : i;
+  }
+  if (isCount(doc, i)) return countsSomething(doc, i + 1) ? i : rangeEnd(doc, i);
+  if (!doc.is(i, 'ordinal')) return i;
+  if (/^[ivx]+$/.test(doc.word(i)) && !doc.has(i, Shape.upper)) return i;
+  return doc.at(i, 'harapan') ? ordinalEnd(doc, i + 1) : i + 1;
+}
+
+/** Reads a rank at the draft's end: "Juara II", "Top 30", "peringkat ketiga". */
+export function readRank(draft: Draft): boolean {
+  const { doc } = draft;
+  const i = draft.to;
+  if (
+    (doc.at(i, 'top') && isCount(doc, i + 1)) ||
+    (isCount(doc, i) && doc.at(i + 1, 'besar') && doc.looksCapital(i + 1))
+  )
+    draft.to = i + 2;
+  else if (doc.is(i, 'rankHead')) {
+    const start = doc.at(i + 1, 'terbaik') ? i + 2 : i + 1;
+    const end = ordinalEnd(doc, start);
+    if (end === start) return false;
+    // "peringkat 10 besar": the place is one of ten.
+    draft.to = doc.at(end, 'besar') ? end + 1 : end;
+  } else return false;
+  draft.rank = { from: i, to: draft.to };
+  return true;
+}
+
+/** What the best of a kind is called, in any case of letters. */
+export const SUPERLATIVES = new Set(
+  'terbaik terbersih teraktif terinovatif tercepat terfavorit terbanyak terpopuler terindah terkreatif terproduktif terpatuh terinspiratif terunggul teladan berprestasi'.split(
+    ' ',
+  ),
+);
+
+/** "Terbaik", "Teraktif": what the best of a kind is called. */
+export const isSuperlative = (doc: Doc, i: number): boolean => doc.isCapital(i) && SUPERLATIVES.has(doc.word(i));

@@ -1,0 +1,86 @@
+// What a rank is of: a known award, a contest, a field: "Juara II Lomba Desa", "Terbaik I Aksi Konvergensi Stunting",
+// "peringkat II penyerapan anggaran".
+import { Shape } from '../../text/tokenizer';
+import type { Doc } from '../doc';
+import { isNameWord, type Reading, regionEnd } from '../names';
+import { isOrganisation } from '../organisations';
+import { awardMatch, type Draft } from './draft';
+import { readKnown } from './known';
+import { capitalRunEnd, nameEnd } from './names';
+import { plainRunEnd } from './words';
+
+const CONTESTS = new Set(['lomba', 'kompetisi', 'festival', 'olimpiade', 'kejuaraan', 'sayembara', 'jambore', 'pekan']);
+const MAX_CONTEST_WORDS = 6;
+const MAX_FIELD_WORDS = 4;
+
+/** Reads a contest with its name and place: "lomba tertib administrasi", "Lomba K3 Kecamatan Rawalumbu". */
+export function readContest(draft: Draft): boolean {
+  const { doc } = draft;
+  if (!CONTESTS.has(doc.word(draft.to))) return false;
+  const start = draft.to + 1;
+  const capital = nameEnd(draft, start);
+  const end = capital > start ? regionEnd(draft, capital) : listEnd(draft, plainRunEnd(doc, start, MAX_CONTEST_WORDS));
+  if (end === start) return false;
+  draft.to = end;
+  draft.named = true;
+  return true;
+}
+
+/** "lomba pidato dan puisi tingkat kabupaten": two names joined by "dan" are one contest if its level closes them. */
+function listEnd({ doc }: Reading, i: number): number {
+  if (!doc.at(i, 'dan')) return i;
+  const second = plainRunEnd(doc, i + 1, MAX_FIELD_WORDS);
+  return second > i + 1 && doc.at(second, 'tingkat') ? second : i;
+}
+
+/** Reads "juara sekolah sehat" before "tingkat provinsi": without its level, a contest in small letters is none. */
+export function readLevelledField(draft: Draft): boolean {
+  const { doc } = draft;
+  const end = plainRunEnd(doc, draft.to, MAX_FIELD_WORDS);
+  if (end === draft.to || !doc.at(end, 'tingkat') || !doc.is(end + 1, 'scope')) return false;
+  draft.to = end;
+  draft.named = true;
+  return true;
+}
+
+/** Reads what a rank is of, if it says so. */
+export function readSubject(draft: Draft): void {
+  const { doc } = draft;
+  if (awardMatch(draft, draft.to) && readKnown(draft)) return;
+  if (readContest(draft)) return;
+  const i = draft.to;
+  if (isSubject(draft, i)) draft.to = fieldEnd(doc, capitalRunEnd(doc, i));
+  else if (isActivityNoun(doc, i)) draft.to = plainRunEnd(doc, i, MAX_FIELD_WORDS);
+}
+
+/** "Harapan 1 OMVN individu": the class of a contest stands in small letters behind its name. */
+const fieldEnd = (doc: Doc, i: number): number =>
+  /^(individu|beregu|putra|putri|ganda)$/.test(doc.word(i)) ? i + 1 : i;
+
+/** "penyerapan", "pengelolaan": what a rank is given for, in small letters too. */
+const isActivityNoun = (doc: Doc, i: number): boolean =>
+  /^(pe|pem|pen|peng|per)\p{L}{4,}an$/u.test(doc.word(i)) && !doc.isCapital(i) && !doc.is(i, 'unit');
+
+/** Behind a rank stands its field, or whoever got it: an organisation, a region, a person's name are recipients. */
+function isSubject(reading: Reading, i: number): boolean {
+  const { doc, matches } = reading;
+  if (!doc.isCapital(i) || doc.is(i, 'awardHead')) return false;
+  // "Terbaik II Rumah Sakit Kelas A Berkomitmen tingkat nasional": what has a level is a class of bodies, not one of them.
+  if (isClass(reading, i)) return true;
+  if (doc.is(i, 'regionHead') || doc.is(i, 'body') || doc.is(i, 'school') || doc.is(i, 'unit')) return false;
+  if (regionEnd(reading, i) > i) return false;
+  // "harapan 1 KSM MTK": two short forms in a row are a contest and its subject, whatever the first may stand for.
+  if (isAcronym(doc, i) && isAcronym(doc, i + 1) && (doc.words[i + 1] as number) < 0) return true;
+  if (matches.from(i).some((match) => isOrganisation(match) || match.form.entry?.kind === 'title')) return false;
+  return isNameWord(doc, i) || (doc.words[i] as number) >= 0 || isAcronym(doc, i);
+}
+
+function isClass({ doc, matches }: Reading, i: number): boolean {
+  const end = capitalRunEnd(doc, i);
+  if (!doc.at(end, 'tingkat') || !doc.is(end + 1, 'scope')) return false;
+  for (let at = i; at < end; at++) if (matches.from(at).some((match) => match.form.category === 'region')) return false;
+  return doc.is(i, 'unit') || doc.is(i, 'body') || doc.is(i, 'facility');
+}
+
+/** "juara 1 OSK MTK": contests of schools go by their letters. */
+const isAcronym = (doc: Doc, i: number): boolean => doc.has(i, Shape.upper) && doc.raw(i).length >= 3;

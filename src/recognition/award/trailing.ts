@@ -1,0 +1,123 @@
+// Names whose head stands at their end: "PERSI Award 2023", "Kota Kecil Terbersih", "Provinsi Terbaik I".
+import { Shape } from '../../text/tokenizer';
+import type { Doc } from '../doc';
+import type { Reading } from '../names';
+import { isOrganisation } from '../organisations';
+import { type AwardReading, awardMatch, type Draft, isHead, startDraft } from './draft';
+import { readHeaded } from './headed';
+import { readKnown } from './known';
+import { isSuperlative, readRank, SUPERLATIVES } from './rank';
+import { periodEnd, placeEnd } from './tail';
+import { isLeader, isStop, isVerb } from './words';
+
+/** Kinds of bodies that a grade makes a name of. */
+const BODIES = new Set(
+  'provinsi kabupaten kota desa kelurahan negeri tinggi kementerian lembaga publik bumn'.split(' '),
+);
+
+/** "Provinsi Informatif", "Perguruan Tinggi Negeri Informatif": a kind of body before a grade that is nothing else. */
+export function gradedBody(reading: AwardReading, i: number): Draft | undefined {
+  const { doc, grades } = reading;
+  if (!doc.isCapital(i) || !BODIES.has(doc.word(i - 1))) return undefined;
+  const word = grades.wordAt(i);
+  if (!word || !grades.isDistinctive(word) || !grades.only(word)) return undefined;
+  const from = subjectStart(reading, i, 3);
+  if (from === i) return undefined;
+  const draft = startDraft(reading, from);
+  draft.grade = word;
+  draft.to = word.to;
+  return draft;
+}
+
+/** "TPS 3R Terbaik": a digit may begin a word of capitals. */
+const isMixed = (doc: Doc, i: number): boolean => /^\d\p{Lu}+$/u.test(doc.raw(i));
+
+/** First token of the capitalised words before token `i`, which belong to a name that ends there: "PERSI Award". */
+function subjectStart(reading: Reading, i: number, most: number): number {
+  const { doc } = reading;
+  let from = i;
+  while (
+    i - from < most &&
+    (doc.looksCapital(from - 1) || isMixed(doc, from - 1)) &&
+    doc.isWord(from - 1) &&
+    doc.sameSentence(from - 1, i) &&
+    !isLeader(doc, from - 1) &&
+    !(doc.has(i, Shape.flat) && (isVerb(doc, from - 1) || isStop(doc, from - 1)))
+  )
+    from--;
+  return from;
+}
+
+/**
+ * Whether a headline says in what the best was best: "Satker Terbaik Semester I", "Kota Terbaik Wilayah Kalimantan". Without
+ * it, "Pelayanan Terbaik untuk Warga" is only praise.
+ */
+const isSpecified = (reading: AwardReading, i: number): boolean =>
+  SUPERLATIVES.has(reading.doc.word(i)) &&
+  reading.doc.has(i, Shape.flat) &&
+  (periodEnd(reading.doc, i + 1) > i + 1 || reading.doc.at(i + 1, 'wilayah') || reading.doc.at(i + 1, 'se'));
+
+/** First token of what is best before token `i`; in a headline only words that the lexicon knows belong to it. */
+function bestStart(reading: AwardReading, i: number): number {
+  const { doc, matches } = reading;
+  const from = subjectStart(reading, i, 5);
+  if (!doc.has(i, Shape.flat)) return from;
+  let at = i;
+  while (at > from && (doc.words[at - 1] as number) >= 0 && !matches.from(at - 1).some(isOrganisation)) at--;
+  return at;
+}
+
+/** "Kota Kecil Terbersih", "Provinsi Terbaik I": what is best stands before the rank. */
+export function subjectFirst(reading: AwardReading, i: number): Draft | undefined {
+  const { doc } = reading;
+  if (!isSuperlative(doc, i) && !isSpecified(reading, i)) return undefined;
+  const from = bestStart(reading, i);
+  // "Anugerah X kategori Kota Terbaik": the name of a category is no award of its own.
+  if (from === i || /kategori$/.test(doc.word(from - 1))) return undefined;
+  const draft = startDraft(reading, from);
+  draft.to = i;
+  if (!readRank(draft)) draft.to = i + 1;
+  // "Kantor Pelayanan Terbaik Peringkat II"
+  if (doc.is(draft.to, 'rankHead')) readRank(draft);
+  // "TP2DD Terbaik Kalimantan": without an ordinal the region is where it is best; behind one it is whoever got it.
+  if (!draft.rank && !doc.is(i - 1, 'regionHead')) draft.to = placeEnd(draft, draft.to);
+  draft.named = true;
+  return draft;
+}
+
+function isContestAcronym({ doc, matches }: Reading, i: number): boolean {
+  return (
+    doc.has(i, Shape.upper) &&
+    !doc.has(i, Shape.flat) &&
+    doc.raw(i).length >= 3 &&
+    !matches.from(i).some(isOrganisation)
+  );
+}
+
+/** Where a known name that ends at the tail begins: in "Lurah Ini Dapat Paralegal Justice Award" at "Paralegal". */
+function knownStart(reading: AwardReading, start: number, tail: number): number {
+  for (let at = start; at < tail; at++) if (awardMatch(reading, at)?.to === tail + 1) return at;
+  return start;
+}
+
+/** "PERSI Award 2023", "TOP BUMD Awards", "Bronze Award AMO": capitalised words around the English tail. */
+export function englishAward(reading: AwardReading, i: number): Draft | undefined {
+  const { doc } = reading;
+  // "Bronze award ROMC": the tail may be small.
+  if (!doc.is(i, 'awardTail') || !(doc.looksCapital(i) || /^awards?$/.test(doc.word(i)))) return undefined;
+  // "Universal Health Coverage (UHC) Award": the short form stands between the name and its tail.
+  const bracketed = doc.at(i - 1, ')') && doc.at(i - 3, '(');
+  const start = subjectStart(reading, bracketed ? i - 3 : i, 6);
+  const from = knownStart(reading, start, i);
+  if (from === i || (bracketed && from === i - 3)) return undefined;
+  const draft = startDraft(reading, from);
+  draft.to = i + 1;
+  draft.named = true;
+  // "Silver Award PHIMO": the contest's short form follows.
+  if (isContestAcronym(reading, draft.to)) draft.to++;
+  if (isHead(doc, draft.to) || awardMatch(draft, draft.to)) {
+    const inner = startDraft(reading, draft.to);
+    if (readKnown(inner) || readHeaded(inner)) draft.to = inner.to;
+  }
+  return draft;
+}

@@ -1,0 +1,101 @@
+// Reads the names of facilities: schools ("SMAN 2 Paringin"), hospitals and stations ("RSUD dr. Soedono"), army units
+// ("Korem 143/HO"), universities. Every function returns the token where the name ends.
+import { Shape } from '../text/tokenizer';
+import type { Doc } from './doc';
+import { afterStop, type Reading, regionEnd } from './names';
+
+/** "Korem 143/HO", "Kodam V/Brawijaya", "Kodim 0818/Malang-Batu": number and name of an army unit behind its kind. */
+export function armyEnd(doc: Doc, i: number): number {
+  const numbered = doc.has(i, Shape.number) || (doc.has(i, Shape.upper) && /^[ivx]+$/.test(doc.word(i)));
+  if (!numbered) return i;
+  if (!doc.at(i + 1, '/')) return doc.has(i + 1, Shape.capital) && doc.has(i + 1, Shape.upper) ? i + 2 : i + 1;
+  if (!doc.looksCapital(i + 2)) return i + 1;
+  if (doc.at(i + 3, '-') && doc.looksCapital(i + 4)) return i + 5;
+  // "083/Baladhika Jaya Kolonel …": officers are named with their rank, so a second word before it is the unit's.
+  return doc.isCapital(i + 3) && isPlainWord(doc, i + 3) && doc.is(i + 4, 'honorific') ? i + 4 : i + 3;
+}
+
+const isPlainWord = (doc: Doc, i: number): boolean =>
+  doc.isWord(i) && !doc.is(i, 'honorific') && !doc.is(i, 'office') && !doc.is(i, 'unit') && !doc.is(i, 'regionHead');
+
+/** "SMA Negeri 15 Surabaya", "SMAN 1 Glagah": a kind of school with its number and place. */
+export function schoolEnd(reading: Reading, i: number): number {
+  const { doc } = reading;
+  const number = doc.at(i + 1, 'negeri') ? i + 2 : i + 1;
+  if (!doc.has(number, Shape.number)) return i;
+  const region = regionEnd(reading, number + 1);
+  if (region > number + 1) return region;
+  const placed = doc.looksCapital(number + 1) && isPlainWord(doc, number + 1) && !doc.at(number + 1, 'dan');
+  // "SMAN 1 Glagah Banyuwangi": the village, then the region.
+  return placed ? regionEnd(reading, number + 2) : number + 1;
+}
+
+const COLLEGE_KINDS = new Set(['negeri', 'islam', 'teknologi', 'pertanian', 'kristen', 'katolik', 'muhammadiyah']);
+
+/** "Mulawarman", "Negeri Malang" behind the kind of a college: its kind, then a region or one word. */
+export function universityEnd(reading: Reading, i: number): number {
+  const { doc } = reading;
+  const start = COLLEGE_KINDS.has(doc.word(i)) ? i + 1 : i;
+  const region = regionEnd(reading, start);
+  if (region > start) return region;
+  return doc.isCapital(start) && isPlainWord(doc, start) ? start + 1 : start;
+}
+
+const MAX_COMPANY_WORDS = 6;
+
+/** "PT Telkom Indonesia (Persero) Tbk": a company of the state says so in its name; others are private. */
+export function stateCompanyEnd(doc: Doc, i: number): number {
+  if (!doc.is(i, 'company')) return i;
+  let at = afterStop(doc, i + 1);
+  while (at - i <= MAX_COMPANY_WORDS && doc.isCapital(at)) at++;
+  if (!doc.at(at, '(') || !doc.at(at + 1, 'persero') || !doc.at(at + 2, ')')) return i;
+  return doc.at(at + 3, 'tbk') ? at + 4 : at + 3;
+}
+
+const MAX_FACILITY_WORDS = 5;
+/** Honorifics of persons after whom facilities are named; others belong to whoever heads the facility. */
+const NAMESAKE = new Set(['dr', 'prof', 'r', 'raden', 'kh', 'sultan', 'pangeran', 'ki', 'nyi', 'tuan']);
+
+/** "UPT Tahura Raden Soerjo", "RSUD dr. Soedono": facilities bear names of persons and places. */
+export function facilityEnd(reading: Reading, i: number): number {
+  const { doc } = reading;
+  const listed = wholeNameEnd(reading, i, i);
+  if (listed > i) return listed;
+  let end = i + 1;
+  while (end - i <= MAX_FACILITY_WORDS) {
+    const whole = wholeNameEnd(reading, end, i);
+    if (whole > end) return whole;
+    // "peringkat BUMDes Maju": a grade is no name.
+    if (end === i + 1 && doc.is(end, 'plainGrade')) break;
+    if (!isNamesake(doc, end) && !(namesFacility(doc, end, i) && isPlainPart(doc, end))) break;
+    end++;
+  }
+  return doc.isWord(end - 1) ? end : i;
+}
+
+/** What closes a facility's name: a region ("RSUD Kota Bekasi"), a name that the lexicon knows ("Tahura Raden Soerjo"), a water company's own word ("Tirta Musi"). */
+function wholeNameEnd(reading: Reading, at: number, facility: number): number {
+  const { doc, matches } = reading;
+  if (!doc.looksCapital(at) || doc.at(at, 'gedung')) return at;
+  if (doc.is(at, 'regionHead') || at > facility + 1) {
+    const region = regionEnd(reading, at);
+    if (region > at) return region;
+  }
+  const known = matches.longest(at, (form) => form.entry?.kind === 'term' && form.size > 1);
+  if (known) return known.to;
+  return doc.at(at, 'tirta') && doc.isCapital(at + 1) ? at + 2 : at;
+}
+
+const isNamesake = (doc: Doc, i: number): boolean =>
+  NAMESAKE.has(doc.word(i)) || (doc.at(i, '.') && !doc.has(i, Shape.spaced) && doc.raw(i - 1).length <= 2);
+
+/** On a headline only the last words of the line are sure to belong to the name. */
+const namesFacility = (doc: Doc, at: number, facility: number): boolean =>
+  doc.isCapital(at) || (doc.looksCapital(at) && doc.lineEnd(at) - facility <= MAX_FACILITY_WORDS);
+
+/** "Rutan Gedung Merah Putih": a building, not the name of the prison. */
+const isPlainPart = (doc: Doc, i: number): boolean =>
+  !doc.is(i, 'office') &&
+  !doc.is(i, 'honorific') &&
+  !doc.at(i, 'gedung') &&
+  !(doc.is(i, 'unit') && !doc.is(i, 'facility'));

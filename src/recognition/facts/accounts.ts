@@ -1,0 +1,46 @@
+// Finds the accounts that an audit opinion is about: "LKPD", "Laporan Keuangan Pemerintah Daerah (LKPD) tahun 2022",
+// "pengelolaan keuangan TA. 2021".
+import { isYear } from '../award/draft';
+import type { Doc } from '../doc';
+import { bracketEnd } from '../organisations';
+import { type Range, sentenceRange } from './clause';
+import type { ProgrammeSearch } from './scheme';
+
+const OPINION = /\b(wtp|wdp|wajar|disclaimer)\b/i;
+
+/** "LKPD", "Laporan Keuangan Pemerintah Daerah (LKPD) tahun 2022", "pengelolaan keuangan TA. 2021" at token `i`. */
+function accountsAt(doc: Doc, i: number): Range | null {
+  if (doc.at(i, 'lkpd') || doc.at(i, 'lkpp')) return { from: i, to: yearEnd(doc, i + 1) };
+  if (!doc.at(i + 1, 'keuangan')) return null;
+  if (doc.at(i, 'pengelolaan')) return { from: i, to: yearEnd(doc, i + 2) };
+  if (!doc.at(i, 'laporan')) return null;
+  const to = doc.at(i + 2, 'pemerintah') ? i + 4 : i + 2;
+  return { from: i, to: yearEnd(doc, bracketEnd(doc, to)) };
+}
+
+/** End of "tahun anggaran 2018", "TA. 2021" at token `i`, or `i`. */
+function yearEnd(doc: Doc, i: number): number {
+  let at = i;
+  while (/^(tahun|anggaran|ta|\.)$/.test(doc.word(at))) at++;
+  return at > i && isYear(doc, at) ? at + 1 : i;
+}
+
+function accountsIn(doc: Doc, { from, to }: Range, isFit: (accounts: Range) => boolean): Range | null {
+  for (let at = from; at < to; at++) {
+    const accounts = accountsAt(doc, at);
+    if (accounts && isFit(accounts)) return accounts;
+  }
+  return null;
+}
+
+/** The accounts that an opinion is about; the sentences beside its own tell it where they give their year. */
+export function accountsOf({ doc, award }: ProgrammeSearch): Range | null {
+  if (!OPINION.test(doc.phrase(award.from, award.to))) return null;
+  const own = sentenceRange(doc, award.from);
+  const dated = (accounts: Range): boolean => isYear(doc, accounts.to - 1);
+  return (
+    accountsIn(doc, own, () => true) ??
+    accountsIn(doc, sentenceRange(doc, Math.max(own.from - 1, 0)), dated) ??
+    accountsIn(doc, sentenceRange(doc, Math.min(own.to, doc.count - 1)), dated)
+  );
+}

@@ -1,0 +1,40 @@
+// Tells by the words around an actor whether it can be the recipient of an award: no place, giver, employer or epithet.
+import type { Doc } from '../doc';
+import type { Actor } from './actors';
+import { DAY, holds, type Range, words } from './clause';
+
+/** Words before an actor that make it a place, a giver or somebody's employer, not a recipient. */
+const NOT_RECIPIENT = words(
+  'di dari oleh pada se versi wilayah lingkungan dalam kata ujar ucap didampingi menurut mewakili jalan hotel gedung jajaran bawah kantor nama tingkat selain disaksikan bersama antara digelar diselenggarakan diadakan dirilis diinisiasi digagas diserahkan (',
+);
+/** What somebody is at an institution; the person is named elsewhere: "dosen FKIP". */
+const ROLES = words(
+  'dosen guru staf mahasiswa mahasiswi pustakawan bidan perawat sanitarian dokter pegawai siswa siswi milik',
+);
+const OWNED = words('inovasi aplikasi program');
+const OWNED_REACH = 10;
+
+/** The audit office gives opinions and gets none. */
+export const isAuditor = (doc: Doc, actor: Actor): boolean =>
+  /^(bpk|badan pemeriksa)/i.test(doc.phrase(actor.from, actor.to));
+
+/** "dari Istana Negara, Kompleks Istana, Jakarta": where something took place. */
+function isPlaced(doc: Doc, i: number): boolean {
+  let at = i - 1;
+  while (doc.at(at, ',') || doc.isCapital(at)) at--;
+  return doc.at(at, 'di') || doc.at(at, 'dari') || doc.at(at, 'ke');
+}
+
+/** 'inovasi "P" milik R': who owns an innovation gets what it wins. */
+const isOwner = (doc: Doc, { from }: Range): boolean =>
+  doc.at(from - 1, 'milik') && holds(doc, { from: from - OWNED_REACH, to: from }, OWNED);
+
+/** Whether an actor can be a recipient, by the words around it: no place, giver, employer or epithet. */
+export function isReceiver(doc: Doc, actor: Actor): boolean {
+  const before = doc.at(actor.from - 1, '-') ? doc.word(actor.from - 2) : doc.word(actor.from - 1);
+  if (NOT_RECIPIENT.has(before) || (actor.kind !== 'person' && ROLES.has(before) && !isOwner(doc, actor))) return false;
+  if (actor.kind === 'region' && doc.at(actor.from - 1, ',') && isPlaced(doc, actor.from)) return false;
+  // "di Istana Negara, Jakarta, Jumat (25/6)", "Kota Gelamai ini": a place of the day, an epithet.
+  const dated = doc.at(actor.to, ',') && DAY.test(doc.word(actor.to + 1));
+  return !dated && !(actor.kind === 'region' && /^(ini|itu)$/.test(doc.word(actor.to)));
+}

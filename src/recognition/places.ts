@@ -1,0 +1,20 @@
+// Collects the places that an article names as such ("Kabupaten Selaparang", "Desa Sumber Rejo"), because no list holds
+// all villages; offices named later may bear them.
+import type { Doc } from './doc';
+
+/** One or two tokens as they are looked up. */
+export const placeKey = (doc: Doc, from: number, to: number): string =>
+  to - from > 1 ? `${doc.word(from)} ${doc.word(from + 1)}` : doc.word(from);
+
+/** Every capitalised word, and pair of them, behind "Kabupaten", "Pemkab", "Desa": with the token where it first stands. */
+export function placesOf(doc: Doc): Map<string, number> {
+  const places = new Map<string, number>();
+  for (let i = 1; i < doc.count; i++) {
+    if (!(doc.is(i - 1, 'regionHead') || doc.is(i - 1, 'regionBody')) || !doc.isCapital(i)) continue;
+    for (const to of [i + 1, i + 2]) {
+      const key = placeKey(doc, i, to);
+      if (doc.isCapital(to - 1) && !places.has(key)) places.set(key, i);
+    }
+  }
+  return places;
+}

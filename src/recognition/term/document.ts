@@ -1,0 +1,32 @@
+// Reads documents that are named by who issued them: "Surat Edaran Sekretaris Daerah Kota Surabaya", "SK Mendagri",
+// "Putusan MK".
+import { Shape } from '../../text/tokenizer';
+import type { Candidate } from '../candidate';
+import type { Reading } from '../names';
+import { unitEnd } from '../organisations';
+import { complementEnd, findHead } from '../title/office';
+import { isTerm } from './institution';
+
+const DOCUMENTS = new Set(['peraturan', 'keputusan', 'instruksi', 'edaran', 'se', 'sk', 'putusan', 'maklumat']);
+
+/** End of the issuer at token `i`, or `i`: an office, or behind a ruling a court. */
+function issuerEnd(reading: Reading, i: number): number {
+  const { doc } = reading;
+  if (!doc.looksCapital(i)) return i;
+  const head = findHead(reading, i);
+  if (head) return complementEnd(reading, head);
+  return doc.at(i - 1, 'putusan') || doc.at(i - 1, 'se') ? unitEnd(reading, i) : i;
+}
+
+/** A kind of document with its issuer; written small and without a number it is only what an office did ("keputusan Presiden"), save for rulings. */
+export function issuedDocument(reading: Reading, i: number): Candidate | undefined {
+  const { doc, matches } = reading;
+  const kind = doc.at(i, 'surat') && doc.at(i + 1, 'edaran') ? i + 1 : i;
+  if (!DOCUMENTS.has(doc.word(kind)) || (doc.word(kind).length === 2 && !doc.has(kind, Shape.upper))) return undefined;
+  const to = issuerEnd(reading, kind + 1);
+  if (to === kind + 1) return undefined;
+  const formal = doc.looksCapital(i) || doc.at(i, 'putusan') || doc.at(to, 'nomor') || doc.at(to, 'no');
+  if (!formal) return undefined;
+  const entry = matches.from(i).find((match) => isTerm(match) && match.to <= to)?.form.entry?.id ?? null;
+  return { from: i, to, kind: 'term', entry, reason: { rule: 'issued-document', words: [doc.phrase(i, kind + 1)] } };
+}

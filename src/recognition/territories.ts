@@ -1,0 +1,35 @@
+// Reads what stands behind a body in place of a region: the part of the country that a branch serves ("Sulawesi IV
+// Kendari"), or the level at which there are many of them ("DPRD Kabupaten/Kota").
+import { Shape } from '../text/tokenizer';
+import type { Doc } from './doc';
+import { afterStop, type Reading, regionEnd } from './names';
+
+const ISLANDS = new Set(['sumatera', 'sumatra', 'jawa', 'bali', 'kalimantan', 'sulawesi', 'maluku', 'papua']);
+const MAX_REGIONS = 8;
+const isRoman = (doc: Doc, i: number): boolean => doc.has(i, Shape.upper) && /^[ivx]+$/.test(doc.word(i));
+
+/** "Sulawesi IV Kendari", "Wilayah Jawa Bali Nusa Tenggara", "Wilayah II": the part of the country that a branch serves. */
+export function territoryEnd(reading: Reading, i: number): number {
+  const { doc } = reading;
+  if (!doc.isCapital(i)) return i;
+  if (ISLANDS.has(doc.word(i)) && isRoman(doc, i + 1)) return i + 2;
+  if (!doc.at(i, 'wilayah')) return i;
+  let end = i + 1;
+  for (let parts = 0; parts < MAX_REGIONS; parts++) {
+    const region = regionEnd(reading, end);
+    if (region > end) end = region;
+    else if (isRoman(doc, end) || (ISLANDS.has(doc.word(end)) && doc.isCapital(end))) end++;
+    else if (doc.at(end, 'nusa') && doc.at(end + 1, 'tenggara')) end += 2;
+    else break;
+  }
+  return end > i + 1 ? end : i;
+}
+
+/** "DPRD Kabupaten/Kota", "PKK Pusat": a body of a level that the text leaves open. */
+export function levelEnd(doc: Doc, i: number): number {
+  if (!doc.looksCapital(i)) return i;
+  if ((doc.at(i, 'pusat') || doc.at(i, 'provinsi')) && doc.isCapital(i) && !doc.looksCapital(i + 1)) return i + 1;
+  if (!doc.at(i, 'kabupaten') && !doc.at(i, 'kab')) return i;
+  const link = afterStop(doc, i + 1);
+  return (doc.at(link, '/') || doc.at(link, 'dan')) && doc.at(link + 1, 'kota') ? link + 2 : i;
+}

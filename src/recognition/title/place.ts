@@ -1,0 +1,40 @@
+// Reads the places of local offices, which no list holds: "Camat Dendang", "Lurah Sumur Batu", "Kepala Desa Sido Mukti".
+// The difficulty is where the place ends and the holder's name begins.
+import type { Doc } from '../doc';
+
+const KINDS = ['kecamatan', 'kelurahan', 'desa', 'distrik', 'nagari', 'kampung', 'dusun', 'pekon'];
+/** First words of places that never stand alone: "Sungai Raya", "Muara Sabak", "Rantau Rasau". */
+const LANDFORMS = new Set(
+  'sungai sei muara tanjung rantau kuala bukit lubuk pulau air teluk simpang ujung gunung pematang parit koto bandar way pangkalan tebing labuhan labuan danau padang'.split(
+    ' ',
+  ),
+);
+/** Behind a place, these speak of the post and not of a person: "Camat Nipah Panjang sebelumnya dijabat oleh …". */
+const ABOUT_POST = new Set(['sebelumnya', 'dijabat', 'digantikan', 'diganti', 'merangkap', 'kosong']);
+/** Before an office, these say that the person has been named already: "menjabat sebagai Sekcam Nipah Panjang". */
+const NAMED_BEFORE = new Set(['sebagai', 'selaku', 'menjadi', 'jabatan']);
+
+export const isSmallPlaceKind = (doc: Doc, i: number): boolean => KINDS.includes(doc.word(i));
+
+/**
+ * End of the place at token `i`, or `i`.
+ * @param office first token of the office to which the place belongs
+ */
+export function placeEnd(doc: Doc, office: number, i: number): number {
+  if (!isPlaceWord(doc, i)) return i;
+  return isPlaceWord(doc, i + 1) && isTwoWordPlace(doc, office, i) ? i + 2 : i + 1;
+}
+
+/** Whether two capitalised words are the place, and not the place and the holder's name. */
+function isTwoWordPlace(doc: Doc, office: number, i: number): boolean {
+  const behind = i + 2;
+  if (LANDFORMS.has(doc.word(i)) || doc.is(i + 1, 'direction')) return true;
+  if (doc.isNamedPlace(i, i + 2)) return true;
+  if (NAMED_BEFORE.has(doc.word(office - 1))) return !doc.isCapital(behind);
+  if (ABOUT_POST.has(doc.word(doc.at(behind, 'yang') ? behind + 1 : behind))) return true;
+  // A rank, a degree or the next office follows the place; so does the holder set off by a comma.
+  return doc.is(behind, 'honorific') || doc.is(behind, 'office') || (doc.at(behind, ',') && doc.isCapital(behind + 1));
+}
+
+const isPlaceWord = (doc: Doc, i: number): boolean =>
+  doc.isCapital(i) && !doc.is(i, 'unit') && !doc.is(i, 'honorific') && !doc.is(i, 'office');

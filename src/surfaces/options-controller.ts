@@ -1,0 +1,79 @@
+// What the page of settings does: fills its model, follows changes from elsewhere, and makes those that the reader asks
+// for. Storage and messages are handed in.
+import type { Shortcut } from '../extension/commands';
+import type { ReplyOf } from '../extension/contracts';
+import { chooseLanguage } from '../extension/i18n';
+import {
+  DEFAULTS,
+  type LoadedSettings,
+  type SettingsPatch,
+  type SettingsStore,
+  withIgnored,
+  withKind,
+  withSite,
+} from '../extension/settings';
+import { createOptionsModel, type OptionsActions, type OptionsModel } from '../ui/options-model';
+
+export interface OptionsDeps {
+  readonly settings: SettingsStore;
+  readonly browserLanguage: string;
+  readonly shortcuts: () => Promise<readonly Shortcut[]>;
+  readonly openShortcuts: () => Promise<void>;
+  readonly explain: (entries: readonly string[]) => Promise<ReplyOf<'explain'>>;
+}
+
+export interface OptionsController {
+  readonly model: OptionsModel;
+  readonly actions: OptionsActions;
+  /** Reads the settings and follows them. Never rejects. */
+  start(): Promise<void>;
+}
+
+function apply(model: OptionsModel, { settings, problem }: LoadedSettings, browserLanguage: string): void {
+  model.settings.val = settings;
+  model.problem.val = problem;
+  model.language.val = chooseLanguage(settings.language, browserLanguage);
+}
+
+/** Names are a help: without them ids stand in the list, which come near. */
+async function fetchNames({ settings, names }: OptionsModel, { explain }: OptionsDeps): Promise<void> {
+  const unknown = settings.val.ignored.filter((id) => !names.val.has(id));
+  if (unknown.length === 0) return;
+  try {
+    const { entries } = await explain(unknown);
+    names.val = new Map([...names.val, ...entries.map(({ id, name }) => [id, name] as const)]);
+  } catch {
+    // The next change asks again.
+  }
+}
+
+/** Makes the controller of the page of settings. Its model stands at defaults until `start` has run. */
+export function createOptionsController(deps: OptionsDeps): OptionsController {
+  const { settings, browserLanguage } = deps;
+  const model = createOptionsModel(chooseLanguage(DEFAULTS.language, browserLanguage), DEFAULTS);
+  const show = async (loaded: LoadedSettings): Promise<void> => {
+    apply(model, loaded, browserLanguage);
+    await fetchNames(model, deps);
+  };
+  const change = async (patch: SettingsPatch): Promise<void> => show(await settings.change(patch));
+  return {
+    model,
+    actions: {
+      setEnabled: (enabled) => change({ enabled }),
+      setKind: (kind, on) => change((now) => ({ kindsOff: withKind(now, kind, on) })),
+      setLanguage: (language) => change({ language }),
+      allowSite: (host) => change((now) => ({ sitesOff: withSite(now, host, true) })),
+      openShortcuts: () => deps.openShortcuts(),
+      allowEntry: (id) => change((now) => ({ ignored: withIgnored(now, id, false) })),
+    },
+    async start() {
+      settings.subscribe((loaded) => void show(loaded));
+      await show(await settings.read());
+      try {
+        model.shortcuts.val = await deps.shortcuts();
+      } catch {
+        // Without them the page has one section less.
+      }
+    },
+  };
+}

@@ -1,0 +1,92 @@
+// What the page holds: distinct things by kind, in reading order, each a button that leads to its first mention.
+import van from 'vanjs-core';
+import type { Kind } from '../lexicon/entry';
+import { thingOf } from '../lexicon/thing';
+import { kindClass } from './card-parts';
+import { groupsByKind, type MentionGroup } from './group-mentions';
+import type { PageActions, PageModel } from './page-model';
+import { PAGE_STRINGS } from './page-strings';
+
+const { button, div, h2, li, section, span, ul } = van.tags;
+
+function toggle(model: PageModel, kind: Kind): void {
+  const next = new Set(model.filter.val);
+  if (!next.delete(kind)) next.add(kind);
+  model.filter.val = next;
+}
+
+function renderFilter(model: PageModel, kinds: readonly [Kind, readonly MentionGroup[]][]): HTMLElement {
+  const strings = PAGE_STRINGS[model.language.val];
+  return div(
+    { class: 'sf-filter', role: 'group', 'aria-label': strings.filter },
+    kinds.map(([kind, groups]) =>
+      button(
+        {
+          type: 'button',
+          class: `sf-chip ${kindClass(kind)}`,
+          'data-key': `filter ${kind}`,
+          'aria-pressed': () => String(model.filter.val.has(kind)),
+          onclick: () => toggle(model, kind),
+        },
+        strings.kinds[kind],
+        ' ',
+        span({ class: 'sf-number' }, groups.length),
+      ),
+    ),
+  );
+}
+
+function renderItem(model: PageModel, actions: PageActions, group: MentionGroup): HTMLElement {
+  const strings = PAGE_STRINGS[model.language.val];
+  const count = group.indices.length;
+  const name = (): string => {
+    const official = group.entry === null ? undefined : model.names.val.get(group.entry);
+    return official && official.toLowerCase() !== group.text.toLowerCase() ? official : '';
+  };
+  return li(
+    button(
+      {
+        type: 'button',
+        class: 'sf-item',
+        'data-key': thingOf(group),
+        'aria-current': () => String(model.current.val !== null && group.indices.includes(model.current.val)),
+        onclick: () => void actions.show(group.indices[0] ?? 0),
+      },
+      span({ class: 'sf-item-text', lang: 'id' }, group.text),
+      count > 1
+        ? span(
+            { class: 'sf-times' },
+            span({ 'aria-hidden': 'true' }, `${count}×`),
+            span({ class: 'sf-unseen' }, `, ${strings.times(count)}`),
+          )
+        : null,
+      () => span({ class: 'sf-item-name', lang: 'id' }, name()),
+    ),
+  );
+}
+
+/** Whether a kind is shown; a filter for kinds that the page no longer has does not count. */
+function isShown(model: PageModel, kind: Kind, kinds: readonly Kind[]): boolean {
+  const wanted = model.filter.val;
+  return wanted.has(kind) || !kinds.some((each) => wanted.has(each));
+}
+
+/** The filter and the groups of one listed page. */
+export function renderMentions(model: PageModel, actions: PageActions, groups: readonly MentionGroup[]): HTMLElement {
+  const strings = PAGE_STRINGS[model.language.val];
+  const kinds = groupsByKind(groups);
+  const present = kinds.map(([kind]) => kind);
+  return div(
+    kinds.length > 1 ? renderFilter(model, kinds) : null,
+    kinds.map(([kind, members]) =>
+      section(
+        {
+          class: `sf-group ${kindClass(kind)}`,
+          hidden: () => !isShown(model, kind, present),
+        },
+        h2({ class: 'sf-group-head' }, strings.kinds[kind], ' ', span({ class: 'sf-number' }, members.length)),
+        ul(members.map((group) => renderItem(model, actions, group))),
+      ),
+    ),
+  );
+}

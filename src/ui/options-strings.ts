@@ -1,0 +1,87 @@
+// Every sentence and label of the page of settings, in both languages.
+import type { CommandName } from '../extension/commands';
+import type { Settings } from '../extension/settings';
+import type { Kind } from '../lexicon/entry';
+import type { Language } from './language';
+
+export interface OptionsStrings {
+  readonly title: string;
+  readonly saved: string;
+  readonly marks: string;
+  readonly enabled: string;
+  readonly kinds: Record<Kind, string>;
+  readonly language: string;
+  readonly languageHint: string;
+  readonly languages: Record<Settings['language'], string>;
+  readonly sites: string;
+  readonly noSites: string;
+  readonly allowSite: string;
+  readonly ignored: string;
+  readonly noIgnored: string;
+  readonly allowEntry: string;
+  readonly keys: string;
+  readonly commands: Record<CommandName, string>;
+  readonly noKey: string;
+  readonly changeKeys: string;
+  readonly privacy: string;
+}
+
+const id: OptionsStrings = {
+  title: 'Pengaturan Sorot Fakta',
+  saved: 'Setiap perubahan langsung disimpan dan berlaku di halaman yang sedang terbuka.',
+  marks: 'Yang ditandai',
+  enabled: 'Tandai halaman',
+  kinds: { award: 'Penghargaan', title: 'Jabatan', term: 'Istilah dan lembaga' },
+  language: 'Bahasa',
+  languageHint: 'Untuk penjelasan dan tampilan. Kata-kata dari halaman tetap seperti tertulis.',
+  languages: { auto: 'Ikuti peramban', id: 'Bahasa Indonesia', en: 'English' },
+  sites: 'Situs yang dimatikan',
+  noSites: 'Tidak ada. Untuk mematikan satu situs, buka situs itu, lalu klik ikon Sorot Fakta.',
+  allowSite: 'Tandai lagi',
+  ignored: 'Hal yang tidak ditandai lagi',
+  noIgnored: 'Tidak ada. Semua isi kamus ditandai.',
+  allowEntry: 'Tandai lagi',
+  keys: 'Pintasan papan ketik',
+  commands: {
+    _execute_action: 'Buka daftar halaman',
+    'open-panel': 'Buka panel samping',
+    'next-mention': 'Sebutan berikutnya',
+    'previous-mention': 'Sebutan sebelumnya',
+    'toggle-marks': 'Tandai halaman: nyala atau mati',
+  },
+  noKey: 'belum ada',
+  changeKeys: 'Ubah pintasan',
+  privacy:
+    'Semuanya tersimpan di peramban ini. Sorot Fakta tidak mengirim apa pun dan tidak mencatat halaman yang Anda baca.',
+};
+
+const en: OptionsStrings = {
+  title: 'Sorot Fakta settings',
+  saved: 'Every change is kept at once and applies to the pages that are open.',
+  marks: 'What is marked',
+  enabled: 'Mark pages',
+  kinds: { award: 'Awards', title: 'Offices', term: 'Terms and bodies' },
+  language: 'Language',
+  languageHint: 'Of explanations and buttons. Words of the page stay as they are written.',
+  languages: { auto: 'Follow the browser', id: 'Bahasa Indonesia', en: 'English' },
+  sites: 'Sites that are switched off',
+  noSites: 'None. To switch a site off, open it and click the icon of Sorot Fakta.',
+  allowSite: 'Mark again',
+  ignored: 'Things that are not marked any more',
+  noIgnored: 'None. Everything in the lexicon is marked.',
+  allowEntry: 'Mark again',
+  keys: 'Keyboard shortcuts',
+  commands: {
+    _execute_action: 'Open the list of the page',
+    'open-panel': 'Open the side panel',
+    'next-mention': 'Next mention',
+    'previous-mention': 'Previous mention',
+    'toggle-marks': 'Mark pages: on or off',
+  },
+  noKey: 'none yet',
+  changeKeys: 'Change shortcuts',
+  privacy:
+    'All of this stays in this browser. Sorot Fakta sends nothing and keeps no record of the pages that you read.',
+};
+
+export const OPTIONS_STRINGS: Record<Language, OptionsStrings> = { id, en };

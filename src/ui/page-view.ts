@@ -1,0 +1,54 @@
+// What popup and panel say instead of a list: nothing found, switched off, out of reach, failed, still reading. And how
+// the focus survives when a list is replaced by a newer one.
+
+import van from 'vanjs-core';
+import { groupMentions, type MentionGroup } from './group-mentions';
+import type { ListedPage, PageModel } from './page-model';
+import { PAGE_STRINGS } from './page-strings';
+
+const { div, p } = van.tags;
+
+/** A few words in the middle of a surface. */
+export const renderMessage = (headline: string, hint = ''): HTMLElement =>
+  div({ class: 'sf-message', role: 'status' }, p(headline), hint ? p({ class: 'sf-small' }, hint) : null);
+
+/** The page as `renderListed` shows it, or what there is to say where nothing is listed. */
+export function renderPage(
+  model: PageModel,
+  renderListed: (page: ListedPage, groups: readonly MentionGroup[]) => HTMLElement,
+): HTMLElement {
+  const strings = PAGE_STRINGS[model.language.val];
+  const page = model.page.val;
+  switch (page.state) {
+    case 'listed':
+      if (page.mentions.length === 0) return renderMessage(strings.none, strings.noneHint);
+      return renderListed(page, groupMentions(page.mentions));
+    case 'off':
+      return renderMessage(model.enabled.val ? strings.offHere : strings.offEverywhere);
+    case 'unreachable':
+      return renderMessage(strings.unreachable, strings.unreachableHint);
+    case 'failed':
+      return renderMessage(strings.failed);
+    case 'loading':
+      return renderMessage(strings.loading);
+  }
+}
+
+/**
+ * Makes a rendering that keeps the reader's place: the element that had the focus hands it to the one with the same
+ * `data-key` in what replaces it.
+ */
+export function keepingFocus(render: () => HTMLElement): () => HTMLElement {
+  return () => {
+    const focused = document.activeElement;
+    const key = focused instanceof HTMLElement ? focused.dataset['key'] : undefined;
+    const next = render();
+    if (key === undefined) return next;
+    // Once what was rendered stands in the document.
+    queueMicrotask(() => {
+      if (focused?.isConnected) return;
+      next.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
+    });
+    return next;
+  };
+}

@@ -1,0 +1,102 @@
+// The search of the lexicon in popup and panel: what is typed, and the entries that were found, each with what the card
+// would say of it.
+import van from 'vanjs-core';
+import type { Entry } from '../lexicon/entry';
+import { NO_REFERENCES } from '../lexicon/reference';
+import { Links } from './card-links';
+import { kindClass, renderExpansion, renderExplanation, renderFoot, renderGiver, renderNotes } from './card-parts';
+import { renderSenses } from './card-senses';
+import { icon } from './icons';
+import { type PageActions, type PageModel, type SearchState, text } from './page-model';
+import { PAGE_STRINGS } from './page-strings';
+import { renderMessage } from './page-view';
+import { STRINGS } from './strings';
+
+const { details, div, form, input, label, p, span, summary } = van.tags;
+
+/** A reader who types on is not answered word by word. */
+const TYPING_MS = 150;
+
+/** The field; Escape empties it, and only then may close what it stands in. */
+export function renderSearchBox(model: PageModel, actions: PageActions): HTMLElement {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const box = input({ type: 'search', name: 'query', class: 'sf-query', autocomplete: 'off', spellcheck: false });
+  van.derive(() => {
+    box.placeholder = PAGE_STRINGS[model.language.val].search;
+  });
+  const look = (): void => {
+    clearTimeout(waiting);
+    void actions.search(box.value);
+  };
+  box.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(look, box.value === '' ? 0 : TYPING_MS);
+  });
+  box.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || box.value === '') return;
+    event.preventDefault();
+    box.value = '';
+    look();
+  });
+  const onsubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    look();
+  };
+  return form(
+    { class: 'sf-search', role: 'search', onsubmit },
+    label(
+      span(
+        { class: 'sf-unseen' },
+        text(model, (strings) => strings.search),
+      ),
+      icon('search'),
+      box,
+    ),
+  );
+}
+
+/** What the card says of an entry, without what belongs to a page. */
+function renderEntry(model: PageModel, entry: Entry): (Element | null)[] {
+  const language = model.language.val;
+  const links = new Links([], () => {});
+  return [
+    renderExpansion(entry),
+    renderExplanation(entry, language, links),
+    renderNotes(entry, language, links),
+    renderGiver(entry, language),
+    renderSenses(entry, { entry, references: NO_REFERENCES, language }, links),
+    renderFoot(entry, language),
+  ];
+}
+
+function renderResult(model: PageModel, entry: Entry, isOpen: boolean): HTMLElement {
+  const kind = STRINGS[model.language.val].kinds[entry.kind];
+  const short = entry.acronym && !entry.name.includes(entry.acronym) ? ` (${entry.acronym})` : '';
+  return details(
+    { class: `sf-result ${kindClass(entry.kind)}`, open: isOpen },
+    summary(
+      { 'data-key': `entry ${entry.id}` },
+      span({ class: 'sf-result-name', lang: 'id' }, entry.name, short),
+      span({ class: 'sf-kind' }, kind),
+    ),
+    div({ class: 'sf-result-body' }, renderEntry(model, entry)),
+  );
+}
+
+function renderResults(model: PageModel, found: SearchState & { readonly state: 'found' }): HTMLElement {
+  const strings = PAGE_STRINGS[model.language.val];
+  const { query, entries, guessed } = found;
+  if (entries.length === 0) return renderMessage(strings.notFound(query), strings.notFoundHint);
+  return div(
+    p({ class: 'sf-holds', role: 'status' }, guessed ? strings.guessed(query) : strings.found(entries.length, query)),
+    entries.map((entry) => renderResult(model, entry, entries.length === 1)),
+  );
+}
+
+/** What stands in the middle while the reader searches. */
+export function renderFound(model: PageModel): HTMLElement {
+  const strings = PAGE_STRINGS[model.language.val];
+  const found = model.search.val;
+  if (found.state === 'found') return renderResults(model, found);
+  return renderMessage(found.state === 'failed' ? strings.searchFailed : strings.searching);
+}

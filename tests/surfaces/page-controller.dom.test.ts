@@ -1,0 +1,277 @@
+import { describe, expect, it } from 'vitest';
+import type { PageList } from '../../src/extension/contracts';
+import { MessageError } from '../../src/extension/exchange';
+import { createSettings, SETTINGS_KEY } from '../../src/extension/settings';
+import { createPageController, type PageController, type PageDeps } from '../../src/surfaces/page-controller';
+import { entry } from '../support/ui';
+
+const PAGE: PageList = {
+  host: 'a.go.id',
+  enabled: true,
+  mentions: [{ index: 0, kind: 'award', text: 'Predikat SAKIP', entry: 'sakip' }],
+  facts: [],
+};
+
+interface World {
+  readonly controller: PageController;
+  readonly calls: string[];
+  readonly data: Map<string, unknown>;
+  readonly breakOneReading: () => void;
+}
+
+/** A browser of one tab: the page follows the settings a little later, as a real one does. */
+function world(
+  pages: Partial<PageDeps['pages']> = {},
+  more: Partial<PageDeps> & { brokenStorage?: boolean } = {},
+): World {
+  const calls: string[] = [];
+  const data = new Map<string, unknown>();
+  let broken = false;
+  const settings = createSettings({
+    get: async (key) => {
+      if (!broken) return data.get(key);
+      broken = false;
+      throw new Error('busy');
+    },
+    set: async (key, value) => {
+      if (more.brokenStorage) throw new Error('full');
+      setTimeout(() => data.set(`${key} as the page sees it`, value), 50);
+      data.set(key, value);
+    },
+    watch: () => () => {},
+  });
+  const seen = (): { enabled?: boolean; sitesOff?: string[] } => data.get(`${SETTINGS_KEY} as the page sees it`) ?? {};
+  const controller = createPageController({
+    settings,
+    browserLanguage: 'en-GB',
+    tab: async () => 7,
+    leave: () => calls.push('leave'),
+    openOptions: async () => void calls.push('options'),
+    ...more,
+    pages: {
+      listPage: async () => ({ ...PAGE, enabled: seen().enabled !== false && !seen().sitesOff?.includes('a.go.id') }),
+      showMention: async (tab, { index, text }) => void calls.push(`show ${index}, ${text}, in ${tab}`),
+      rescan: async (tab) => void calls.push(`rescan ${tab}`),
+      explain: async () => ({ entries: [entry()], scales: [] }),
+      search: async () => ({ entries: [entry()], guessed: false }),
+      ...pages,
+    },
+  });
+  return { controller, calls, data, breakOneReading: () => (broken = true) };
+}
+
+const unreachable = async (): Promise<never> => {
+  throw new MessageError('unreachable', 'nobody');
+};
+
+describe('opening the popup', () => {
+  it('lists the page, with its host and the entries’ names, in the browser’s language', async () => {
+    const { controller } = world();
+    expect(controller.model.page.val).toEqual({ state: 'loading' });
+    await controller.start();
+    const { model } = controller;
+    expect(model.page.val).toEqual({ state: 'listed', mentions: PAGE.mentions, facts: [], truncated: false });
+    expect(model.host.val).toBe('a.go.id');
+    expect(model.names.val).toEqual(new Map([['sakip', 'Predikat SAKIP']]));
+    expect(model.language.val).toBe('en');
+  });
+
+  it('lists the page also when names cannot be had', async () => {
+    const { controller } = world({ explain: unreachable });
+    await controller.start();
+    expect(controller.model.page.val.state).toBe('listed');
+  });
+
+  it.each<[string, World, string]>([
+    ['a tab without the extension', world({ listPage: unreachable }), 'unreachable'],
+    ['no tab', world({}, { tab: async () => null }), 'unreachable'],
+    [
+      'a page that answers nonsense',
+      world({ listPage: async () => Promise.reject(new MessageError('malformed', 'x')) }),
+      'failed',
+    ],
+  ])('tells %s', async (_what, { controller }, state) => {
+    await controller.start();
+    expect(controller.model.page.val).toEqual({ state });
+    expect(controller.model.host.val).toBeNull();
+  });
+
+  it('tells that stored settings are garbage', async () => {
+    const { controller, data } = world();
+    data.set(SETTINGS_KEY, 42);
+    await controller.start();
+    expect(controller.model.problem.val).toBe('storage-garbage');
+    expect(data.get(SETTINGS_KEY)).toBe(42);
+  });
+});
+
+describe('what the reader asks for', () => {
+  it('the switch for everything waits until the page has followed', async () => {
+    const { controller } = world();
+    await controller.start();
+    await controller.actions.setEnabled(false);
+    expect(controller.model.enabled.val).toBe(false);
+    expect(controller.model.page.val).toEqual({ state: 'off' });
+    await controller.actions.setEnabled(true);
+    expect(controller.model.page.val.state).toBe('listed');
+  });
+
+  it('the switch for the site changes this site alone', async () => {
+    const { controller, data } = world();
+    data.set(SETTINGS_KEY, { sitesOff: ['b.go.id'] });
+    await controller.start();
+    await controller.actions.setSite(false);
+    expect(data.get(SETTINGS_KEY)).toEqual({ sitesOff: ['b.go.id', 'a.go.id'] });
+    expect(controller.model.siteOn.val).toBe(false);
+    expect(controller.model.page.val).toEqual({ state: 'off' });
+  });
+
+  it('a switch that is turned while a slow page is being listed is not undone by that list', async () => {
+    let answer = (): void => {};
+    let asked = 0;
+    const { controller } = world({
+      listPage: () =>
+        asked++ === 0
+          ? new Promise((resolve) => (answer = () => resolve(PAGE)))
+          : Promise.resolve({ ...PAGE, enabled: false, mentions: [] }),
+    });
+    const started = controller.start();
+    await controller.actions.setEnabled(false);
+    answer();
+    await started;
+    expect(controller.model.page.val).toEqual({ state: 'off' });
+  });
+
+  it('a change that cannot be kept is told also when the list comes later', async () => {
+    let answer = (): void => {};
+    const { controller } = world(
+      { listPage: () => new Promise((resolve) => (answer = () => resolve(PAGE))) },
+      { brokenStorage: true },
+    );
+    const started = controller.start();
+    await controller.actions.setEnabled(false);
+    answer();
+    await started;
+    expect(controller.model.problem.val).toBe('storage-unwritable');
+  });
+
+  it('the switch for the site leaves out no other site, also when the storage cannot be read for a moment', async () => {
+    const { controller, data, breakOneReading } = world();
+    data.set(SETTINGS_KEY, { sitesOff: ['b.go.id'] });
+    await controller.start();
+    breakOneReading();
+    await controller.actions.setSite(false);
+    if (controller.model.problem.val !== null) await controller.actions.setSite(false);
+    expect(data.get(SETTINGS_KEY)).toEqual({ sitesOff: ['b.go.id', 'a.go.id'] });
+  });
+
+  it('a change that cannot be kept changes nothing and is told', async () => {
+    const { controller } = world({}, { brokenStorage: true });
+    await controller.start();
+    await controller.actions.setEnabled(false);
+    expect(controller.model.enabled.val).toBe(true);
+    expect(controller.model.problem.val).toBe('storage-unwritable');
+    expect(controller.model.page.val.state).toBe('listed');
+  });
+
+  it('a mention is shown, then the popup leaves', async () => {
+    const { controller, calls } = world();
+    await controller.start();
+    await controller.actions.show(0);
+    expect(calls).toEqual(['show 0, Predikat SAKIP, in 7', 'leave']);
+  });
+
+  it('a mention that was shown is remembered as long as the list is the same', async () => {
+    let mentions = PAGE.mentions;
+    const { controller } = world({ listPage: async () => ({ ...PAGE, mentions }) });
+    await controller.start();
+    await controller.actions.show(0);
+    const before = controller.model.page.val;
+    mentions = structuredClone(mentions);
+    await controller.refresh();
+    expect([controller.model.current.val, controller.model.page.val]).toEqual([0, before]);
+    expect(controller.model.page.val).toBe(before);
+    mentions = [];
+    await controller.refresh();
+    expect(controller.model.current.val).toBeNull();
+  });
+
+  it('a mention that is gone is told, and the list renewed', async () => {
+    const { controller, calls } = world({
+      showMention: async () => Promise.reject(new MessageError('refused', 'gone')),
+    });
+    await controller.start();
+    controller.model.page.val = { state: 'loading' };
+    await controller.actions.show(3);
+    expect(controller.model.gone.val).toBe(true);
+    expect(controller.model.page.val.state).toBe('listed');
+    expect(calls).toEqual([]);
+  });
+
+  it('another page that comes to the front is listed, and one without the extension has no host', async () => {
+    const pages: (() => Promise<PageList>)[] = [
+      async () => PAGE,
+      async () => ({ ...PAGE, host: 'b.go.id', mentions: [] }),
+      unreachable,
+    ];
+    const { controller } = world({ listPage: () => (pages.shift() ?? unreachable)() });
+    await controller.start();
+    controller.model.gone.val = true;
+    await controller.refresh();
+    expect(controller.model).toMatchObject({ host: { val: 'b.go.id' }, gone: { val: false } });
+    expect(controller.model.page.val).toMatchObject({ state: 'listed', mentions: [] });
+    await controller.refresh();
+    expect([controller.model.host.val, controller.model.page.val]).toEqual([null, { state: 'unreachable' }]);
+  });
+
+  it('names are asked for once', async () => {
+    const asked: string[] = [];
+    const { controller } = world({
+      explain: async (ids) => {
+        asked.push(...ids);
+        return { entries: [entry()], scales: [] };
+      },
+    });
+    await controller.start();
+    await controller.refresh();
+    expect(asked).toEqual(['sakip']);
+    expect(controller.model.names.val.get('sakip')).toBe('Predikat SAKIP');
+  });
+
+  it('words are looked up, trimmed and cut; the last of several counts; none end the search', async () => {
+    const asked: string[] = [];
+    const answers: (() => void)[] = [];
+    const { controller } = world({
+      search: (query) => {
+        asked.push(query);
+        return new Promise((resolve) => answers.push(() => resolve({ entries: [], guessed: false })));
+      },
+    });
+    const { model, actions } = controller;
+    const first = actions.search(' sakip ');
+    expect(model.search.val).toEqual({ state: 'searching' });
+    const second = actions.search('x'.repeat(500));
+    for (const answer of answers.toReversed()) answer();
+    await Promise.all([first, second]);
+    expect(asked).toEqual(['sakip', 'x'.repeat(100)]);
+    expect(model.search.val).toMatchObject({ state: 'found', query: 'x'.repeat(100) });
+    await actions.search('  ');
+    expect(model.search.val).toEqual({ state: 'idle' });
+  });
+
+  it('a look-up that fails is told', async () => {
+    const { controller } = world({ search: unreachable });
+    await controller.actions.search('sakip');
+    expect(controller.model.search.val).toEqual({ state: 'failed' });
+  });
+
+  it('the page is read again', async () => {
+    const { controller, calls } = world();
+    await controller.start();
+    controller.model.gone.val = true;
+    await controller.actions.again();
+    expect(calls).toEqual(['rescan 7']);
+    expect(controller.model.gone.val).toBe(false);
+    expect(controller.model.page.val.state).toBe('listed');
+  });
+});

@@ -1,0 +1,146 @@
+import van from 'vanjs-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULTS, type Settings } from '../../src/extension/settings';
+import { renderOptions } from '../../src/ui/options';
+import optionsStyles from '../../src/ui/options.css?inline';
+import { createOptionsModel, type OptionsModel } from '../../src/ui/options-model';
+import surfaceStyles from '../../src/ui/surface.css?inline';
+import themeStyles from '../../src/ui/theme.css?inline';
+import { addStyles, allWords, axeViolations, preferScheme, seenWords, words } from '../support/ui';
+import { button, settle } from '../support/ui-popup';
+
+beforeAll(() => addStyles([themeStyles, surfaceStyles, optionsStyles].join('\n')));
+beforeEach(() => document.body.classList.add('sf-theme'));
+afterEach(() => {
+  document.body.replaceChildren();
+  document.body.style.width = '';
+});
+
+const LISTS: Partial<Settings> = { sitesOff: ['b.go.id', 'a.go.id'], ignored: ['opd', 'hilang'] };
+
+/** The page whose actions are written down and change nothing, as when the storage fails. */
+function open(settings: Partial<Settings> = {}, change: (model: OptionsModel) => void = () => {}) {
+  const model = createOptionsModel('id', { ...DEFAULTS, ...settings });
+  model.names.val = new Map([['opd', 'Organisasi Perangkat Daerah']]);
+  change(model);
+  const calls: unknown[][] = [];
+  const note =
+    (name: string) =>
+    async (...values: unknown[]) =>
+      void calls.push([name, ...values]);
+  const root = renderOptions(model, {
+    setEnabled: note('enabled'),
+    setKind: note('kind'),
+    setLanguage: note('language'),
+    allowSite: note('site'),
+    allowEntry: note('entry'),
+    openShortcuts: note('shortcuts'),
+  });
+  van.add(document.body, root);
+  return { model, root, calls };
+}
+
+describe('the page of settings', () => {
+  it('offers every kind, and falls back when a change was not made', async () => {
+    const { root, calls } = open({ kindsOff: ['title'] });
+    const boxes = [...root.querySelectorAll<HTMLInputElement>('[role="switch"]')];
+    expect(boxes.map(({ name, checked }) => [name, checked])).toEqual([
+      ['enabled', true],
+      ['award', true],
+      ['title', false],
+      ['term', true],
+    ]);
+    for (const box of boxes) box.click();
+    await settle();
+    expect(calls).toEqual([
+      ['enabled', false],
+      ['kind', 'award', false],
+      ['kind', 'title', true],
+      ['kind', 'term', false],
+    ]);
+    expect(boxes.map(({ checked }) => checked)).toEqual([true, true, false, true]);
+  });
+
+  it('offers the languages, and falls back when the choice was not kept', async () => {
+    const { root, calls } = open();
+    expect(allWords(root, '.sf-choice')).toEqual(['Ikuti peramban', 'Bahasa Indonesia', 'English']);
+    const [auto, , english] = [...root.querySelectorAll<HTMLInputElement>('[name="language"]')];
+    english?.click();
+    await settle();
+    expect(calls).toEqual([['language', 'en']]);
+    expect(auto?.checked).toBe(true);
+  });
+
+  it('lists sites and entries in order, each with a way off the list', async () => {
+    const { root, calls } = open(LISTS);
+    expect(allWords(root, '.sf-taken-name')).toEqual(['a.go.id', 'b.go.id', 'hilang', 'Organisasi Perangkat Daerah']);
+    for (const each of root.querySelectorAll<HTMLButtonElement>('.sf-taken button')) each.click();
+    expect(calls).toEqual([
+      ['site', 'a.go.id'],
+      ['site', 'b.go.id'],
+      ['entry', 'hilang'],
+      ['entry', 'opd'],
+    ]);
+    expect(button(root, 'Tandai lagi').ariaDescribedByElements?.map(words)).toEqual(['a.go.id']);
+  });
+
+  it('says what empty lists mean', () => {
+    expect(seenWords(open().root, 'section .sf-small')).toEqual([
+      'Tidak ada. Untuk mematikan satu situs, buka situs itu, lalu klik ikon Sorot Fakta.',
+      'Tidak ada. Semua isi kamus ditandai.',
+    ]);
+  });
+
+  it('tells the keys, and leads to where they are chosen', async () => {
+    const { model, root, calls } = open();
+    expect(seenWords(root, 'kbd')).toEqual([]);
+    model.shortcuts.val = [
+      { name: 'next-mention', key: 'Alt+Shift+Period' },
+      { name: 'open-panel', key: '' },
+    ];
+    await settle();
+    expect(allWords(root, '.sf-taken li')).toEqual([
+      'Sebutan berikutnyaAlt+Shift+Period',
+      'Buka panel sampingbelum ada',
+    ]);
+    button(root, 'Ubah pintasan').click();
+    expect(calls).toEqual([['shortcuts']]);
+  });
+
+  it('keeps the reader’s place when a list changes', async () => {
+    const { model, root } = open(LISTS);
+    const [, second] = root.querySelectorAll<HTMLButtonElement>('.sf-taken button');
+    second?.focus();
+    model.settings.val = { ...model.settings.val, sitesOff: ['b.go.id'] };
+    await settle();
+    expect(document.activeElement?.getAttribute('data-key')).toBe('sites b.go.id');
+  });
+
+  it('changes its language at once, and tells of trouble', async () => {
+    const { model, root } = open();
+    expect(seenWords(root, '.sf-notice')).toEqual([]);
+    model.language.val = 'en';
+    model.problem.val = 'storage-garbage';
+    await settle();
+    expect(words(root.querySelector('h1'))).toBe('Sorot Fakta settings');
+    expect(seenWords(root, '.sf-notice')).toEqual([expect.stringContaining('damaged')]);
+  });
+
+  it('fits into 320 px', () => {
+    document.body.style.width = '320px';
+    const { root } = open({ sitesOff: [`${'x'.repeat(60)}.go.id`], ignored: ['y'.repeat(60)] });
+    expect(root.scrollWidth).toBe(320);
+  });
+
+  for (const scheme of ['light', 'dark'] as const) {
+    it.each(['id', 'en'] as const)(`axe has nothing to say in ${scheme}, %s`, async (language) => {
+      await preferScheme(scheme);
+      const { root } = open({ ...LISTS, enabled: false }, (model) => {
+        model.language.val = language;
+        model.problem.val = 'storage-unwritable';
+        model.shortcuts.val = [{ name: 'next-mention', key: 'Alt+Shift+Period' }];
+      });
+      expect(await axeViolations(root)).toEqual([]);
+    });
+  }
+});
