@@ -7,10 +7,13 @@ import { finish, type Steps } from './slices';
 import { type Reading, readingSteps } from './text-reader';
 import { type Place, type Weights, weighSteps } from './text-weights';
 
+/** How much of a page is read: its article, or all of its text with menus, notes and footers. */
+export type Scope = 'article' | 'page';
+
 export interface Article {
   /** Read first; may stand inside of a root, and is not read twice. */
   readonly headline: Element | null;
-  /** In document order. On a page without an article: the element that holds all of its text. */
+  /** In document order. On a page without an article, or read as a whole: the element that holds all of its text. */
   readonly roots: readonly Element[];
   /** What is read, in this order. */
   readonly blocks: readonly RawBlock[];
@@ -30,6 +33,8 @@ const FAR_AHEAD = 0.6;
 const NEARLY_ALL = 0.9;
 /** In old layouts the article stands in a table cell; in an article a table may hold most of the text. */
 const NEARLY_ALL_BY_TABLE = 0.98;
+/** In a table that only lays out a page one cell stands out; in one with data none does. */
+const MOST_BY_LAYOUT = 0.7;
 const CONTAINER = /^(?:div|section|article|main|center|form)$|-/;
 const TABLE_PART = /^(?:table|tbody|tr|td)$/;
 const LEAD =
@@ -49,19 +54,23 @@ function findContainer(elements: readonly Element[], weights: Weights): Place | 
   );
 }
 
+/** Whether a table, or the one around its part, lays out a page: it holds tables. */
+const isLayout = (part: Element): boolean => Boolean(part.closest('table')?.querySelector('table'));
+
+/** The part of the text that a child must hold to be gone down into. */
+function enoughFor({ element }: Place): number {
+  if (CONTAINER.test(element.localName)) return NEARLY_ALL;
+  if (!TABLE_PART.test(element.localName)) return Number.POSITIVE_INFINITY;
+  return isLayout(element) ? MOST_BY_LAYOUT : NEARLY_ALL_BY_TABLE;
+}
+
 /** Goes down as long as one child holds nearly all of the text. */
 function descend(from: Place, traps: FormTraps | null): Place {
   let place = from;
   for (;;) {
     const child = place.heaviest;
     if (!child || child.weight === 0 || traps?.has(child.element)) return place;
-    const tag = child.element.localName;
-    const part = CONTAINER.test(tag)
-      ? NEARLY_ALL
-      : TABLE_PART.test(tag)
-        ? NEARLY_ALL_BY_TABLE
-        : Number.POSITIVE_INFINITY;
-    if (child.weight < place.weight * part) return place;
+    if (child.weight < place.weight * enoughFor(child)) return place;
     place = child;
   }
 }
@@ -94,29 +103,36 @@ function chooseBlocks(reading: Reading, weights: Weights, { root, title }: Choic
   return [[], [...blocks(root.first, title.first), ...blocks(title.last, root.last)]];
 }
 
+/** All blocks behind the headline. */
+const chooseAll = ({ blocks }: Reading, title: Place | undefined): RawBlock[] =>
+  title ? [...blocks.slice(0, title.first), ...blocks.slice(title.last)] : blocks;
+
 /** The steps of {@link findArticle}, for pages so long that they need slices. */
-export function* articleSteps(document: Document): Steps<Article> {
+export function* articleSteps(document: Document, scope: Scope = 'article'): Steps<Article> {
   // Not `document.body`, which a form or picture of that name would hide.
   const body = document.querySelector('body') ?? document.documentElement;
   if (!body) return { headline: null, roots: [], blocks: [], shadowRoots: [], hidden: [] };
-  const reading = yield* readingSteps(body);
+  const reading = yield* readingSteps(body, { whole: scope === 'page' });
   const { shadowRoots, hidden } = reading;
   const weights = yield* weighSteps(reading);
   const page = weights.placeOf(body);
   const root = page && chooseRoot(page, reading, weights);
-  const headline = findHeadline(document, root?.element ?? body, reading.titles);
+  const headline = findHeadline(document, root?.element ?? body, reading);
   const title = headline ? (yield* readingSteps(headline, { oneLine: true })).blocks : [];
   if (!root) return { headline, roots: [body], blocks: title, shadowRoots, hidden };
-  const choice = { root, title: headline ? weights.placeOf(headline) : undefined };
-  const [leads, blocks] = chooseBlocks(reading, weights, choice);
+  const place = headline ? weights.placeOf(headline) : undefined;
+  if (scope === 'page')
+    return { headline, roots: [body], blocks: [...title, ...chooseAll(reading, place)], shadowRoots, hidden };
+  const [leads, blocks] = chooseBlocks(reading, weights, { root, title: place });
   const roots = [...new Set(leads.map(({ element }) => element)), root.element];
   return { headline, roots, blocks: [...title, ...leads, ...blocks], shadowRoots, hidden };
 }
 
 /**
  * Finds the article of a document, parsed or live.
+ * @param scope `page` takes all of the page's text for the article.
  * @returns no headline where none can be told; at least one root unless the document is empty.
  */
-export function findArticle(document: Document): Article {
-  return finish(articleSteps(document));
+export function findArticle(document: Document, scope: Scope = 'article'): Article {
+  return finish(articleSteps(document, scope));
 }

@@ -9,6 +9,8 @@ export const Named = {
   /** Holds an article with what belongs to it. */
   article: 4,
   title: 8,
+  /** Is never an article, however long it is beside it: readers' comments, what is asked of visitors. */
+  foreign: 16,
 } as const;
 
 // WordPress writes an article's categories and tags into its class ("category-layanan tag-iklan"), and layouts name what
@@ -25,14 +27,17 @@ const TELLING_PART = new RegExp(
     'share|shares|sharing|sharedaddy|addtoany|a2a_kit|social|socials|sosmed|medsos|bagikan',
     'related|relatedposts|relposts?|terkait|baca-?juga|bacajuga|read-?also|also-?read|recommended|rekomendasi',
     'recent-?posts?|latest-?posts?|popular-?posts?|(?:berita|artikel|post)-?(?:lain|lainnya|terbaru|populer|terpopuler)|terpopuler|trending',
-    'cookies?|gdpr|newsletter|subscribe|popup|adsbygoogle|advert|advertisement|iklan|sponsored',
+    'cookies?|kuki|gdpr|newsletter|subscribe|popup|adsbygoogle|advert|advertisement|iklan|sponsored',
     'entry-meta|post-meta|postmeta|article-meta|article-info|byline|entry-footer|post-footer|author-?box|author-?bio|about-?author',
     'tagcloud|post-?tags|tags-links|tag-list|cat-links|page-links|post-?views|entry-utility',
     'footer|site-header|main-header|topbar|top-bar|running-?text|ticker|copyright',
-    'ez-toc|screen-reader-text|visually-hidden|sr-only',
+    'ez-toc|back-?to-?top|scroll-?top|screen-reader-text|visually-hidden|sr-only',
   ].join('|')})(?=$|[\\s_-])`,
   'i',
 );
+/** Words for parts that others wrote, or that speak of the site: in short articles they outweigh the text. */
+const FOREIGN_PART =
+  /(?:^|[\s_-])(?:(?:cookies?|kuki|gdpr|consent)-?(?:notice|banner|consent|bar|law|info|popup|modal|message|overlay)|comments-area|comment-?list|disqus-thread|newsletter-\w+)(?=$|[\s_-])/i;
 /** Words that betray boilerplate only when they are the whole class. */
 const TELLING_WHOLE = /(?:^|\s)(?:modal|tags?|ads?|toc|hits|print-?only|icons|login|search|search-?form)(?=\s|$)/i;
 /** Blogger's gadgets, except the one that holds the posts. */
@@ -46,6 +51,8 @@ const BODY = whole([
   'post[-_](?:entry|text|detail)|elementor-widget-theme-post-content',
   'field--name-body|field-name-body|node__content|node-content|field--type-text-with-summary',
   '(?:detail|isi|konten|content)[-_]?(?:berita|artikel|konten|content)|(?:berita|artikel)[-_]?(?:detail|isi|content|konten)',
+  // K2 of Joomla
+  'item-body',
   'isi|detail-isi|(?:news|blog)[-_](?:content|details?|detail-content)|detail-news|read__content|detail-text|ck-content',
 ]);
 const ARTICLE = whole([
@@ -59,14 +66,21 @@ const ARTICLE = whole([
 const TITLE =
   /(?:entry|post|article|news|detail|single|berita|content|page)[-_]{1,2}title|(?:^|[\s_-])(?:title|judul)(?=$|[\s_-])/i;
 
-/** Whether a class attribute or an id names boilerplate. */
-export function namesBoilerplate(name: string): boolean {
-  const own = name.replace(NOT_ABOUT_ITSELF, ' ');
+/** `cookieConsent`, `itemBody`: some write their words together, and tell them apart by capitals. */
+const separateWords = (name: string): string => name.replace(/([a-z\d])([A-Z])/g, '$1-$2');
+
+function areBoilerplate(words: string): boolean {
+  const own = words.replace(NOT_ABOUT_ITSELF, ' ');
   return TELLING_PART.test(own) || TELLING_WHOLE.test(own) || BLOGGER_GADGET.test(own);
 }
 
+/** Whether a class attribute or an id names boilerplate. */
+export const namesBoilerplate = (name: string): boolean => areBoilerplate(separateWords(name));
+
 /** What a class attribute or an id says, as bits of {@link Named}. */
 export function judgeName(name: string): number {
-  const content = (BODY.test(name) ? Named.body : 0) | (ARTICLE.test(name) ? Named.article : 0);
-  return content | (TITLE.test(name) ? Named.title : 0) | (namesBoilerplate(name) ? Named.boilerplate : 0);
+  const words = separateWords(name);
+  const content = (BODY.test(words) ? Named.body : 0) | (ARTICLE.test(words) ? Named.article : 0);
+  const doubt = (areBoilerplate(words) ? Named.boilerplate : 0) | (FOREIGN_PART.test(words) ? Named.foreign : 0);
+  return content | doubt | (TITLE.test(words) ? Named.title : 0);
 }

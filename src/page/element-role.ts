@@ -19,8 +19,10 @@ export const Role = {
   skipBlock: 6,
   /** Passed over because its author hides it now. */
   hidden: 7,
+  /** Stands beside the article: a menu, a note, the page's header. A block where the whole page is read. */
+  beside: 8,
   /** Not told by the tag alone. */
-  depends: 8,
+  depends: 9,
 } as const;
 export type Role = (typeof Role)[keyof typeof Role];
 
@@ -42,7 +44,8 @@ const TAGS: ReadonlyMap<string, Role> = new Map([
   ...list('script style noscript template code input textarea select button svg math canvas iframe object', Role.skip),
   ...list('audio video embed map datalist meter progress head title link meta base rp rt', Role.skip),
   ...list(CARD_TAG, Role.skip),
-  ...list('nav aside', Role.skipBlock),
+  ...list('amp-ad amp-embed amp-sticky-ad amp-social-share amp-consent', Role.skipBlock),
+  ...list('nav aside amp-sidebar', Role.beside),
 ]);
 
 /** Roles of ARIA that never hold an article's text. */
@@ -51,6 +54,7 @@ const FOREIGN_ROLE =
 const STYLE_HIDDEN = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
 const STYLE_BLOCK = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item|flow-root)/i;
 const STYLE_PRE = /(?:^|[;\s])white-space\s*:\s*(?:pre|break-spaces)/i;
+const NOTE_MARK = /^[[(]?(?:\d{1,3}|\p{L}|[*†‡§^↑↩]\uFE0E?)[\])]?$/u;
 /** A header or footer inside one of these belongs to it, outside to the page. */
 const OWN_SECTION = 'article, main, [role="main"], blockquote, figure';
 
@@ -65,7 +69,7 @@ export function roleByTag({ localName }: Element): Role {
 /** The role of an element whose tag leaves it open. */
 function dependingRole(element: Element): Role {
   const tag = element.localName;
-  if (tag === 'header' || tag === 'footer') return element.closest(OWN_SECTION) ? Role.block : Role.skipBlock;
+  if (tag === 'header' || tag === 'footer') return element.closest(OWN_SECTION) ? Role.block : Role.beside;
   if (tag === 'dialog') return element.hasAttribute('open') ? Role.block : Role.hidden;
   return tag.includes('-') ? Role.inline : Role.block;
 }
@@ -76,6 +80,12 @@ export const skipped = (role: Role): Role => (role === Role.inline || role === R
 function isEditable(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   return editable !== null && editable.toLowerCase() !== 'false';
+}
+
+/** Whether a link is the mark of a footnote, which stands in the middle of names: "Satpol PP²". */
+function isNoteMark(link: Element): boolean {
+  const href = link.getAttribute('href');
+  return href !== null && href.length > 1 && href.startsWith('#') && NOTE_MARK.test(link.textContent.trim());
 }
 
 function roleByStyle(style: string, role: Role): Role {
@@ -90,7 +100,8 @@ export function roleByAttributes(element: Element, byTag: Role): Role {
   if (element.hasAttribute('hidden')) return Role.hidden;
   if (element.getAttribute('aria-hidden') === 'true' || isEditable(element)) return skipped(role);
   const aria = element.getAttribute('role');
-  if (aria !== null && FOREIGN_ROLE.test(aria)) return Role.skipBlock;
+  if (aria !== null && FOREIGN_ROLE.test(aria)) return Role.beside;
+  if (role === Role.link && isNoteMark(element)) return Role.skip;
   const style = element.getAttribute('style');
   return style === null || role >= Role.break ? role : roleByStyle(style, role);
 }

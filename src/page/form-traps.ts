@@ -6,6 +6,7 @@ const USED = [
   ...['nodeType', 'localName', 'firstChild', 'nextSibling', 'parentNode', 'parentElement', 'isConnected'],
   ...['textContent', 'attributes', 'hasAttributes', 'getAttribute', 'hasAttribute', 'closest', 'contains', 'matches'],
   ...['compareDocumentPosition', 'querySelector', 'querySelectorAll', 'checkVisibility', 'getBoundingClientRect'],
+  ...['shadowRoot'],
 ];
 
 export interface FormTraps {

@@ -1,6 +1,7 @@
 // Finds the headline of an article whose text is already found: by the document's title, by tag and class, and by where
 // it stands.
 import { namesBoilerplate } from './element-names';
+import type { FormTraps } from './form-traps';
 
 const HEADINGS = 'h1, h2, h3';
 const TITLE_CLASS = /(?:entry|post|article|news|detail|single|berita|content)[-_]{1,2}title|judul/i;
@@ -31,6 +32,7 @@ const key = (text: string): string =>
 
 interface Place {
   readonly root: Element;
+  readonly traps: FormTraps | null;
   /** What the document says its title is, in the form of `key`. */
   readonly titles: readonly string[];
   readonly site: string;
@@ -53,26 +55,29 @@ function matchesTitle(text: string, place: Place): boolean {
 const attribute = (element: Element | null, name: string): string => element?.getAttribute(name) ?? '';
 
 /** Whether an element around the heading, but not around the text, bears a name of boilerplate. */
-function isInBoilerplate(heading: Element, root: Element): boolean {
+function isInBoilerplate(heading: Element, { root, traps }: Place): boolean {
   let at: Element | null = heading;
-  for (let i = 0; at && i < DEEPEST && !at.contains(root); i++) {
+  for (let i = 0; at && i < DEEPEST && !traps?.has(at) && !at.contains(root); i++) {
     if (namesBoilerplate(attribute(at, 'class')) || namesBoilerplate(attribute(at, 'id'))) return true;
     at = at.parentElement;
   }
   return false;
 }
 
-function isElsewhere(element: Element, { root }: Place): boolean {
+function isElsewhere(element: Element, place: Place): boolean {
+  const { root } = place;
   if (element.closest(ELSEWHERE)) return true;
   // A heading inside a teaser belongs to that teaser.
   const teaser = element.closest(TEASER);
   if (teaser && !teaser.contains(root) && !root.contains(teaser)) return true;
-  return isInBoilerplate(element, root);
+  return isInBoilerplate(element, place);
 }
 
 function score(element: Element, text: string, place: Place): number {
   const own = attribute(element, 'class');
-  const name = `${own} ${attribute(element, 'id')} ${attribute(element.parentElement, 'class')}`;
+  const parent = element.parentElement;
+  const around = parent && place.traps?.has(parent) ? '' : attribute(parent, 'class');
+  const name = `${own} ${attribute(element, 'id')} ${around}`;
   if (SITE_NAME.test(name) || text === place.site) return 0;
   let points = matchesTitle(text, place) ? 100 : 0;
   if (element.localName === 'h1') points += 40;
@@ -99,12 +104,12 @@ function judge(element: Element, place: Place): number {
   return points < ENOUGH || isElsewhere(element, place) ? 0 : points;
 }
 
-function placeOf(document: Document, root: Element): Place {
+function placeOf(document: Document, root: Element, traps: FormTraps | null): Place {
   // Not `document.head` and `document.title`, which a form or picture of that name would hide.
   const head = document.querySelector('head');
   const title = key(head?.querySelector('title')?.textContent ?? '');
   const titles = [metaContent(head, 'og:title'), title].filter((text) => text.length >= SHORTEST);
-  return { root, titles, site: metaContent(head, 'og:site_name') };
+  return { root, traps, titles, site: metaContent(head, 'og:site_name') };
 }
 
 /** Headings and titles in document order. */
@@ -117,10 +122,14 @@ function candidates(document: Document, titles: readonly Element[]): Element[] {
 /**
  * Finds the headline before or inside of an article's text.
  * @param root the element that holds the text.
- * @param titles elements that are named as titles, beside the headings.
+ * @param reading `titles` are elements that are named as titles, beside the headings.
  */
-export function findHeadline(document: Document, root: Element, titles: readonly Element[]): Element | null {
-  const place = placeOf(document, root);
+export function findHeadline(
+  document: Document,
+  root: Element,
+  { titles, traps }: { readonly titles: readonly Element[]; readonly traps: FormTraps | null },
+): Element | null {
+  const place = placeOf(document, root, traps);
   const best = { element: null as Element | null, points: ENOUGH };
   for (const element of candidates(document, titles)) {
     if (best.element?.contains(element) && !HEADING.test(element.localName)) continue;

@@ -1,5 +1,6 @@
 // Collects the text of a page block by block while it is walked: lines as a reader sees them, and the text nodes that
 // each came from. Where blocks end is decided by text-reader.ts; how lines lead back to nodes, by block-map.ts.
+import { isInList } from './announced-list';
 import { isOnlyLinks, judgeBlock } from './boilerplate';
 import { collapse } from './white-space';
 
@@ -21,7 +22,7 @@ export interface RawBlock {
 
 /** The stretches of text nodes that were read, in document order, as parallel arrays. */
 export interface Pieces {
-  /** null for a space that stands in no node: a line break inside of a headline. */
+  /** null for a space that stands in no node: a line break at which the words go on. */
   readonly nodes: (Text | null)[];
   readonly data: string[];
   /** Offset of the stretch in its node. */
@@ -46,12 +47,14 @@ export interface Collector extends RawText {
   open: number;
   linked: number;
   region: number;
-  /** Blocks of links are passed over: a label announced them. */
-  afterLabel: boolean;
+  /** The element of a label, while the list that it announces is passed over. */
+  label: Element | null;
+  /** Collects what leads away from an article too. */
+  readonly whole: boolean;
 }
 
 /** Begins to collect. */
-export const createCollector = (): Collector => ({
+export const createCollector = (whole: boolean): Collector => ({
   nodes: [],
   data: [],
   from: [],
@@ -60,7 +63,8 @@ export const createCollector = (): Collector => ({
   open: 0,
   linked: 0,
   region: -1,
-  afterLabel: false,
+  label: null,
+  whole,
 });
 
 /** Adds a stretch of a node's text to the block that is open. */
@@ -82,12 +86,15 @@ export function addLines(collector: Collector, node: Text, element: Element): vo
   }
 }
 
-function isWanted(collector: Collector, line: string): boolean {
+function isWanted(collector: Collector, line: string, element: Element): boolean {
   // No-break spaces alone are an empty line.
   if (line.trim() === '') return false;
-  if (collector.afterLabel && isOnlyLinks(line, collector.linked)) return false;
-  const verdict = judgeBlock(line, collector.linked);
-  collector.afterLabel = verdict === 'label';
+  if (collector.whole) return true;
+  const { label, linked } = collector;
+  const isAnnounced = label && (isOnlyLinks(line, linked) || isInList(label, { element, length: line.length, linked }));
+  if (isAnnounced) return false;
+  const verdict = judgeBlock(line, linked);
+  collector.label = verdict === 'label' ? element : null;
   return verdict === 'text';
 }
 
@@ -103,9 +110,18 @@ export function endBlock(collector: Collector, element: Element): void {
   const last = data.length;
   if (last === open) return;
   const line = collapse(last === open + 1 ? (data[open] as string) : data.slice(open).join(''));
-  if (isWanted(collector, line))
+  if (isWanted(collector, line, element))
     collector.blocks.push({ line, element, pieces: collector, first: open, last, linked, region });
   else dropPieces(collector);
   collector.open = data.length;
   collector.linked = 0;
+}
+
+/** Goes on with the block that was ended last, behind a space that stands in no node. */
+export function reopenBlock(collector: Collector): void {
+  const block = collector.blocks.pop();
+  if (!block) return;
+  collector.open = block.first;
+  collector.linked = block.linked;
+  addPiece(collector, null, ' ');
 }

@@ -7,13 +7,16 @@ import type { FormTraps } from './form-traps';
 import { addLines, addPiece, endBlock, type RawText } from './raw-text';
 import type { Steps } from './slices';
 import {
+  breakLine,
   closeBlock,
   createWalk,
   following,
+  mendLine,
   nearestBlock,
   nextSibling,
   openElement,
   REGION,
+  type Reach,
   type Walk,
 } from './text-walk';
 import { isBlank } from './white-space';
@@ -86,13 +89,15 @@ function roleInFull(reader: Reader, element: Element, byTag: Role): number {
   if (role >= Role.break) return role;
   const bits = bitsOf(reader, element);
   if (bits === 0) return role;
-  if (bits & Named.boilerplate) return role < Role.block ? skipped(role) : role | REGION;
+  if (bits & Named.foreign && !reader.whole) return skipped(role);
+  if (bits & Named.boilerplate && !reader.whole) return role < Role.block ? skipped(role) : role | REGION;
   note(reader.notes, element, bits);
   return role === Role.inline ? Role.block : role;
 }
 
 function passOver(reader: Reader, element: Element, role: number): null {
   if (role === Role.hidden) reader.notes.hidden.push(element);
+  else if (role === Role.break) breakLine(reader, element);
   else if (role !== Role.skip) closeBlock(reader);
   return null;
 }
@@ -105,13 +110,20 @@ function shadowTree({ notes }: Reader, element: Element): Node | null {
   return shadowRoot.firstChild;
 }
 
+/** The role of an element on its way; it may bear `REGION`. */
+function roleOf(reader: Reader, element: Element, byTag: Role): number {
+  if (byTag === Role.beside && !reader.whole) return byTag;
+  const isPlain = byTag >= Role.break ? byTag < Role.beside : !element.hasAttributes();
+  const role = isPlain ? byTag : roleInFull(reader, element, byTag);
+  return role === Role.beside && reader.whole ? Role.block : role;
+}
+
 /** Begins an element. @returns its first child when there is something to read in it. */
 function enter(reader: Reader, element: Element): Node | null {
   const byTag = roleByTag(element);
-  const isPlain = byTag >= Role.break ? byTag !== Role.depends : !element.hasAttributes();
-  const role = isPlain ? byTag : roleInFull(reader, element, byTag);
+  const role = roleOf(reader, element, byTag);
   if (role >= Role.break && role < REGION) return passOver(reader, element, role);
-  const tree = byTag === Role.depends ? shadowTree(reader, element) : null;
+  const tree = byTag === Role.depends || byTag === Role.block ? shadowTree(reader, element) : null;
   const child = tree ?? element.firstChild;
   if (child) openElement(reader, element, tree && role < Role.block ? Role.block : role);
   else if (role >= Role.block) closeBlock(reader);
@@ -129,7 +141,10 @@ function enterForm(reader: Reader, form: Element): Node | null {
 function readText(reader: Reader, node: Text): void {
   const { collector } = reader;
   const { data } = node;
-  if (collector.open === collector.nodes.length && isBlank(data)) return;
+  if (collector.open === collector.nodes.length) {
+    if (isBlank(data)) return;
+    if (reader.broken) mendLine(reader, data);
+  }
   if (reader.preformatted > 0 && !reader.oneLine) addLines(collector, node, nearestBlock(reader));
   else addPiece(collector, node, data);
   if (reader.links > 0) collector.linked += data.trim().length;
@@ -153,10 +168,10 @@ function readSome(reader: Reader, nodes: number): boolean {
   return node === null;
 }
 
-/** Reads all text inside of an element. With `oneLine` it is a single block, in which line breaks are spaces. */
-export function* readingSteps(top: Element, { oneLine = false } = {}): Steps<Reading> {
+/** Reads all text inside of an element. */
+export function* readingSteps(top: Element, reach: Reach = {}): Steps<Reading> {
   const notes: Notes = { bodies: [], articles: [], titles: [], shadowRoots: [], hidden: [] };
-  const reader: Reader = { ...createWalk(top, oneLine), notes, names: new Map() };
+  const reader: Reader = { ...createWalk(top, reach), notes, names: new Map() };
   while (!readSome(reader, NODES_PER_STEP)) yield;
   return { ...reader.collector, ...notes, traps: reader.traps };
 }

@@ -2,17 +2,23 @@
 // stack, so that no depth of nesting overflows; what is done with the nodes is up to text-reader.ts.
 import { Role } from './element-role';
 import { type FormTraps, findTraps } from './form-traps';
-import { addPiece, type Collector, createCollector, endBlock } from './raw-text';
+import { addPiece, type Collector, createCollector, endBlock, reopenBlock } from './raw-text';
+import { continuesLine } from './white-space';
 
 /** Added to the role of an open element that is a suspect region. */
 export const REGION = 16;
 
-export interface Walk {
+export interface Reach {
+  /** Everything is one block: a headline. */
+  readonly oneLine?: boolean;
+  /** Reads also what stands beside an article. */
+  readonly whole?: boolean;
+}
+
+export interface Walk extends Required<Reach> {
   readonly collector: Collector;
   readonly top: Element;
   readonly traps: FormTraps | null;
-  /** Everything is one block: a headline. */
-  readonly oneLine: boolean;
   /** The node to be read next. */
   node: Node | null;
   /** Roles of the elements that are open, innermost last. */
@@ -21,21 +27,26 @@ export interface Walk {
   readonly around: Element[];
   links: number;
   preformatted: number;
+  /** A line break has just ended a block: the next words may go on with it. */
+  broken: boolean;
 }
 
 const SHADOW_ROOT = 11;
+const HEADING = /^(?:h[1-6]|th|dt|caption)$/;
 
 /** Begins at the first node inside of an element. */
-export const createWalk = (top: Element, oneLine: boolean): Walk => ({
-  collector: createCollector(),
+export const createWalk = (top: Element, { oneLine = false, whole = false }: Reach): Walk => ({
+  collector: createCollector(whole),
   top,
   traps: findTraps(top),
   oneLine,
+  whole,
   node: top.firstChild,
   roles: [],
   around: [],
   links: 0,
   preformatted: top.localName === 'pre' ? 1 : 0,
+  broken: false,
 });
 
 /** The nearest block-level element around the place of the walk. */
@@ -43,8 +54,29 @@ export const nearestBlock = (walk: Walk): Element => walk.around.at(-1) ?? walk.
 
 /** Ends the block that is open; in a headline a space stands for that. */
 export function closeBlock(walk: Walk): void {
+  walk.broken = false;
   if (walk.oneLine) addPiece(walk.collector, null, ' ');
   else endBlock(walk.collector, nearestBlock(walk));
+}
+
+/** Ends a line at a `<br>` or `<hr>`; in a heading the words go on. */
+export function breakLine(walk: Walk, element: Element): void {
+  const { collector } = walk;
+  const isBreak = element.localName === 'br' && !walk.oneLine && collector.open < collector.nodes.length;
+  if (isBreak && HEADING.test(nearestBlock(walk).localName)) {
+    addPiece(collector, null, ' ');
+    return;
+  }
+  closeBlock(walk);
+  // What was left out as boilerplate is not gone on with.
+  walk.broken = isBreak && collector.blocks.at(-1)?.last === collector.open;
+}
+
+/** Goes on with the line before the break, if this text does: "Dinas Pekerjaan Umum<br>dan Penataan Ruang". */
+export function mendLine(walk: Walk, text: string): void {
+  const line = walk.collector.blocks.at(-1)?.line ?? '';
+  if (continuesLine(line, text)) reopenBlock(walk.collector);
+  walk.broken = false;
 }
 
 /** Goes into an element; its role may bear `REGION`. */

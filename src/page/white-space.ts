@@ -26,6 +26,14 @@ export function trailingSpace(text: string): number {
   return length;
 }
 
+/** A sentence, a list's introduction or a list's item ends so; a list's item begins so. */
+const ENDS = /[.!?:;…][)"'”’]*\s*$/;
+const ITEM = /^\s*\p{L}{1,3}[.)]\s/u;
+
+/** Whether a text goes on with the sentence of the line above it: in small letters, where no sentence ended. */
+export const continuesLine = (line: string, text: string): boolean =>
+  /^\s*\p{Ll}/u.test(text) && !ENDS.test(line) && !ITEM.test(text);
+
 /** Collapses and trims white space as browsers do. */
 export function collapse(text: string): string {
   const start = leadingSpace(text);

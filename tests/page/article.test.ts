@@ -1,13 +1,13 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { findArticle } from '../../src/page/article';
+import { findArticle, type Scope } from '../../src/page/article';
 import { readText } from '../../src/page/text-map';
 
 const LONG = 'Dinas itu menerima penghargaan dari kementerian pada hari Kamis, dan seluruh pegawai menyambutnya. '
   .repeat(3)
   .trim();
 const parse = (html: string): Document => new JSDOM(html).window.document;
-const read = (html: string): string => readText(findArticle(parse(html))).text;
+const read = (html: string, scope?: Scope): string => readText(findArticle(parse(html), scope)).text;
 
 describe('findArticle', () => {
   it.each([
@@ -64,6 +64,90 @@ describe('findArticle', () => {
     ],
   ])('reads %s', (_what, html, text) => {
     expect(read(html)).toBe(text);
+  });
+
+  const related = '<h3>Berita Terkait</h3>';
+  const card =
+    '<div class="kartu"><h4><a href="/1">Wali Kota Buka Pameran</a></h4><p>Pameran dibuka pagi tadi.</p></div>';
+  it.each([
+    ['cards under their label', `${related}<div>${card}${card}</div>`, ''],
+    ['cards beside their label', `${related}${card}${card}`, ''],
+    ['a label in a box of its own', `<section><div>${related}</div><div>${card}</div></section>`, ''],
+    ['what follows the cards', `${related}<div>${card}</div><p>Penutup berita.</p>`, '\nPenutup berita.'],
+    [
+      'paragraphs in boxes',
+      `<div>Baca juga:</div><div>Rapat <a href="/1">kemarin</a> berlanjut.</div>`,
+      '\nRapat kemarin berlanjut.',
+    ],
+    ['what has no links', `${related}<div><p>Tidak ada.</p></div>`, '\nTidak ada.'],
+    ['long text', `${related}<div><p>${LONG} <a href="/1">Selengkapnya</a></p></div>`, `\n${LONG} Selengkapnya`],
+    [
+      'a quotation',
+      `${related}<blockquote>Kami siap, <a href="/1">katanya</a> kemarin.</blockquote>`,
+      '\nKami siap, katanya kemarin.',
+    ],
+  ])('passes over a list that a label announces, and reads on: %s', (_what, html, text) => {
+    expect(read(`<article><p>${LONG}</p>${html}</article>`)).toBe(`${LONG}${text}`);
+  });
+
+  it.each([
+    ['a menu', '<nav><a href="/">Beranda</a></nav>'],
+    ['a note beside', '<aside>Agenda Bupati.</aside>'],
+    ['a footer', '<footer>Alamat kantor.</footer>'],
+    ['a part of a foreign role', '<div role="complementary">Sisi.</div>'],
+    ['a sidebar', '<div class="sidebar">Pengumuman.</div>'],
+    ['comments', '<div class="comments-area">Tanggapan warga.</div>'],
+    ['links to more', '<p>Baca juga: <a href="/1">Kabar lain</a></p>'],
+  ])('reads %s only where the whole page is read', (_what, html) => {
+    const page = `<main><h1>Judul berita ini</h1><p>${LONG}</p></main>${html}`;
+    const words = html.replace(/<[^>]*>/g, '');
+    expect(read(page)).toBe(`Judul berita ini\n${LONG}`);
+    expect(read(page, 'page')).toBe(`Judul berita ini\n${LONG}\n${words}`);
+    expect(findArticle(parse(page), 'page').roots.map(({ localName }) => localName)).toEqual(['body']);
+  });
+
+  it('reads the headline first, hidden and entered text never, also where the whole page is read', () => {
+    const html = `<nav>Menu</nav><nav hidden>A</nav><aside aria-hidden="true">B</aside><textarea>C</textarea><h1>Judul berita ini</h1><p>${LONG}</p>`;
+    expect(read(html, 'page')).toBe(`Judul berita ini\nMenu\n${LONG}`);
+  });
+
+  it.each([
+    ['small letters', 'Dinas Pekerjaan Umum<br>dan Penataan Ruang', 'Dinas Pekerjaan Umum dan Penataan Ruang'],
+    ['a heading', '</p><h2>Wakil<br>Wali Kota</h2><p>', 'Wakil Wali Kota'],
+    ['the head of a column', '</p><table><th>Perangkat<br>Daerah</table><p>', 'Perangkat Daerah'],
+    ['a capital', 'Wakil<br>Gubernur', 'Wakil\nGubernur'],
+    ['a sentence’s end', 'Selesai.<br>dan seterusnya', 'Selesai.\ndan seterusnya'],
+    ['items', 'a. irigasi<br>b. jalan', 'a. irigasi\nb. jalan'],
+    ['an empty line', 'reformasi<br><br>birokrasi', 'reformasi\nbirokrasi'],
+    ['a rule', 'reformasi<hr>birokrasi', 'reformasi\nbirokrasi'],
+    ['another block', 'reformasi<br></p><p>birokrasi', 'reformasi\nbirokrasi'],
+    ['a line that was left out', 'Baca juga: <a href="/1">Kabar</a><br>lanjutan', 'lanjutan'],
+  ])('reads over a line break where the words go on: %s', (_what, html, text) => {
+    expect(read(`<article><p>${LONG}</p><p>${html}</p></article>`)).toBe(`${LONG}\n${text}`);
+  });
+
+  it.each([
+    ['Satpol PP<a href="#f2"><sup>2</sup></a> hadir', 'Satpol PP hadir'],
+    ['CETTAR<sup><a href="#c">[1]</a></sup> naik', 'CETTAR naik'],
+    ['luas 5 m<sup>2</sup> saja', 'luas 5 m2 saja'],
+    ['hubungi <a href="#">112</a> segera', 'hubungi 112 segera'],
+    ['lihat <a href="#bab">bab dua</a>', 'lihat bab dua'],
+  ])('reads no marks of footnotes: %s', (html, text) => {
+    expect(read(`<article><p>${LONG}</p><p>${html}</p></article>`)).toBe(`${LONG}\n${text}`);
+  });
+
+  it('finds the one cell that holds the article in tables that lay out a page, and keeps a table of data whole', () => {
+    const data = `<table><tr><td>${LONG}</td><td>Nilai A</td></tr></table>`;
+    const layout = `<table><tr><td><table><tr><td>Jajak pendapat warga kota</td></tr></table></td><td><p>${LONG}</p></td></tr></table>`;
+    expect(read(`<p>Pengantar.</p>${data}`)).toBe(`Pengantar.\n${LONG}\nNilai A`);
+    expect(read(layout)).toBe(LONG);
+  });
+
+  it('asks no form that hides what it is asked for', () => {
+    const fields =
+      '<input name="getAttribute"><input name="parentElement"><input name="contains"><input name="querySelector">';
+    const html = `<form>${fields}<h1>Judul berita ini</h1><p>${LONG}</p><p>Baca juga:</p><p><a href="/1">Kabar</a></p></form>`;
+    expect(read(html)).toBe(`Judul berita ini\n${LONG}`);
   });
 
   it.each([

@@ -51,6 +51,9 @@ describe('names of boilerplate', () => {
     'modal fade',
     'cookie-notice',
     'entry-meta',
+    'relatedPosts',
+    'itemToolbar mainMenu',
+    'back-to-top',
   ])('“%s” is one', (name) => {
     expect(namesBoilerplate(name)).toBe(true);
   });
@@ -66,6 +69,8 @@ describe('names of boilerplate', () => {
     'com_content view-article',
     'badan-usaha',
     'comments-open',
+    'hasSidebar',
+    'backToTopik',
   ])('“%s” is none', (name) => {
     expect(namesBoilerplate(name)).toBe(false);
   });
@@ -84,6 +89,12 @@ describe('names of articles', () => {
     ['container', 0],
     ['kontennya', 0],
     ['subtitled', 0],
+    ['itemBody', Named.body],
+    ['articleContent', Named.body],
+    ['cookieConsent', Named.boilerplate | Named.foreign],
+    ['comments-area', Named.boilerplate | Named.foreign],
+    ['cookies-accepted', Named.boilerplate],
+    ['informed-consent', 0],
   ])('“%s” says %i', (name, bits) => {
     expect(judgeName(name)).toBe(bits);
   });
