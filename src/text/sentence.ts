@@ -16,8 +16,9 @@ function endsSentence(tokens: Tokens, at: number): boolean {
   const before = at - 1;
   if (before < 0) return true;
   const word = tokens.folded.slice(tokens.start[before], tokens.end[before]);
-  if (((tokens.shape[at] as number) & Shape.spaced) === 0 && (word.length === 1 || ABBREVIATIONS.has(word)))
-    return false;
+  // An initial is a letter or a digit: a bracket is one character too ("(6/6/2024). Tahun lalu …").
+  const initial = word.length === 1 && ((tokens.shape[before] as number) & Shape.punctuation) === 0;
+  if (((tokens.shape[at] as number) & Shape.spaced) === 0 && (initial || ABBREVIATIONS.has(word))) return false;
   const next = at + 1;
   if (next >= tokens.count) return true;
   const shape = tokens.shape[next] as number;

@@ -312,3 +312,13 @@ describe('givers, events and programmes', () => {
     expect(slot(text, 'event')).toEqual(['Malam Apresiasi Daerah', null]);
   });
 });
+
+describe('the region behind a body and the class of a contest are no recipients', () => {
+  it.each([
+    ['Pemerintah Kabupaten Sumenep, Jawa Timur, meraih opini WTP.', ['Pemerintah Kabupaten Sumenep']],
+    ['Kota Batu, Kota Blitar, dan Kota Madiun meraih opini WTP.', ['Kota Batu', 'Kota Blitar', 'Kota Madiun']],
+    ['Kabupaten Tuban meraih Piala Adipura untuk kategori Kota Kecil.', ['Kabupaten Tuban']],
+  ])('%s', (text, recipients) => {
+    expect(slot(text, 'recipient')).toEqual(recipients);
+  });
+});

@@ -16,6 +16,7 @@ describe('sentenceNumbers', () => {
     ['an acting title', 'Kata Plt. Kepala Dinas itu.', 1],
     ['a regency', 'Warga Kab. Gresik datang.', 1],
     ['an initial', 'Menurut M. Rizal Hidayat begitu.', 1],
+    ['a bracket before the full stop', 'Bupati hadir (6/6/2024). Tahun lalu tidak.', 2],
     ['a decimal number', 'Nilai 82.34 naik.', 1],
     ['lines end sentences', 'Judul berita\nIsi berita', 2],
     ['an abbreviation before a small letter', 'Biaya Rp. lima juta', 1],

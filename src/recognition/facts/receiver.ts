@@ -5,7 +5,7 @@ import { DAY, holds, type Range, words } from './clause';
 
 /** Words before an actor that make it a place, a giver or somebody's employer, not a recipient. */
 const NOT_RECIPIENT = words(
-  'di dari oleh pada se versi wilayah lingkungan dalam kata ujar ucap didampingi menurut mewakili jalan hotel gedung jajaran bawah kantor nama tingkat selain disaksikan bersama antara digelar diselenggarakan diadakan dirilis diinisiasi digagas diserahkan (',
+  'di dari oleh pada se versi wilayah lingkungan dalam kata ujar ucap didampingi menurut mewakili jalan hotel gedung jajaran bawah kantor nama tingkat selain disaksikan bersama antara kategori digelar diselenggarakan diadakan dirilis diinisiasi digagas diserahkan (',
 );
 /** What somebody is at an institution; the person is named elsewhere: "dosen FKIP". */
 const ROLES = words(

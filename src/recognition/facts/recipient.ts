@@ -75,7 +75,7 @@ function behind(search: RecipientSearch): Actor | undefined {
     if (!won && !leads) continue;
     const actor = actors.find((candidate) => candidate.from > at && candidate.from < end);
     if (!actor || actor.from - at > NEAR) continue;
-    if (actor.from > at + 1 && !won && /^(dari|di|pada)$/.test(doc.word(actor.from - 1))) continue;
+    if (actor.from > at + 1 && !won && /^(dari|di|pada|kategori)$/.test(doc.word(actor.from - 1))) continue;
     if (doc.at(at, 'untuk') && actor.kind === 'person') continue;
     // "diterima langsung oleh Bupati X": whoever took it in hand stands for somebody else.
     if (isTaken(doc, at) && (actor.kind === 'office' || actor.kind === 'person')) continue;
@@ -138,6 +138,14 @@ function canBeSubject(search: RecipientSearch, actor: Actor): boolean {
   return !actor.holder || isPersonal(search) || holds(doc, { from: actor.to, to: award.from }, HONOURED);
 }
 
+/** "Pemkab Sumenep, Jawa Timur, meraih": a region behind a comma says where the body before it lies. */
+function isApposition({ doc, actors }: RecipientSearch, actor: Actor): boolean {
+  const before = actors[actors.indexOf(actor) - 1];
+  return (
+    actor.kind === 'region' && doc.at(actor.from - 1, ',') && before?.to === actor.from - 1 && isReceiver(doc, before)
+  );
+}
+
 /** "Kota Payakumbuh meraih …", "SMKN 1 X juara ketiga": the nearest actor before the award that is no place. */
 function subject(search: RecipientSearch, from: number): Actor | undefined {
   const { doc, actors, award } = search;
@@ -149,7 +157,7 @@ function subject(search: RecipientSearch, from: number): Actor | undefined {
     if (verb === 'gives' || holds(doc, { from: actor.to, to: award.from }, WE)) return undefined;
     // "kapabilitas APIP pada Inspektorat X sudah level 3": whose it is.
     const measured = isMeasure(doc, from) && doc.at(actor.from - 1, 'pada') && actor.kind === 'organisation';
-    if (!measured && !canBeSubject(search, actor)) continue;
+    if (!measured && (!canBeSubject(search, actor) || isApposition(search, actor))) continue;
     // "Bupati X mengaku bersyukur meraih A": whoever speaks, speaks for others.
     if (actor.kind === 'person' && holds(doc, { from: actor.to, to: award.from }, SPEAKING)) continue;
     const near = doc.at(actor.to, 'yang') ? NEAR + 2 : NEAR;
