@@ -150,8 +150,8 @@ const STORIES: readonly (readonly [text: string, facts: readonly string[]])[] = 
   [
     'Kejaksaan Negeri Mamuju dan Lapas Kelas IIB Polewali meraih predikat Wilayah Bebas dari Korupsi (WBK) dari Kementerian PANRB.',
     [
-      'predikat Wilayah Bebas dari Korupsi | - | Kejaksaan Negeri Mamuju | - | Kementerian PANRB | - | -',
-      'predikat Wilayah Bebas dari Korupsi | - | Lapas Kelas IIB Polewali | - | Kementerian PANRB | - | -',
+      'predikat Wilayah Bebas dari Korupsi | Wilayah Bebas dari Korupsi | Kejaksaan Negeri Mamuju | - | Kementerian PANRB | - | -',
+      'predikat Wilayah Bebas dari Korupsi | Wilayah Bebas dari Korupsi | Lapas Kelas IIB Polewali | - | Kementerian PANRB | - | -',
     ],
   ],
   [

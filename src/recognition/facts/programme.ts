@@ -99,8 +99,11 @@ export function programmesOf(search: ProgrammeSearch): Range[] {
     termBehindCue(search) ??
     purposeBehind(search) ??
     contestBefore(search);
-  return found ? [found] : [];
+  return found && !covers(found, search.award) ? [found] : [];
 }
+
+/** "predikat Wilayah Bebas dari Korupsi (WBK)": an award is not its own programme. */
+const covers = (range: Range, { from, to }: Range): boolean => range.from <= from && range.to >= to;
 
 function unquoted(doc: Doc, { from, to }: Range): Range {
   return { from: QUOTES.has(doc.word(from)) ? from + 1 : from, to: QUOTES.has(doc.word(to - 1)) ? to - 1 : to };
