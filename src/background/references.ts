@@ -34,7 +34,7 @@ function byForm(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]
 }
 
 /**
- * Makes the look-up.
+ * Makes the look-up; its index is built at the first one, since most wakings of the background need none.
  * @param read the recognition of a text.
  */
 export function createReferences(
@@ -42,19 +42,21 @@ export function createReferences(
   read: (text: string) => Recognition,
 ): (entry: Entry) => References {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const owners = byForm(entries);
+  let owners: ReturnType<typeof byForm> | undefined;
+  const sharing = (form: string): readonly Entry[] => {
+    owners ??= byForm(entries);
+    return owners.get(form.toLowerCase()) ?? [];
+  };
   return (entry) => ({
     inText: namedIn(entry, read),
     related: (entry.related ?? []).flatMap((id) => {
       const other = byId.get(id);
       return other ? [{ words: other.name, entry: id }] : [];
     }),
-    rivals: entry.forms
-      .map(formText)
-      .flatMap((form) =>
-        (owners.get(form.toLowerCase()) ?? [])
-          .filter((other) => other.id !== entry.id)
-          .map((other) => ({ words: other.name, entry: other.id, form })),
-      ),
+    rivals: entry.forms.map(formText).flatMap((form) =>
+      sharing(form)
+        .filter((other) => other.id !== entry.id)
+        .map((other) => ({ words: other.name, entry: other.id, form })),
+    ),
   });
 }

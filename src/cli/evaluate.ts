@@ -14,7 +14,6 @@ import { Score, scoreArticle } from './score';
 const USAGE = 'Usage: npm run evaluate -- GOLD.jsonl ARTICLES.jsonl [--misses N] [--save FILE] [--against FILE]';
 
 interface Evaluation {
-  readonly total: Score;
   readonly bySource: Map<string, Score>;
   readonly findings: Finding[];
 }
@@ -22,13 +21,12 @@ interface Evaluation {
 const lexicon = loadLexicon(compileLexicon(entries, scales));
 const forms = formsOf(entries);
 
-function judge(article: AnnotatedArticle, { total, bySource, findings }: Evaluation): void {
+function judge(article: AnnotatedArticle, { bySource, findings }: Evaluation): void {
   const { id, text, source, annotation } = article;
   const predicted = recognize(text, lexicon);
-  const ofSource = bySource.get(source) ?? new Score();
-  bySource.set(source, ofSource);
-  scoreArticle(ofSource, annotation, predicted);
-  const { mentions, facts } = scoreArticle(total, annotation, predicted);
+  const score = bySource.get(source) ?? new Score();
+  bySource.set(source, score);
+  const { mentions, facts } = scoreArticle(score, annotation, predicted);
   const judged = { text, annotation, predicted: predicted.mentions, forms };
   findings.push(
     ...mentions.map((difference) => ({
@@ -46,16 +44,19 @@ function main(): void {
   const [goldFile, articlesFile] = positionals;
   if (!goldFile || !articlesFile || !/^\d+$/.test(values.misses)) throw new Error(USAGE);
   const before = values.against ? readSaved(values.against) : null;
-  const evaluation: Evaluation = { total: new Score(), bySource: new Map(), findings: [] };
+  const evaluation: Evaluation = { bySource: new Map(), findings: [] };
   for (const article of readAnnotated(goldFile, articlesFile)) judge(article, evaluation);
+  const { bySource, findings } = evaluation;
+  const total = new Score();
+  for (const score of bySource.values()) total.merge(score);
   const lines = [
-    ...scoreTable(evaluation.total),
-    ...sourceTable(evaluation.bySource),
-    ...causeTable(evaluation.findings, Number(values.misses)),
-    ...(before ? changesSince(before, evaluation.total, evaluation.findings) : []),
+    ...scoreTable(total),
+    ...sourceTable(bySource),
+    ...causeTable(findings, Number(values.misses)),
+    ...(before ? changesSince(before, total, findings) : []),
   ];
   console.log(lines.join('\n'));
-  if (values.save) writeFileSync(values.save, JSON.stringify(savedForm(evaluation.total, evaluation.findings)));
+  if (values.save) writeFileSync(values.save, JSON.stringify(savedForm(total, findings)));
 }
 
 try {

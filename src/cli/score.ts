@@ -56,6 +56,16 @@ export class Score {
     counts[outcome]++;
     this.counts.set(name, counts);
   }
+
+  /** Adds all that another score has counted. */
+  merge(other: Score): void {
+    for (const [name, { tp, fp, fn }] of other.counts) {
+      const counts = this.counts.get(name) ?? { tp: 0, fp: 0, fn: 0 };
+      this.counts.set(name, { tp: counts.tp + tp, fp: counts.fp + fp, fn: counts.fn + fn });
+    }
+    this.wanted += other.wanted;
+    this.explained += other.explained;
+  }
 }
 
 /** Precision, recall and F1 of counts; 1 where nothing was to be found and nothing was. */

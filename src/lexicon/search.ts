@@ -2,7 +2,7 @@
 // not there is not there: nothing is guessed beyond that.
 import { isOneEditApart } from '../text/edit-distance';
 import { formWords } from './compile';
-import type { Entry } from './entry';
+import { type Entry, formText } from './entry';
 
 export interface SearchResult {
   /** Best first. */
@@ -31,8 +31,7 @@ interface Indexed {
 
 function indexOf(entry: Entry): Indexed {
   const names = [entry.name, entry.acronym, entry.expansion].filter((name) => name !== undefined);
-  const forms = entry.forms.map((form) => (typeof form === 'string' ? form : form.text));
-  const phrases = [...names, ...forms].map((phrase, i) => {
+  const phrases = [...names, ...entry.forms.map(formText)].map((phrase, i) => {
     const words = formWords(phrase);
     return { words, text: words.join(' '), isName: i < names.length };
   });

@@ -1,5 +1,6 @@
 // Leads offsets in one block of text back to its text nodes, and the other way. Made only for the blocks that somebody
 // asks about, by collapsing their white space once more and watching where each character came from.
+import { lastAtMost } from '../text/search';
 import type { Span } from '../text/span';
 import type { Pieces, RawBlock } from './raw-text';
 import { isSpace, leadingSpace, trailingSpace, UNEVEN_SPACE } from './white-space';
@@ -89,18 +90,6 @@ function segment(block: RawBlock): Segments {
   // Of equal length only if no run of white space became shorter.
   const isEven = lengthOf(block) - lead - trail === line.length && lead < (pieces.data[first] as string).length;
   return isEven ? segmentEven(block, lead) : segmentUneven(pieces, first, last);
-}
-
-/** Index of the last of the rising numbers that is not greater than `value`; -1 when there is none. */
-function lastAtMost(count: number, numberAt: (index: number) => number, value: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numberAt(middle) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** Index of the span that holds an offset, among spans in text order that do not overlap. */
