@@ -2,11 +2,13 @@
 // The result is plain JSON; load.ts makes it fast to use.
 import { normalize } from '../text/normalizer';
 import { Shape, tokenize } from '../text/tokenizer';
-import { type Entry, type EntryType, type Form, formText, KINDS, type Kind } from './entry';
+import { type Entry, type EntryType, type Form, formText, type Kind } from './entry';
+import regionList from './grammar/regions.json';
+import { fields } from './grammar/titles.json';
 import type { Scale } from './scale';
 
 /** How a form must be written. `acronym`: in capitals; `exact`: as listed, and not on a line in capitals. */
-export type CaseRule = 'any' | 'acronym' | 'capital' | 'exact';
+type CaseRule = 'any' | 'acronym' | 'capital' | 'exact';
 
 export interface CompiledEntry {
   readonly id: string;
@@ -14,11 +16,27 @@ export interface CompiledEntry {
   readonly type: EntryType;
 }
 
-/**
- * A form in a compact notation: folded words joined by spaces, behind a sign for the case rule (none, `^` acronym,
- * `*` capital). Behind `=` stands the form as listed, for the rule `exact`. With conditions: `[form, near, unless]`.
- */
-export type CompactForm = string | readonly [form: string, near: readonly string[], unless: readonly string[]];
+/** A level of a scale, as indices into the scales and their levels. */
+export interface LevelRef {
+  readonly scale: number;
+  readonly level: number;
+}
+
+/** What a sequence of words can be. */
+export interface CompiledForm {
+  readonly category: 'entry' | 'region' | 'field' | 'level';
+  /** Folded words, joined by spaces. */
+  readonly words: string;
+  readonly case: CaseRule;
+  /** Index of the entry, for category `entry`. */
+  readonly entry?: number;
+  /** As listed, for the rule `exact`. */
+  readonly text?: string;
+  readonly near?: readonly string[];
+  readonly unless?: readonly string[];
+  /** For category `level`: every scale on which the words are a level. */
+  readonly levels?: readonly LevelRef[];
+}
 
 export interface CompiledScale {
   readonly id: string;
@@ -28,22 +46,12 @@ export interface CompiledScale {
   readonly levels: readonly (readonly string[])[];
 }
 
-/** Columns over all entries, joined by line breaks: like stands beside like, which compresses best. */
+/** Everything that recognition looks for, and by which it explains. */
 export interface CompiledLexicon {
-  /** Ids; an empty one is the first form with hyphens for spaces. */
-  readonly ids: string;
-  /** Indices into KINDS, one digit an entry. */
-  readonly kinds: string;
-  readonly types: string;
-  /** Unconditional forms of each entry, joined by `|`. */
-  readonly forms: string;
-  /** Conditional forms, by the index of their entry. */
-  readonly conditional: readonly (readonly [entry: number, form: CompactForm])[];
+  readonly entries: readonly CompiledEntry[];
+  readonly forms: readonly CompiledForm[];
   readonly scales: readonly CompiledScale[];
 }
-
-/** Sign of each case rule in the compact notation. */
-export const CASE_SIGNS: Readonly<Record<CaseRule, string>> = { any: '', acronym: '^', capital: '*', exact: '=' };
 
 const SHORT_ACRONYM = /^[A-Z0-9]{2,4}$/;
 /** Marks between words that a text may write, leave out, or exchange for one another. */
@@ -74,6 +82,12 @@ export function formWords(phrase: string): string[] {
   return words;
 }
 
+const folded = (phrase: string): string => formWords(phrase).join(' ');
+
+/** Whether the words around a form decide what it means. */
+export const isConditional = ({ near, unless }: Pick<CompiledForm, 'near' | 'unless'>): boolean =>
+  near !== undefined || unless !== undefined;
+
 /** Spellings by rule: joined words glued, pairs apart or together. */
 function variants(phrase: string): string[][] {
   const words = formWords(phrase);
@@ -92,47 +106,76 @@ function caseRule(form: Form): CaseRule {
   return SHORT_ACRONYM.test(formText(form)) ? 'acronym' : 'any';
 }
 
-function compileForm(form: Form): CompactForm[] {
-  const text = formText(form);
-  const rule = caseRule(form);
-  const spellings = rule === 'exact' ? [text] : [...new Set(variants(text).map((words) => words.join(' ')))];
-  const compact = spellings.filter((spelling) => spelling !== '').map((spelling) => CASE_SIGNS[rule] + spelling);
-  if (typeof form === 'string' || !(form.near || form.unless)) return compact;
-  const fold = (words: readonly string[] | undefined): string[] =>
-    (words ?? []).map((word) => formWords(word).join(' '));
-  return compact.map((spelling) => [spelling, fold(form.near), fold(form.unless)]);
+function conditions({ near, unless }: Exclude<Form, string>): Pick<CompiledForm, 'near' | 'unless'> {
+  const fold = (words: readonly string[]): string[] => words.map(folded);
+  return { ...(near ? { near: fold(near) } : {}), ...(unless ? { unless: fold(unless) } : {}) };
 }
 
-/** The id that a form stands for in the compact notation. */
-export const idOfForm = (form: string): string => form.replace(/^[*^=]/, '').replaceAll(' ', '-');
-
-/** An entry's unconditional forms; the one that spells its id comes first. */
-function plainForms(id: string, forms: readonly CompactForm[]): string[] {
-  const plain = forms.filter((form) => typeof form === 'string');
-  return plain.toSorted((a, b) => Number(idOfForm(b) === id) - Number(idOfForm(a) === id));
+function entryForms({ forms }: Entry, entry: number): CompiledForm[] {
+  const compiled = forms.flatMap((form): CompiledForm[] => {
+    const rule = caseRule(form);
+    const text = formText(form);
+    const shared = {
+      category: 'entry',
+      entry,
+      case: rule,
+      ...(typeof form === 'string' ? {} : conditions(form)),
+    } as const;
+    if (rule === 'exact') return [{ ...shared, words: folded(text), text }];
+    const spellings = variants(text).map((words) => words.join(' '));
+    return spellings.filter((words) => words !== '').map((words) => ({ ...shared, words }));
+  });
+  // Two spellings of an entry may come to the same.
+  return [...new Map(compiled.map((form) => [JSON.stringify(form), form])).values()];
 }
 
 function compileScale(scale: Scale): CompiledScale {
   const spellings = (level: Scale['levels'][number]): string[] => {
     const all = [level.grade, level.word, ...(level.forms ?? [])].filter((form) => form !== undefined);
     // "A (Memuaskan)" is two spellings, not one.
-    return [...new Set(all.filter((form) => !form.includes('(')).map((form) => formWords(form).join(' ')))];
+    return [...new Set(all.filter((form) => !form.includes('(')).map(folded))];
   };
   return { id: scale.id, award: scale.award, schemes: scale.schemes, levels: scale.levels.map(spellings) };
 }
 
-/** Compiles checked entries and scales. */
+/** One form per spelling, with all the scales that know it: "Memuaskan" is a level of several. */
+function levelForms(scales: readonly CompiledScale[]): CompiledForm[] {
+  const bySpelling = new Map<string, LevelRef[]>();
+  for (const [scale, { levels }] of scales.entries()) {
+    for (const [level, spellings] of levels.entries()) {
+      for (const words of spellings) bySpelling.set(words, [...(bySpelling.get(words) ?? []), { scale, level }]);
+    }
+  }
+  return [...bySpelling].map(([words, levels]) => ({ category: 'level', words, case: 'any', levels }));
+}
+
+function regionForms(): CompiledForm[] {
+  return regionList.flatMap((province) => {
+    const shortNames: Readonly<Record<string, readonly string[] | undefined>> = province.shortNames ?? {};
+    const names = [province.name, ...province.short, ...province.regencies, ...province.cities];
+    return [...names, ...Object.values(shortNames).flatMap((short) => short ?? [])].map(
+      (name): CompiledForm => ({ category: 'region', words: folded(name), case: 'capital' }),
+    );
+  });
+}
+
+const fieldForms = (): CompiledForm[] =>
+  fields.map((name) => ({ category: 'field', words: folded(name), case: 'any' }));
+
+/** Compiles checked entries and scales, with the regions and fields of the grammar. */
 export function compileLexicon(entries: readonly Entry[], scales: readonly Scale[]): CompiledLexicon {
-  const forms = entries.map((entry) => [...new Set(entry.forms.flatMap(compileForm))]);
-  const plain = entries.map(({ id }, index) => plainForms(id, forms[index] ?? []));
+  const forms = entries.flatMap(entryForms);
+  const rated = scales.map(compileScale);
   return {
-    ids: entries.map(({ id }, index) => (idOfForm(plain[index]?.[0] ?? '') === id ? '' : id)).join('\n'),
-    kinds: entries.map(({ kind }) => KINDS.indexOf(kind)).join(''),
-    types: entries.map(({ type }) => type).join('\n'),
-    forms: plain.map((list) => list.join('|')).join('\n'),
-    conditional: forms.flatMap((list, index) =>
-      list.filter((form) => typeof form !== 'string').map((form) => [index, form] as const),
-    ),
-    scales: scales.map(compileScale),
+    entries: entries.map(({ id, kind, type }) => ({ id, kind, type })),
+    // Of forms alike the last is tried first: those with conditions before those without.
+    forms: [
+      ...forms.filter((form) => !isConditional(form)),
+      ...forms.filter(isConditional),
+      ...levelForms(rated),
+      ...regionForms(),
+      ...fieldForms(),
+    ],
+    scales: rated,
   };
 }

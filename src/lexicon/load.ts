@@ -1,7 +1,13 @@
 // Makes a compiled lexicon fast to use: numbers every word, builds the trie of all forms, regions and fields, and marks
 // the words that the grammar asks for.
-import { type CompiledEntry, type CompiledLexicon, type CompiledScale, formWords } from './compile';
-import { allDrafts, type LoadedForm, loadEntries } from './drafts';
+import {
+  type CompiledEntry,
+  type CompiledForm,
+  type CompiledLexicon,
+  type CompiledScale,
+  formWords,
+  isConditional,
+} from './compile';
 import type { Kind } from './entry';
 import defaultEntries from './grammar/defaults.json';
 import { fields, honorifics } from './grammar/titles.json';
@@ -10,10 +16,14 @@ import { indexLookalikes, type Lookalikes } from './lookalikes';
 import { Trie } from './trie';
 import { WordTable } from './word-table';
 
-export type { LevelRef, LoadedForm } from './drafts';
-
 /** Names of the word classes in grammar/words.json, in the order of their bits. */
 export type WordClass = keyof typeof wordClasses;
+
+/** A form with its entry, and how many words it is. */
+export interface LoadedForm extends Omit<CompiledForm, 'entry'> {
+  readonly entry: CompiledEntry | null;
+  readonly size: number;
+}
 
 /** The lexicon as recognition uses it. */
 export interface Lexicon {
@@ -71,40 +81,46 @@ function numberClasses(
   return { classBits, bits: new Map(classes.map(([name], index) => [name, 1 << index])) };
 }
 
-/** Looks up the spellings of several words in the compiled columns. */
-function indexLongForms(
-  { forms }: CompiledLexicon,
-  entries: readonly CompiledEntry[],
-): (id: string) => readonly string[] {
-  let index: ReadonlyMap<string, string> | undefined;
-  return (id) => {
-    index ??= new Map(forms.split('\n').map((list, entry) => [entries[entry]?.id ?? '', list]));
-    const spellings = (index.get(id) ?? '').split('|').map((form) => form.replace(/^[*^=]/, '').toLowerCase());
-    return spellings.filter((form) => form.includes(' '));
-  };
+/** Looks up the spellings of several words that always mean their entry. */
+function indexLongForms(forms: readonly LoadedForm[]): (id: string) => readonly string[] {
+  const index = new Map<string, string[]>();
+  for (const form of forms) {
+    if (!form.entry || form.size === 1 || isConditional(form)) continue;
+    const known = index.get(form.entry.id);
+    if (known) known.push(form.words);
+    else index.set(form.entry.id, [form.words]);
+  }
+  return (id) => index.get(id) ?? [];
 }
 
-/** Loads a compiled lexicon; takes some milliseconds, so once per page. */
+/** Loads a compiled lexicon; takes some milliseconds, so once for all texts. */
 export function loadLexicon(compiled: CompiledLexicon): Lexicon {
-  const entries = loadEntries(compiled);
-  const drafts = allDrafts(compiled, entries);
+  const { entries, scales } = compiled;
+  const words = compiled.forms.map((form) => form.words.split(' '));
+  const forms = compiled.forms.map(
+    (form, index): LoadedForm => ({
+      ...form,
+      entry: form.entry === undefined ? null : (entries[form.entry] ?? null),
+      size: words[index]?.length ?? 0,
+    }),
+  );
   const classes = classMembers();
-  const edges = drafts.reduce((sum, draft) => sum + draft.words.length, 0);
+  const edges = words.reduce((sum, each) => sum + each.length, 0);
   const table = new WordTable(classes.reduce((sum, [, members]) => sum + members.length, edges));
   const trie = new Trie(edges);
-  for (const [index, draft] of drafts.entries()) {
+  for (const [index, each] of words.entries()) {
     trie.add(
-      draft.words.map((word) => table.add(word)),
+      each.map((word) => table.add(word)),
       index,
     );
   }
   const { classBits, bits } = numberClasses(classes, table);
   return {
-    forms: drafts.map((draft) => draft.form),
+    forms,
     trie,
-    scales: compiled.scales,
+    scales,
     entryById: new Map(entries.map((entry) => [entry.id, entry])),
-    longForms: indexLongForms(compiled, entries),
+    longForms: indexLongForms(forms),
     defaultEntry: (kind, head) => {
       const byHead: Readonly<Record<string, string | undefined>> = defaultEntries[kind];
       return byHead[head] ?? null;
@@ -115,9 +131,7 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
       return id < 0 ? undefined : id;
     },
     wordOf: (id) => table.words[id] ?? '',
-    regionWords: drafts
-      .filter(({ form }) => form.category === 'region' && form.size === 1)
-      .flatMap(({ words: [name = ''] }) => name),
+    regionWords: forms.filter(({ category, size }) => category === 'region' && size === 1).map((form) => form.words),
     firstWordsLike: indexLookalikes(trie.wordsFrom(0), table.words),
     classBits,
     bit: (name) => bits.get(name) ?? 0,

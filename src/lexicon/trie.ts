@@ -64,7 +64,7 @@ export class Trie {
     return this.earlierValue[value] as number;
   }
 
-  /** Words on the edges that leave `node`. Indexed at the first call: only the look around a misspelt word needs it. */
+  /** Words on the edges that leave `node`; indexed at the first call, when all forms are in. */
   wordsFrom(node: number): readonly number[] {
     this.edges ??= this.indexEdges();
     return this.edges.get(node) ?? [];

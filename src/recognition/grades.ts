@@ -1,6 +1,7 @@
 // Reads grades ("Memuaskan", "BB", "Nindya") and finds the scale on which to read them: the one whose scheme is named
 // nearest, in the same sentence or before. The same word ranks differently on different scales.
-import type { LevelRef, Lexicon } from '../lexicon/load';
+import type { LevelRef } from '../lexicon/compile';
+import type { Lexicon } from '../lexicon/load';
 import { Shape } from '../text/tokenizer';
 import type { Doc } from './doc';
 import type { Match, Matches } from './matcher';

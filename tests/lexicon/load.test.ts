@@ -11,11 +11,11 @@ describe('the compiled lexicon', () => {
   const compiled = compileLexicon(entries, scales);
   const loaded = loadLexicon(JSON.parse(JSON.stringify(compiled)));
 
-  it('keeps id, kind and type of every entry through the compact notation', () => {
+  it('keeps id, kind and type of every entry when it is written down and read', () => {
     expect([...loaded.entryById.values()]).toEqual(entries.map(({ id, kind, type }) => ({ id, kind, type })));
   });
 
-  it('holds no explanation: those stay with the background', () => {
+  it('holds no explanation, which recognition does not need', () => {
     expect(JSON.stringify(compiled)).not.toContain(entries[0]?.explanation.id);
   });
 
