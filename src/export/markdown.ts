@@ -1,7 +1,7 @@
 // A term sheet in Markdown, to be read, printed or put into a file of notes. Words of the page stand in it as words,
 // whatever signs they hold.
 import { KINDS } from '../lexicon/entry';
-import type { Fact } from '../recognition/mention';
+import { FACT_ARGUMENTS } from '../lexicon/labels';
 import { factsOf, type Sheet, type SheetThing, thingsOf } from './sheet';
 import { linkTo, webAddress } from './text-fragment';
 import { WORDS } from './words';
@@ -31,15 +31,9 @@ function thing(sheet: Sheet, { entry, text, times, sentence }: SheetThing): stri
   ].join('\n');
 }
 
-const COLUMNS = [
-  'recipient',
-  'award',
-  'level',
-  'programme',
-  'giver',
-  'year',
-  'event',
-] as const satisfies (keyof Fact)[];
+/** A sheet is read by who received something. */
+const [RECIPIENT, ...OTHERS] = FACT_ARGUMENTS;
+const COLUMNS = [RECIPIENT, 'award', ...OTHERS] as const;
 
 function factTable(sheet: Sheet): string[] {
   const facts = factsOf(sheet);

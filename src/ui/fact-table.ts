@@ -1,30 +1,21 @@
 // The facts of a page as a table: who received what, with the sentence that says so and the way to it. In a narrow panel
 // each row stands as a block of its own; the roles keep it a table for assistive technology.
 import van from 'vanjs-core';
+import { FACT_COLUMNS, LABELS } from '../lexicon/labels';
 import type { Fact, PlacedFact } from '../recognition/mention';
 import { kindClass } from './card-parts';
 import type { ListedPage, PageActions, PageModel } from './page-model';
 import { PAGE_STRINGS } from './page-strings';
 import { renderMessage } from './page-view';
-import { STRINGS } from './strings';
 
 const { button, span, table, tbody, td, th, thead, tr } = van.tags;
 
-const COLUMNS = [
-  'award',
-  'recipient',
-  'level',
-  'programme',
-  'giver',
-  'year',
-  'event',
-] as const satisfies (keyof Fact)[];
-type Column = (typeof COLUMNS)[number] | 'sentence';
+type Column = keyof Fact | 'sentence';
 
-function labels(model: PageModel): Record<Column, string> {
-  const { fact, kinds } = STRINGS[model.language.val];
-  return { ...fact, award: kinds.award, sentence: PAGE_STRINGS[model.language.val].sentence };
-}
+const labels = ({ language }: PageModel): Record<Column, string> => ({
+  ...LABELS[language.val].fact,
+  sentence: PAGE_STRINGS[language.val].sentence,
+});
 
 interface Row {
   readonly fact: PlacedFact;
@@ -70,7 +61,7 @@ const empty = (): HTMLElement => td({ role: 'cell', class: 'sf-cell sf-cell-empt
 
 /** The columns that have something to tell. */
 function columnsOf(rows: readonly Row[]): Column[] {
-  const told = COLUMNS.filter((column) => rows.some(({ fact }) => fact[column] !== null));
+  const told: Column[] = FACT_COLUMNS.filter((column) => rows.some(({ fact }) => fact[column] !== null));
   return rows.some(({ sentence }) => sentence) ? [...told, 'sentence'] : told;
 }
 
