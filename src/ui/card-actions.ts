@@ -3,13 +3,12 @@ import van from 'vanjs-core';
 import type { Entry } from '../lexicon/entry';
 import type { CardActions, CardView, EntryView } from './card-view';
 import { copyText } from './copy-text';
-import { icon } from './icons';
+import { type IconName, icon } from './icons';
 import { STRINGS } from './strings';
 
 const { button, div, span } = van.tags;
 
 type View = CardView | EntryView;
-type IconName = Parameters<typeof icon>[0];
 
 /** Says what came of an action: to assistive technology only, or to everyone. */
 type Tell = (text: string, to: 'ear' | 'everyone') => void;
