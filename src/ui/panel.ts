@@ -6,7 +6,7 @@ import { renderFactTable } from './fact-table';
 import { renderMentions } from './mention-list';
 import { type ListedPage, type PageActions, type PageModel, text } from './page-model';
 import { PAGE_STRINGS } from './page-strings';
-import { keepingFocus, renderPage } from './page-view';
+import { keepingFocus, renderCounts, renderPage } from './page-view';
 import { renderFound, renderSearchBox } from './search';
 import { renderHead, renderNotices, renderSite } from './surface-head';
 import { renderTabs, tabId } from './tabs';
@@ -60,11 +60,9 @@ function renderPanelTabs({ page, tab }: PanelModel): HTMLElement {
 function renderContent({ page: model, tab }: PanelModel, actions: PageActions): HTMLElement {
   if (model.search.val.state !== 'idle') return renderFound(model);
   return renderPage(model, (page, groups) => {
-    const strings = PAGE_STRINGS[model.language.val];
     if (tab.val === 'facts') return renderFactTable(model, actions, page);
     return div(
-      p({ class: 'sf-holds', role: 'status' }, strings.holds(groups.length, page.mentions.length)),
-      page.truncated ? p({ class: 'sf-notice' }, strings.truncated(page.mentions.length)) : null,
+      renderCounts(page, groups.length, PAGE_STRINGS[model.language.val]),
       renderMentions(model, actions, groups),
     );
   });
