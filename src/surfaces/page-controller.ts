@@ -71,13 +71,14 @@ function applyFailure(model: PageModel, error: unknown): void {
   model.page.val = { state: unreachable ? 'unreachable' : 'failed' };
 }
 
-/** Asks for the page's list; waits for it to take over a switch that was just turned. */
-async function fetchPage(deps: PageDeps, expected: boolean | null): Promise<PageList> {
+/** Asks for the page's list; waits for it to take over a switch that was just turned, as long as anyone `isAsking`. */
+async function fetchPage(deps: PageDeps, expected: boolean | null, isAsking: () => boolean): Promise<PageList> {
   const tabId = await deps.tab();
   if (tabId === null) throw new MessageError('unreachable', 'there is no tab');
   let page = await deps.pages.listPage(tabId);
   for (let polls = 0; expected !== null && page.enabled !== expected && polls < POLLS; polls++) {
     await pause();
+    if (!isAsking()) break;
     page = await deps.pages.listPage(tabId);
   }
   return page;
@@ -92,7 +93,7 @@ function createList(model: PageModel, deps: PageDeps): List {
   return async (expected) => {
     const mine = ++last;
     try {
-      const page = await fetchPage(deps, expected);
+      const page = await fetchPage(deps, expected, () => mine === last);
       const { settings } = await deps.settings.read();
       if (mine !== last) return;
       applyPage(model, page, settings);
