@@ -17,30 +17,36 @@ const labels = ({ language }: PageModel): Record<Column, string> => ({
   sentence: PAGE_STRINGS[language.val].sentence,
 });
 
+/** What all rows share. */
+interface Context {
+  readonly model: PageModel;
+  readonly actions: PageActions;
+  readonly columns: readonly Column[];
+  readonly names: Record<Column, string>;
+}
+
 interface Row {
   readonly fact: PlacedFact;
   readonly sentence: string | undefined;
 }
 
-function renderCell(column: Column, content: unknown, label: string): HTMLElement {
+function renderCell(column: Column, content: HTMLElement, label: string): HTMLElement {
   return td(
     { role: 'cell', class: `sf-cell sf-cell-${column}` },
     span({ class: 'sf-cell-label', 'aria-hidden': 'true' }, label),
-    content as HTMLElement | string,
+    content,
   );
 }
 
-function renderRow(row: Row, columns: readonly Column[], context: { model: PageModel; actions: PageActions }) {
-  const { fact, sentence } = row;
-  const names = labels(context.model);
+function renderRow({ fact, sentence }: Row, { model, actions, columns, names }: Context): HTMLElement {
   const jump = button(
     {
       type: 'button',
       class: 'sf-jump',
       lang: 'id',
       'data-key': `fact ${fact.mention} ${fact.recipient}`,
-      'aria-current': () => String(context.model.current.val === fact.mention),
-      onclick: () => void context.actions.show(fact.mention),
+      'aria-current': () => String(model.current.val === fact.mention),
+      onclick: () => void actions.show(fact.mention),
     },
     fact.award,
   );
@@ -48,10 +54,7 @@ function renderRow(row: Row, columns: readonly Column[], context: { model: PageM
     { role: 'row' },
     columns.map((column) => {
       if (column === 'award') return renderCell(column, jump, names.award);
-      if (column === 'sentence') {
-        return sentence ? renderCell(column, span({ lang: 'id' }, sentence), names.sentence) : empty();
-      }
-      const value = fact[column];
+      const value = column === 'sentence' ? sentence : fact[column];
       return value ? renderCell(column, span({ lang: 'id' }, value), names[column]) : empty();
     }),
   );
@@ -83,7 +86,7 @@ export function renderFactTable(model: PageModel, actions: PageActions, page: Li
     ),
     tbody(
       { role: 'rowgroup' },
-      rows.map((row) => renderRow(row, columns, { model, actions })),
+      rows.map((row) => renderRow(row, { model, actions, columns, names })),
     ),
   );
 }
