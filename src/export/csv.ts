@@ -1,4 +1,5 @@
 // Tables as comma-separated values by RFC 4180, so that spreadsheets open them as they are and run nothing of them.
+import { FACT_COLUMNS } from '../lexicon/labels';
 import { factsOf, type Sheet, thingsOf } from './sheet';
 import { linkTo } from './text-fragment';
 import { WORDS } from './words';
@@ -18,11 +19,9 @@ export const toCsv = (rows: readonly (readonly string[])[]): string =>
 /** The facts of a page, one a row. */
 export function factsCsv(sheet: Sheet): string {
   const words = WORDS[sheet.language];
-  const { award, recipient, level, programme, giver, year, event } = words.fact;
-  const head = [award, recipient, level, programme, giver, year, event, words.sentence, words.link, words.accessed];
+  const head = [...FACT_COLUMNS.map((column) => words.fact[column]), words.sentence, words.link, words.accessed];
   const rows = factsOf(sheet).map((fact) => [
-    fact.award,
-    ...[fact.recipient, fact.level, fact.programme, fact.giver, fact.year, fact.event].map((value) => value ?? ''),
+    ...FACT_COLUMNS.map((column) => fact[column] ?? ''),
     fact.sentence,
     linkTo(sheet.address, fact.sentence) ?? '',
     sheet.accessed,

@@ -1,9 +1,9 @@
 // A page's terms and facts in the vocabulary of schema.org. Nothing is said that the page or the lexicon does not say:
 // a recipient is a name, since the page does not tell whether it is a person or a body.
+import { LABELS } from '../lexicon/labels';
 import type { Fact } from '../recognition/mention';
 import { factsOf, type Sheet, type SheetThing, thingsOf } from './sheet';
 import { linkTo, webAddress } from './text-fragment';
-import { WORDS } from './words';
 
 const named = (name: string | null): object | undefined => (name === null ? undefined : { name });
 
@@ -23,9 +23,9 @@ function term({ entry, text, sentence }: SheetThing, { language, address }: Shee
 
 /** An award that was given: schema.org has no other way to say who gave what to whom. */
 function giving(fact: Fact & { sentence: string }, { language, address }: Sheet): object {
-  const words = WORDS[language].fact;
+  const labels = LABELS[language].fact;
   const details = (['level', 'programme', 'event'] as const).flatMap((name) =>
-    fact[name] === null ? [] : [`${words[name]}: ${fact[name]}`],
+    fact[name] === null ? [] : [`${labels[name]}: ${fact[name]}`],
   );
   return {
     '@type': 'GiveAction',

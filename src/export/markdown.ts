@@ -1,7 +1,7 @@
 // A term sheet in Markdown, to be read, printed or put into a file of notes. Words of the page stand in it as words,
 // whatever signs they hold.
-import { KINDS } from '../lexicon/entry';
-import type { Fact } from '../recognition/mention';
+import { fullNameOf, KINDS } from '../lexicon/entry';
+import { FACT_ARGUMENTS } from '../lexicon/labels';
 import { factsOf, type Sheet, type SheetThing, thingsOf } from './sheet';
 import { linkTo, webAddress } from './text-fragment';
 import { WORDS } from './words';
@@ -17,9 +17,8 @@ const item = (label: string, value: string | undefined): string[] => (value ? [`
 
 function thing(sheet: Sheet, { entry, text, times, sentence }: SheetThing): string {
   const words = WORDS[sheet.language];
-  const short = entry?.acronym && !entry.name.includes(entry.acronym) ? ` (${entry.acronym})` : '';
   return [
-    `### ${escapeMarkdown(entry ? entry.name + short : text)}`,
+    `### ${escapeMarkdown(entry ? fullNameOf(entry) : text)}`,
     '',
     escapeMarkdown(entry ? entry.explanation[sheet.language] : words.noSense),
     '',
@@ -31,15 +30,9 @@ function thing(sheet: Sheet, { entry, text, times, sentence }: SheetThing): stri
   ].join('\n');
 }
 
-const COLUMNS = [
-  'recipient',
-  'award',
-  'level',
-  'programme',
-  'giver',
-  'year',
-  'event',
-] as const satisfies (keyof Fact)[];
+/** A sheet is read by who received something. */
+const [RECIPIENT, ...OTHERS] = FACT_ARGUMENTS;
+const COLUMNS = [RECIPIENT, 'award', ...OTHERS] as const;
 
 function factTable(sheet: Sheet): string[] {
   const facts = factsOf(sheet);

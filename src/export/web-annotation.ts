@@ -1,18 +1,16 @@
 // The mentions of a page as Web Annotations (https://www.w3.org/TR/annotation-model/), which other programs lay over the
 // same page: each names its place by its words and those around them.
+import { FACT_ARGUMENTS, LABELS } from '../lexicon/labels';
 import type { Fact } from '../recognition/mention';
 import type { Sheet, SheetMention } from './sheet';
-import { WORDS } from './words';
-
-const FACT = ['recipient', 'level', 'programme', 'giver', 'year', 'event'] as const satisfies (keyof Fact)[];
 
 function described(value: string, language: string): object {
   return { type: 'TextualBody', purpose: 'describing', format: 'text/plain', language, value };
 }
 
 function factText(fact: Fact, language: Sheet['language']): string {
-  const words = WORDS[language].fact;
-  return FACT.flatMap((name) => (fact[name] === null ? [] : [`${words[name]}: ${fact[name]}`])).join('; ');
+  const labels = LABELS[language].fact;
+  return FACT_ARGUMENTS.flatMap((name) => (fact[name] === null ? [] : [`${labels[name]}: ${fact[name]}`])).join('; ');
 }
 
 function bodies({ kind, entry, facts }: SheetMention, { language }: Sheet): object[] {

@@ -37,9 +37,12 @@ interface SidePanel {
 }
 const { sidePanel } = browser as unknown as { sidePanel?: SidePanel };
 
-/** Opens a page of the extension in a tab that speaks of another tab. */
-const openPage = (path: string, tabId: number | null): Promise<unknown> =>
-  browser.tabs.create({ url: browser.runtime.getURL(`${path}${tabId === null ? '' : `?tab=${tabId}`}`) });
+/** Opens the panel as a page in a tab, which speaks of the tab that was in front. */
+async function openPanelTab(): Promise<void> {
+  const tabId = await activeTab();
+  const search = tabId === null ? '' : `?tab=${tabId}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(`src/panel/index.html${search}`) });
+}
 
 /**
  * Makes what opens the side panel, in Firefox the sidebar, or a tab where there is neither. Browsers allow it only right
@@ -54,7 +57,7 @@ export function panelOpener(): () => Promise<void> {
   return async () => {
     if (sidePanel && windowId !== undefined) await sidePanel.open({ windowId });
     else if (browser.sidebarAction) await browser.sidebarAction.open();
-    else await openPage('src/panel/index.html', await activeTab());
+    else await openPanelTab();
   };
 }
 
@@ -100,11 +103,15 @@ export async function showTab(tabId: number): Promise<void> {
   await browser.tabs.update(tabId, { active: true });
 }
 
-/** Calls back whenever another tab comes to the front or one has loaded a page; never ends. */
-export function watchTabs(listener: () => void): void {
-  browser.tabs.onActivated.addListener(listener);
-  browser.tabs.onUpdated.addListener((_tabId, change) => {
-    if (change.status === 'complete') listener();
+/** Calls back whenever another tab comes to the front; never ends. */
+export function watchFront(listener: () => void): void {
+  browser.tabs.onActivated.addListener(() => listener());
+}
+
+/** Calls back with the tab whenever one has loaded a page; never ends. */
+export function watchLoads(listener: (tabId: number) => void): void {
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'complete') listener(tabId);
   });
 }
 

@@ -123,3 +123,13 @@ export const EntrySchema = v.strictObject({
   confidence: v.picklist(['verified', 'likely', 'unsure']),
 });
 export type Entry = v.InferOutput<typeof EntrySchema>;
+
+/** The short form of an entry's name, where the name itself does not hold it. */
+export const shortNameOf = ({ acronym, name }: Entry): string | null =>
+  acronym && !name.includes(acronym) ? acronym : null;
+
+/** The name with its short form: "Sistem Akuntabilitas Kinerja Instansi Pemerintah (SAKIP)". */
+export function fullNameOf(entry: Entry): string {
+  const short = shortNameOf(entry);
+  return short ? `${entry.name} (${short})` : entry.name;
+}

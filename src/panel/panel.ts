@@ -1,7 +1,16 @@
 // The side panel's entry point. Wiring only: the work is in surfaces/, the looks in ui/.
 import van from 'vanjs-core';
+import type { PageList } from '../extension/contracts';
 import { explain, listPage, rescan, search, showMention, watchReports } from '../extension/messages';
-import { activeTab, browserLanguage, openOptions, openSettings, showTab, watchTabs } from '../extension/platform';
+import {
+  activeTab,
+  browserLanguage,
+  openOptions,
+  openSettings,
+  showTab,
+  watchFront,
+  watchLoads,
+} from '../extension/platform';
 import { givenTab } from '../surfaces/given-tab';
 import { createPageController } from '../surfaces/page-controller';
 import { createPageExport } from '../surfaces/page-export';
@@ -10,22 +19,28 @@ import { saveFile } from './save-file';
 
 const given = givenTab(location.search);
 const tab = async (): Promise<number | null> => given ?? (await activeTab());
+const listQuoted = (tabId: number): Promise<PageList> => listPage(tabId, { quotes: true });
 
 const controller = createPageController({
   settings: openSettings(),
   browserLanguage: browserLanguage(),
   tab,
-  pages: { listPage: (tabId) => listPage(tabId, { quotes: true }), showMention, rescan, explain, search },
+  pages: { listPage: listQuoted, showMention, rescan, explain, search },
   leave: () => {
     if (given !== null) void showTab(given);
   },
   openOptions,
 });
 
+/** Other tabs have news of their own. */
+const refreshIfShown = async (tabId: number): Promise<void> => {
+  if ((await tab()) === tabId) await controller.refresh();
+};
+
 const panel = createPanelModel(controller.model);
 const exportPage = createPageExport({
   tab,
-  listPage: (tabId) => listPage(tabId, { quotes: true }),
+  listPage: listQuoted,
   explain,
   language: () => controller.model.language.val,
   now: () => new Date(),
@@ -40,8 +55,7 @@ van.derive(() => {
   document.documentElement.lang = controller.model.language.val;
 });
 van.add(document.body, renderPanel(panel, { ...controller.actions, download }));
-watchTabs(() => void controller.refresh());
-watchReports((reporting) => {
-  void tab().then((shown) => (shown === reporting ? controller.refresh() : undefined));
-});
+watchFront(() => void controller.refresh());
+watchLoads((tabId) => void refreshIfShown(tabId));
+watchReports((tabId) => void refreshIfShown(tabId));
 void controller.start();

@@ -30,5 +30,4 @@ van.add(
   document.body,
   renderPopup(controller.model, { ...controller.actions, openPanel: () => openPanel().then(leave) }),
 );
-window.addEventListener('pagehide', () => controller.destroy(), { once: true });
 void controller.start();

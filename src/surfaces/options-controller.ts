@@ -13,6 +13,7 @@ import {
   withSite,
 } from '../extension/settings';
 import { createOptionsModel, type OptionsActions, type OptionsModel } from '../ui/options-model';
+import { addNames } from './entry-names';
 
 export interface OptionsDeps {
   readonly settings: SettingsStore;
@@ -35,25 +36,13 @@ function apply(model: OptionsModel, { settings, problem }: LoadedSettings, brows
   model.language.val = chooseLanguage(settings.language, browserLanguage);
 }
 
-/** Names are a help: without them ids stand in the list, which come near. */
-async function fetchNames({ settings, names }: OptionsModel, { explain }: OptionsDeps): Promise<void> {
-  const unknown = settings.val.ignored.filter((id) => !names.val.has(id));
-  if (unknown.length === 0) return;
-  try {
-    const { entries } = await explain(unknown);
-    names.val = new Map([...names.val, ...entries.map(({ id, name }) => [id, name] as const)]);
-  } catch {
-    // The next change asks again.
-  }
-}
-
 /** Makes the controller of the page of settings. Its model stands at defaults until `start` has run. */
 export function createOptionsController(deps: OptionsDeps): OptionsController {
   const { settings, browserLanguage } = deps;
   const model = createOptionsModel(chooseLanguage(DEFAULTS.language, browserLanguage), DEFAULTS);
   const show = async (loaded: LoadedSettings): Promise<void> => {
     apply(model, loaded, browserLanguage);
-    await fetchNames(model, deps);
+    await addNames(model.names, loaded.settings.ignored, deps.explain);
   };
   const change = async (patch: SettingsPatch): Promise<void> => show(await settings.change(patch));
   return {

@@ -12,6 +12,7 @@ import {
   withSite,
 } from '../extension/settings';
 import { createPageModel, type PageActions, type PageModel, type PageState } from '../ui/page-model';
+import { addNames, entriesOn } from './entry-names';
 
 export interface PageDeps {
   readonly settings: SettingsStore;
@@ -33,11 +34,10 @@ export interface PageDeps {
 export interface PageController {
   readonly model: PageModel;
   readonly actions: PageActions;
-  /** Reads settings and page. Never rejects. */
+  /** Reads settings and page, and follows the settings. Never rejects. */
   start(): Promise<void>;
   /** Lists the page anew, without a word about waiting: it changed, or another tab came to the front. Never rejects. */
   refresh(): Promise<void>;
-  destroy(): void;
 }
 
 const POLL_MS = 100;
@@ -71,25 +71,14 @@ function applyFailure(model: PageModel, error: unknown): void {
   model.page.val = { state: unreachable ? 'unreachable' : 'failed' };
 }
 
-/** Official names are a help, not the list itself: without them the page's own words stand alone. */
-async function fetchNames(page: PageList, known: PageModel['names']['val'], deps: PageDeps): Promise<typeof known> {
-  const ids = [...new Set(page.mentions.flatMap((mention) => mention.entry ?? []))].filter((id) => !known.has(id));
-  if (ids.length === 0) return known;
-  try {
-    const { entries } = await deps.pages.explain(ids);
-    return new Map([...known, ...entries.map(({ id, name }) => [id, name] as const)]);
-  } catch {
-    return known;
-  }
-}
-
-/** Asks for the page's list; waits for it to take over a switch that was just turned. */
-async function fetchPage(deps: PageDeps, expected: boolean | null): Promise<PageList> {
+/** Asks for the page's list; waits for it to take over a switch that was just turned, as long as anyone `isAsking`. */
+async function fetchPage(deps: PageDeps, expected: boolean | null, isAsking: () => boolean): Promise<PageList> {
   const tabId = await deps.tab();
   if (tabId === null) throw new MessageError('unreachable', 'there is no tab');
   let page = await deps.pages.listPage(tabId);
   for (let polls = 0; expected !== null && page.enabled !== expected && polls < POLLS; polls++) {
     await pause();
+    if (!isAsking()) break;
     page = await deps.pages.listPage(tabId);
   }
   return page;
@@ -104,12 +93,11 @@ function createList(model: PageModel, deps: PageDeps): List {
   return async (expected) => {
     const mine = ++last;
     try {
-      const page = await fetchPage(deps, expected);
+      const page = await fetchPage(deps, expected, () => mine === last);
       const { settings } = await deps.settings.read();
       if (mine !== last) return;
       applyPage(model, page, settings);
-      const names = await fetchNames(page, model.names.val, deps);
-      if (mine === last) model.names.val = names;
+      await addNames(model.names, entriesOn(page), deps.pages.explain);
     } catch (error) {
       if (mine === last) applyFailure(model, error);
     }
@@ -195,12 +183,11 @@ function createActions(model: PageModel, deps: PageDeps, list: List): PageAction
 export function createPageController(deps: PageDeps): PageController {
   const model = createPageModel(chooseLanguage('auto', deps.browserLanguage));
   const list = createList(model, deps);
-  let stop = (): void => {};
   return {
     model,
     actions: createActions(model, deps, list),
     async start() {
-      stop = deps.settings.subscribe((loaded) => {
+      deps.settings.subscribe((loaded) => {
         applySettings(model, loaded, deps);
         // Changed elsewhere, by a command or on the page of settings, which the page follows a little later.
         void list(expectation(model, loaded.settings));
@@ -212,6 +199,5 @@ export function createPageController(deps: PageDeps): PageController {
       model.gone.val = false;
       await list(null);
     },
-    destroy: () => stop(),
   };
 }

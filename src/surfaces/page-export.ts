@@ -3,6 +3,7 @@ import { type ExportedFile, type ExportFormat, exportPage } from '../export/form
 import type { Sheet } from '../export/sheet';
 import type { PageList, ReplyOf } from '../extension/contracts';
 import type { Entry } from '../lexicon/entry';
+import { entriesOn } from './entry-names';
 
 export interface ExportDeps {
   readonly tab: () => Promise<number | null>;
@@ -48,7 +49,7 @@ export function createPageExport(deps: ExportDeps): (format: ExportFormat) => Pr
       const tabId = await deps.tab();
       if (tabId === null) return false;
       const page = await deps.listPage(tabId);
-      const ids = [...new Set(page.mentions.flatMap(({ entry }) => entry ?? []))];
+      const ids = entriesOn(page);
       const { entries } = ids.length === 0 ? { entries: [] } : await deps.explain(ids);
       // To the second: more would feign precision.
       const accessed = `${deps.now().toISOString().slice(0, 19)}Z`;

@@ -3,13 +3,12 @@ import van from 'vanjs-core';
 import type { Entry } from '../lexicon/entry';
 import type { CardActions, CardView, EntryView } from './card-view';
 import { copyText } from './copy-text';
-import { icon } from './icons';
+import { type IconName, icon } from './icons';
 import { STRINGS } from './strings';
 
 const { button, div, span } = van.tags;
 
 type View = CardView | EntryView;
-type IconName = Parameters<typeof icon>[0];
 
 /** Says what came of an action: to assistive technology only, or to everyone. */
 type Tell = (text: string, to: 'ear' | 'everyone') => void;
@@ -28,13 +27,15 @@ function tool(name: IconName, label: string, run: (button: HTMLElement) => void)
 
 function renderCopy(entry: Entry, { view, actions, tell }: Row): HTMLElement {
   const strings = STRINGS[view.language];
-  const text = copyText(entry, view.address, view.language);
   const show = (element: HTMLElement, done: boolean): void => {
     element.replaceChildren(icon(done ? 'done' : 'copy'), span(done ? strings.copied : strings.copy));
     if (done) tell(strings.copiedFully, 'ear');
     else tell(strings.notCopied, 'everyone');
   };
-  return tool('copy', strings.copy, (element) => void actions.copy(text).then((done) => show(element, done)));
+  const copy = async (element: HTMLElement): Promise<void> => {
+    show(element, await actions.copy(copyText(entry, view.address, view.language)));
+  };
+  return tool('copy', strings.copy, (element) => void copy(element));
 }
 
 function renderPin({ view, actions }: Row): HTMLElement {

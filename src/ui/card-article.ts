@@ -2,6 +2,7 @@
 // definitions; and why the words were marked.
 import van from 'vanjs-core';
 import type { Entry } from '../lexicon/entry';
+import { FACT_ARGUMENTS } from '../lexicon/labels';
 import type { Scale } from '../lexicon/scale';
 import type { Fact, Mention } from '../recognition/mention';
 import type { Links } from './card-links';
@@ -13,9 +14,6 @@ import { STRINGS, type Strings } from './strings';
 const { dd, details, div, dl, dt, h3, p, q, section, span, summary } = van.tags;
 
 type Part = Element | null;
-
-/** The order in which a fact is told. */
-const FACT_ORDER = ['recipient', 'level', 'programme', 'giver', 'year', 'event'] as const satisfies (keyof Fact)[];
 
 /** A label and what stands for it, in Indonesian, in one line. */
 export const renderLine = (label: string, value: string): Element =>
@@ -80,7 +78,7 @@ export function renderAlso({ also, scale, language }: CardView, links: Links): P
 export function renderFacts(facts: readonly Fact[], language: Language): Part {
   const strings = STRINGS[language];
   const lists = facts.map((fact) =>
-    FACT_ORDER.flatMap((name) => {
+    FACT_ARGUMENTS.flatMap((name) => {
       const value = fact[name];
       return value ? [dt(strings.fact[name]), dd({ lang: 'id' }, value)] : [];
     }),

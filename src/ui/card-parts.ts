@@ -1,6 +1,6 @@
 // The parts of a card that tell what the lexicon knows of an entry, each a component that renders itself or nothing.
 import van from 'vanjs-core';
-import { type Entry, type Kind, NOTES } from '../lexicon/entry';
+import { type Entry, type Kind, NOTES, shortNameOf } from '../lexicon/entry';
 import { renderLine } from './card-article';
 import type { Links } from './card-links';
 import { formatDay, type Language } from './language';
@@ -31,7 +31,7 @@ function withLetters(entry: Entry, words: string): (string | Element)[] {
 
 /** Heading: the official name, and its short form where the name does not hold it. */
 export function renderHeading(entry: Entry): Element {
-  const short = entry.acronym && !entry.name.includes(entry.acronym) ? entry.acronym : null;
+  const short = shortNameOf(entry);
   return h2(
     { class: 'sf-name', lang: 'id', tabindex: -1 },
     withLetters(entry, entry.name),

@@ -22,7 +22,7 @@ function step(scale: Scale, level: Level, view: { width: number; current: boolea
   const item = li(
     { class: view.current ? 'sf-step sf-step-here' : 'sf-step' },
     level.grade ? span({ class: 'sf-step-grade', lang: 'id' }, level.grade) : null,
-    span({ class: 'sf-step-word', lang: 'id' }, level.grade ? ' ' : null, level.word),
+    span({ lang: 'id' }, level.grade ? ' ' : null, level.word),
     range && span({ class: 'sf-unseen' }, `: ${range}`),
     span({ class: 'sf-step-range', 'aria-hidden': 'true' }, rangeSigns(scale, level, view.language)),
     view.current ? span({ class: 'sf-unseen' }, ` (${STRINGS[view.language].thisLevel})`) : null,

@@ -1,14 +1,13 @@
 // The plain text of a card for the clipboard: name, explanation, basis, date of the check, and the page that led to it.
-import type { Entry } from '../lexicon/entry';
+import { type Entry, fullNameOf } from '../lexicon/entry';
 import { formatDay, type Language } from './language';
 import { STRINGS } from './strings';
 
 /** Name, explanation and sources of an entry, one a line. */
 export function copyText(entry: Entry, address: string, language: Language): string {
   const strings = STRINGS[language];
-  const short = entry.acronym && !entry.name.includes(entry.acronym) ? ` (${entry.acronym})` : '';
   const lines = [
-    `${entry.name}${short}`,
+    fullNameOf(entry),
     entry.explanation[language],
     entry.basis?.length ? `${strings.basis}: ${entry.basis.join('; ')}` : null,
     `${strings.checked}: ${formatDay(entry.checked, language)}`,

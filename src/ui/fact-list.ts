@@ -1,5 +1,6 @@
 // The facts of a page as a compact list: who received what, for what, when.
 import van from 'vanjs-core';
+import { LABELS } from '../lexicon/labels';
 import type { Fact, PlacedFact } from '../recognition/mention';
 import { kindClass } from './card-parts';
 import type { PageActions, PageModel } from './page-model';
@@ -47,7 +48,7 @@ export function renderFactList(
   return details(
     { class: `sf-group sf-fold ${kindClass('award')}`, open: facts.length <= OPEN_UP_TO },
     summary({ class: 'sf-group-head' }, strings.facts, ' ', span({ class: 'sf-number' }, facts.length)),
-    shared && p({ class: 'sf-shared' }, `${strings.event}: `, span({ lang: 'id' }, shared)),
+    shared && p({ class: 'sf-shared' }, `${LABELS[model.language.val].fact.event}: `, span({ lang: 'id' }, shared)),
     ul(facts.map((fact) => renderFact(fact, actions, shared))),
   );
 }

@@ -1,29 +1,28 @@
 // The facts of a page as a table: who received what, with the sentence that says so and the way to it. In a narrow panel
 // each row stands as a block of its own; the roles keep it a table for assistive technology.
 import van from 'vanjs-core';
+import { FACT_COLUMNS, LABELS } from '../lexicon/labels';
 import type { Fact, PlacedFact } from '../recognition/mention';
 import { kindClass } from './card-parts';
 import type { ListedPage, PageActions, PageModel } from './page-model';
 import { PAGE_STRINGS } from './page-strings';
 import { renderMessage } from './page-view';
-import { STRINGS } from './strings';
 
 const { button, span, table, tbody, td, th, thead, tr } = van.tags;
 
-const COLUMNS = [
-  'award',
-  'recipient',
-  'level',
-  'programme',
-  'giver',
-  'year',
-  'event',
-] as const satisfies (keyof Fact)[];
-type Column = (typeof COLUMNS)[number] | 'sentence';
+type Column = keyof Fact | 'sentence';
 
-function labels(model: PageModel): Record<Column, string> {
-  const { fact, kinds } = STRINGS[model.language.val];
-  return { ...fact, award: kinds.award, sentence: PAGE_STRINGS[model.language.val].sentence };
+const labels = ({ language }: PageModel): Record<Column, string> => ({
+  ...LABELS[language.val].fact,
+  sentence: PAGE_STRINGS[language.val].sentence,
+});
+
+/** What all rows share. */
+interface Context {
+  readonly model: PageModel;
+  readonly actions: PageActions;
+  readonly columns: readonly Column[];
+  readonly names: Record<Column, string>;
 }
 
 interface Row {
@@ -31,25 +30,23 @@ interface Row {
   readonly sentence: string | undefined;
 }
 
-function renderCell(column: Column, content: unknown, label: string): HTMLElement {
+function renderCell(column: Column, content: HTMLElement, label: string): HTMLElement {
   return td(
     { role: 'cell', class: `sf-cell sf-cell-${column}` },
     span({ class: 'sf-cell-label', 'aria-hidden': 'true' }, label),
-    content as HTMLElement | string,
+    content,
   );
 }
 
-function renderRow(row: Row, columns: readonly Column[], context: { model: PageModel; actions: PageActions }) {
-  const { fact, sentence } = row;
-  const names = labels(context.model);
+function renderRow({ fact, sentence }: Row, { model, actions, columns, names }: Context): HTMLElement {
   const jump = button(
     {
       type: 'button',
       class: 'sf-jump',
       lang: 'id',
       'data-key': `fact ${fact.mention} ${fact.recipient}`,
-      'aria-current': () => String(context.model.current.val === fact.mention),
-      onclick: () => void context.actions.show(fact.mention),
+      'aria-current': () => String(model.current.val === fact.mention),
+      onclick: () => void actions.show(fact.mention),
     },
     fact.award,
   );
@@ -57,10 +54,7 @@ function renderRow(row: Row, columns: readonly Column[], context: { model: PageM
     { role: 'row' },
     columns.map((column) => {
       if (column === 'award') return renderCell(column, jump, names.award);
-      if (column === 'sentence') {
-        return sentence ? renderCell(column, span({ lang: 'id' }, sentence), names.sentence) : empty();
-      }
-      const value = fact[column];
+      const value = column === 'sentence' ? sentence : fact[column];
       return value ? renderCell(column, span({ lang: 'id' }, value), names[column]) : empty();
     }),
   );
@@ -70,7 +64,7 @@ const empty = (): HTMLElement => td({ role: 'cell', class: 'sf-cell sf-cell-empt
 
 /** The columns that have something to tell. */
 function columnsOf(rows: readonly Row[]): Column[] {
-  const told = COLUMNS.filter((column) => rows.some(({ fact }) => fact[column] !== null));
+  const told: Column[] = FACT_COLUMNS.filter((column) => rows.some(({ fact }) => fact[column] !== null));
   return rows.some(({ sentence }) => sentence) ? [...told, 'sentence'] : told;
 }
 
@@ -92,7 +86,7 @@ export function renderFactTable(model: PageModel, actions: PageActions, page: Li
     ),
     tbody(
       { role: 'rowgroup' },
-      rows.map((row) => renderRow(row, columns, { model, actions })),
+      rows.map((row) => renderRow(row, { model, actions, columns, names })),
     ),
   );
 }

@@ -1,17 +1,10 @@
 // Gathers a page's mentions into distinct things, for the lists of popup and panel.
+import type { PageList } from '../extension/contracts';
 import { KINDS, type Kind } from '../lexicon/entry';
 import { thingOf } from '../lexicon/thing';
 
 /** As much of a mention as a list needs. */
-export interface ListedMention {
-  /** Position in the page's recognition. */
-  readonly index: number;
-  readonly kind: Kind;
-  readonly text: string;
-  readonly entry: string | null;
-  /** Its place in words, where that was asked for. */
-  readonly quote?: { readonly sentence: string; readonly prefix: string; readonly suffix: string };
-}
+export type ListedMention = PageList['mentions'][number];
 
 export interface MentionGroup {
   readonly kind: Kind;

@@ -1,5 +1,5 @@
 // The page of settings. Its components are bound to a model; every change is made at once.
-import van, { type State } from 'vanjs-core';
+import van from 'vanjs-core';
 import type { Settings } from '../extension/settings';
 import { KINDS } from '../lexicon/entry';
 import { kindClass } from './card-parts';
@@ -158,14 +158,9 @@ function renderShortcuts(model: OptionsModel, actions: OptionsActions): HTMLElem
   );
 }
 
-const renderProblem = (
-  problem: State<keyof typeof PAGE_STRINGS.id.problems | null>,
-  model: OptionsModel,
-): HTMLElement =>
+const renderProblem = ({ problem, language }: OptionsModel): HTMLElement =>
   div({ role: 'status' }, () =>
-    problem.val
-      ? p({ class: 'sf-notice' }, PAGE_STRINGS[model.language.val].problems[problem.val])
-      : p({ hidden: true }),
+    problem.val ? p({ class: 'sf-notice' }, PAGE_STRINGS[language.val].problems[problem.val]) : p({ hidden: true }),
   );
 
 /** The whole page. Keep it in the document: its bindings live only there. */
@@ -182,7 +177,7 @@ export function renderOptions(model: OptionsModel, actions: OptionsActions): HTM
         { class: 'sf-small' },
         text(model, (strings) => strings.saved),
       ),
-      renderProblem(model.problem, model),
+      renderProblem(model),
       renderMarks(model, actions),
       renderLanguage(model, actions),
       renderSites(model, actions),

@@ -1,8 +1,9 @@
 // What popup and panel show of a page and what they can do with it: the states their components are bound to. Who
 // fills them is the business of surfaces/page-controller.ts.
 import van, { type State } from 'vanjs-core';
+import type { ReplyOf } from '../extension/contracts';
 import type { SettingsProblem } from '../extension/settings';
-import type { Entry, Kind } from '../lexicon/entry';
+import type { Kind } from '../lexicon/entry';
 import type { PlacedFact } from '../recognition/mention';
 import type { ListedMention } from './group-mentions';
 import type { Language } from './language';
@@ -14,13 +15,7 @@ export type PageState = { readonly state: 'loading' | 'unreachable' | 'failed' |
 /** What was found in the lexicon for the reader's words; nothing is asked while `query` is empty. */
 export type SearchState =
   | { readonly state: 'idle' | 'searching' | 'failed' }
-  | {
-      readonly state: 'found';
-      readonly query: string;
-      readonly entries: readonly Entry[];
-      /** True when nothing reads as typed, and these read almost so. */
-      readonly guessed: boolean;
-    };
+  | ({ readonly state: 'found'; readonly query: string } & Readonly<ReplyOf<'search'>>);
 
 /** A page that is marked. */
 export interface ListedPage {

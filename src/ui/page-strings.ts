@@ -13,7 +13,6 @@ export interface PageStrings {
   readonly truncated: (listed: number) => string;
   readonly times: (count: number) => string;
   readonly facts: string;
-  readonly event: string;
   readonly loading: string;
   readonly none: string;
   readonly noneHint: string;
@@ -54,7 +53,6 @@ const id: PageStrings = {
   truncated: (listed) => `Halaman ini sangat panjang: hanya ${listed} sebutan pertama yang didaftar.`,
   times: (count) => `${count} sebutan`,
   facts: 'Siapa menerima apa, menurut halaman ini',
-  event: 'Acara',
   loading: 'Membaca halaman…',
   none: 'Tidak ada yang ditandai di halaman ini.',
   noneHint: 'Penghargaan, jabatan, dan istilah pemerintahan akan muncul di sini bila halaman menyebutnya.',
@@ -109,7 +107,6 @@ const en: PageStrings = {
   truncated: (listed) => `This page is very long: only the first ${listed} mentions are listed.`,
   times: (count) => `${count} ${count === 1 ? 'mention' : 'mentions'}`,
   facts: 'Who received what, according to this page',
-  event: 'Event',
   loading: 'Reading the page…',
   none: 'Nothing is marked on this page.',
   noneHint: 'Awards, offices and administrative terms show up here when a page mentions them.',

@@ -4,13 +4,23 @@
 import van from 'vanjs-core';
 import { groupMentions, type MentionGroup } from './group-mentions';
 import type { ListedPage, PageModel } from './page-model';
-import { PAGE_STRINGS } from './page-strings';
+import { PAGE_STRINGS, type PageStrings } from './page-strings';
 
 const { div, p } = van.tags;
 
 /** A few words in the middle of a surface. */
 export const renderMessage = (headline: string, hint = ''): HTMLElement =>
   div({ class: 'sf-message', role: 'status' }, p(headline), hint ? p({ class: 'sf-small' }, hint) : null);
+
+/** How much a listed page holds, and whether that is more than is listed. */
+export const renderCounts = (
+  { mentions, truncated }: ListedPage,
+  distinct: number,
+  strings: PageStrings,
+): HTMLElement[] => [
+  p({ class: 'sf-holds', role: 'status' }, strings.holds(distinct, mentions.length)),
+  ...(truncated ? [p({ class: 'sf-notice' }, strings.truncated(mentions.length))] : []),
+];
 
 /** The page as `renderListed` shows it, or what there is to say where nothing is listed. */
 export function renderPage(

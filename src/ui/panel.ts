@@ -4,9 +4,9 @@ import van, { type State } from 'vanjs-core';
 import type { ExportFormat } from '../export/formats';
 import { renderFactTable } from './fact-table';
 import { renderMentions } from './mention-list';
-import type { ListedPage, PageActions, PageModel } from './page-model';
-import { PAGE_STRINGS, type PageStrings } from './page-strings';
-import { keepingFocus, renderPage } from './page-view';
+import { type ListedPage, type PageActions, type PageModel, text } from './page-model';
+import { PAGE_STRINGS } from './page-strings';
+import { keepingFocus, renderCounts, renderPage } from './page-view';
 import { renderFound, renderSearchBox } from './search';
 import { renderHead, renderNotices, renderSite } from './surface-head';
 import { renderTabs, tabId } from './tabs';
@@ -46,12 +46,11 @@ const hasTabs = (page: PageModel): boolean =>
   page.search.val.state === 'idle' && (listedPage(page)?.mentions.length ?? 0) > 0;
 
 function renderPanelTabs({ page, tab }: PanelModel): HTMLElement {
-  const strings = (): PageStrings => PAGE_STRINGS[page.language.val];
   const tabs = renderTabs({
-    title: () => strings().view,
+    title: text(page, (strings) => strings.view),
     names: TABS,
     selected: tab,
-    label: (name) => strings().tabs[name],
+    label: (name) => PAGE_STRINGS[page.language.val].tabs[name],
     count: (name) => listedPage(page)?.[name].length ?? null,
     panel: CONTENT,
   });
@@ -61,22 +60,24 @@ function renderPanelTabs({ page, tab }: PanelModel): HTMLElement {
 function renderContent({ page: model, tab }: PanelModel, actions: PageActions): HTMLElement {
   if (model.search.val.state !== 'idle') return renderFound(model);
   return renderPage(model, (page, groups) => {
-    const strings = PAGE_STRINGS[model.language.val];
     if (tab.val === 'facts') return renderFactTable(model, actions, page);
     return div(
-      p({ class: 'sf-holds', role: 'status' }, strings.holds(groups.length, page.mentions.length)),
-      page.truncated ? p({ class: 'sf-notice' }, strings.truncated(page.mentions.length)) : null,
+      renderCounts(page, groups.length, PAGE_STRINGS[model.language.val]),
       renderMentions(model, actions, groups),
     );
   });
 }
 
 function renderExport({ page, format, exportFailed }: PanelModel, actions: PanelActions): HTMLElement {
-  const strings = (): PageStrings => PAGE_STRINGS[page.language.val];
   const formats = Object.keys(PAGE_STRINGS.id.formats) as ExportFormat[];
   const box = select(
-    { name: 'format', 'aria-label': () => strings().format },
-    formats.map((name) => option({ value: name, selected: format.val === name }, () => strings().formats[name])),
+    { name: 'format', 'aria-label': text(page, (strings) => strings.format) },
+    formats.map((name) =>
+      option(
+        { value: name, selected: format.val === name },
+        text(page, (strings) => strings.formats[name]),
+      ),
+    ),
   );
   box.addEventListener('change', () => (format.val = box.value as ExportFormat));
   return div(
@@ -84,9 +85,12 @@ function renderExport({ page, format, exportFailed }: PanelModel, actions: Panel
     box,
     button(
       { type: 'button', class: 'sf-plain', name: 'download', onclick: () => void actions.download() },
-      () => strings().download,
+      text(page, (strings) => strings.download),
     ),
-    p({ role: 'status', class: 'sf-export-failed' }, () => (exportFailed.val ? strings().exportFailed : '')),
+    p(
+      { role: 'status', class: 'sf-export-failed' },
+      text(page, (strings) => (exportFailed.val ? strings.exportFailed : '')),
+    ),
   );
 }
 

@@ -5,12 +5,12 @@ import { renderFactList } from './fact-list';
 import { renderMentions } from './mention-list';
 import type { PageActions, PageModel } from './page-model';
 import { PAGE_STRINGS } from './page-strings';
-import { keepingFocus, renderPage } from './page-view';
+import { keepingFocus, renderCounts, renderPage } from './page-view';
 import { renderFound, renderSearchBox } from './search';
 import { renderHead, renderNotices, renderSite } from './surface-head';
 import { renderTool } from './tool';
 
-const { div, footer, main, p } = van.tags;
+const { div, footer, main } = van.tags;
 
 export interface PopupActions extends PageActions {
   openPanel(): Promise<void>;
@@ -18,15 +18,13 @@ export interface PopupActions extends PageActions {
 
 function renderContent(model: PageModel, actions: PageActions): HTMLElement {
   if (model.search.val.state !== 'idle') return renderFound(model);
-  return renderPage(model, (page, groups) => {
-    const strings = PAGE_STRINGS[model.language.val];
-    return div(
-      p({ class: 'sf-holds', role: 'status' }, strings.holds(groups.length, page.mentions.length)),
-      page.truncated ? p({ class: 'sf-notice' }, strings.truncated(page.mentions.length)) : null,
+  return renderPage(model, (page, groups) =>
+    div(
+      renderCounts(page, groups.length, PAGE_STRINGS[model.language.val]),
       renderFactList(model, actions, page.facts),
       renderMentions(model, actions, groups),
-    );
-  });
+    ),
+  );
 }
 
 /** The whole popup. Keep it in the document: its bindings live only there. */

@@ -1,7 +1,7 @@
 // The search of the lexicon in popup and panel: what is typed, and the entries that were found, each with what the card
 // would say of it.
 import van from 'vanjs-core';
-import type { Entry } from '../lexicon/entry';
+import { type Entry, fullNameOf } from '../lexicon/entry';
 import { NO_REFERENCES } from '../lexicon/reference';
 import { Links } from './card-links';
 import { kindClass, renderExpansion, renderExplanation, renderFoot, renderGiver, renderNotes } from './card-parts';
@@ -20,9 +20,14 @@ const TYPING_MS = 150;
 /** The field; Escape empties it, and only then may close what it stands in. */
 export function renderSearchBox(model: PageModel, actions: PageActions): HTMLElement {
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const box = input({ type: 'search', name: 'query', class: 'sf-query', autocomplete: 'off', spellcheck: false });
-  van.derive(() => {
-    box.placeholder = PAGE_STRINGS[model.language.val].search;
+  const name = text(model, (strings) => strings.search);
+  const box = input({
+    type: 'search',
+    name: 'query',
+    class: 'sf-query',
+    autocomplete: 'off',
+    spellcheck: false,
+    placeholder: name,
   });
   const look = (): void => {
     clearTimeout(waiting);
@@ -44,14 +49,7 @@ export function renderSearchBox(model: PageModel, actions: PageActions): HTMLEle
   };
   return form(
     { class: 'sf-search', role: 'search', onsubmit },
-    label(
-      span(
-        { class: 'sf-unseen' },
-        text(model, (strings) => strings.search),
-      ),
-      icon('search'),
-      box,
-    ),
+    label(span({ class: 'sf-unseen' }, name), icon('search'), box),
   );
 }
 
@@ -71,12 +69,11 @@ function renderEntry(model: PageModel, entry: Entry): (Element | null)[] {
 
 function renderResult(model: PageModel, entry: Entry, isOpen: boolean): HTMLElement {
   const kind = STRINGS[model.language.val].kinds[entry.kind];
-  const short = entry.acronym && !entry.name.includes(entry.acronym) ? ` (${entry.acronym})` : '';
   return details(
     { class: `sf-result ${kindClass(entry.kind)}`, open: isOpen },
     summary(
       { 'data-key': `entry ${entry.id}` },
-      span({ class: 'sf-result-name', lang: 'id' }, entry.name, short),
+      span({ class: 'sf-result-name', lang: 'id' }, fullNameOf(entry)),
       span({ class: 'sf-kind' }, kind),
     ),
     div({ class: 'sf-result-body' }, renderEntry(model, entry)),

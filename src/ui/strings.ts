@@ -1,13 +1,11 @@
-// Every sentence and label of the card, in both languages. The popup's own stand in page-strings.ts, the sentences
+// Every sentence and label of the card, in both languages, beside lexicon/labels.ts. The popup's own stand in page-strings.ts, the sentences
 // about rules in rules.ts.
 import type { Kind, NoteLabel } from '../lexicon/entry';
-import type { Fact } from '../recognition/mention';
+import { LABELS, type Labels } from '../lexicon/labels';
 import type { Language } from './language';
 
-export interface Strings {
-  readonly kinds: Record<Kind, string>;
+export interface Strings extends Labels {
   readonly notes: Record<NoteLabel, string>;
-  readonly fact: Record<Exclude<keyof Fact, 'award'>, string>;
   readonly confidence: Record<'likely' | 'unsure', string>;
   readonly close: string;
   readonly previous: string;
@@ -27,8 +25,6 @@ export interface Strings {
   readonly shortForm: string;
   readonly thisLevel: string;
   readonly valid: (since: number | undefined, until: number | undefined) => string | null;
-  readonly basis: string;
-  readonly checked: string;
   readonly officialPage: string;
   readonly why: string;
   readonly deciding: string;
@@ -53,7 +49,7 @@ export interface Strings {
 }
 
 const id: Strings = {
-  kinds: { award: 'Penghargaan', title: 'Jabatan', term: 'Istilah' },
+  ...LABELS.id,
   notes: {
     decided: 'Cara penentuannya',
     winners: 'Siapa yang menerima',
@@ -62,14 +58,6 @@ const id: Strings = {
     acting: 'Bila dijabat sementara',
     older: 'Dahulu',
     beware: 'Jangan tertukar',
-  },
-  fact: {
-    recipient: 'Penerima',
-    level: 'Tingkat',
-    programme: 'Program',
-    giver: 'Pemberi',
-    year: 'Tahun',
-    event: 'Acara',
   },
   confidence: {
     likely: 'Cukup yakin, tetapi belum semuanya dicocokkan dengan sumber resmi.',
@@ -100,8 +88,6 @@ const id: Strings = {
         : since
           ? `Berlaku untuk evaluasi sejak ${since}.`
           : null,
-  basis: 'Dasar',
-  checked: 'Diperiksa',
   officialPage: 'Laman resmi',
   why: 'Mengapa ditandai?',
   deciding: 'Kata yang menentukan',
@@ -129,7 +115,7 @@ const id: Strings = {
 };
 
 const en: Strings = {
-  kinds: { award: 'Award', title: 'Office', term: 'Term' },
+  ...LABELS.en,
   notes: {
     decided: 'How it is decided',
     winners: 'Who receives it',
@@ -138,14 +124,6 @@ const en: Strings = {
     acting: 'When held temporarily',
     older: 'Earlier',
     beware: 'Not to be confused',
-  },
-  fact: {
-    recipient: 'Recipient',
-    level: 'Level',
-    programme: 'Programme',
-    giver: 'Given by',
-    year: 'Year',
-    event: 'Event',
   },
   confidence: {
     likely: 'Fairly sure, but not all of it has been checked against an official source.',
@@ -176,8 +154,6 @@ const en: Strings = {
         : since
           ? `Valid for evaluations since ${since}.`
           : null,
-  basis: 'Legal basis',
-  checked: 'Checked',
   officialPage: 'Official page',
   why: 'Why is this marked?',
   deciding: 'Deciding words',

@@ -39,7 +39,7 @@ export const renderSite = (model: PageModel, actions: PageActions): (() => HTMLE
 
 /** What the reader has to know: trouble with the storage, a mention that is gone. */
 export const renderNotices = (model: PageModel): HTMLElement =>
-  div({ class: 'sf-notices', role: 'status' }, () => {
+  div({ role: 'status' }, () => {
     const strings = PAGE_STRINGS[model.language.val];
     const problem = model.problem.val;
     return div(

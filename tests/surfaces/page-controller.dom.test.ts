@@ -142,6 +142,23 @@ describe('what the reader asks for', () => {
     expect(controller.model.page.val).toEqual({ state: 'off' });
   });
 
+  it('a page that does not follow is asked no further once a newer list is under way', async () => {
+    let asked = 0;
+    const { controller } = world({
+      listPage: async () => {
+        asked++;
+        return PAGE;
+      },
+    });
+    await controller.start();
+    const waiting = controller.actions.setEnabled(false);
+    await expect.poll(() => asked).toBeGreaterThan(2);
+    const before = asked;
+    await controller.refresh();
+    await waiting;
+    expect(asked - before).toBe(1);
+  });
+
   it('a change that cannot be kept is told also when the list comes later', async () => {
     let answer = (): void => {};
     const { controller } = world(

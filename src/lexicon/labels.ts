@@ -1,0 +1,48 @@
+// What kinds, the arguments of a fact and the sources of an entry are called in both languages, for all that shows them:
+// cards, lists, exported files.
+import type { Kind, Text } from './entry';
+
+/** The arguments of a fact, in the order in which it is told. */
+export const FACT_ARGUMENTS = ['recipient', 'level', 'programme', 'giver', 'year', 'event'] as const;
+
+/** The columns of a table of facts. */
+export const FACT_COLUMNS = ['award', ...FACT_ARGUMENTS] as const;
+
+export interface Labels {
+  readonly kinds: Record<Kind, string>;
+  readonly fact: Record<(typeof FACT_COLUMNS)[number], string>;
+  readonly basis: string;
+  readonly checked: string;
+}
+
+const id: Labels = {
+  kinds: { award: 'Penghargaan', title: 'Jabatan', term: 'Istilah' },
+  fact: {
+    award: 'Penghargaan',
+    recipient: 'Penerima',
+    level: 'Tingkat',
+    programme: 'Program',
+    giver: 'Pemberi',
+    year: 'Tahun',
+    event: 'Acara',
+  },
+  basis: 'Dasar',
+  checked: 'Diperiksa',
+};
+
+const en: Labels = {
+  kinds: { award: 'Award', title: 'Office', term: 'Term' },
+  fact: {
+    award: 'Award',
+    recipient: 'Recipient',
+    level: 'Level',
+    programme: 'Programme',
+    giver: 'Given by',
+    year: 'Year',
+    event: 'Event',
+  },
+  basis: 'Legal basis',
+  checked: 'Checked',
+};
+
+export const LABELS: Record<keyof Text, Labels> = { id, en };
