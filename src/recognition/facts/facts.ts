@@ -5,7 +5,7 @@ import type { Doc } from '../doc';
 import type { PlacedFact } from '../mention';
 import type { Reading } from '../names';
 import { factsOfAward } from './assemble';
-import { clauseEnd, clauseStart, holds, words } from './clause';
+import { clauseEnd, clauseRange, clauseStart, holds, words } from './clause';
 import { isEvent } from './event';
 import { announcesAwards } from './list';
 import { isDenied, isReceived } from './polarity';
@@ -54,10 +54,9 @@ const isPointer = (doc: Doc, { from, to, level, grade }: Candidate): boolean =>
 function isHoped({ doc, awards }: Story, index: number): boolean {
   const award = awards[index] as Candidate;
   const name = doc.phrase(award.from, award.to).toLowerCase();
-  const { from, to } = { from: clauseStart(doc, award.from), to: clauseEnd(doc, award.from) };
   const before = awards.slice(Math.max(0, index - HOPE_REACH), index);
   return (
-    !holds(doc, { from, to }, RECEIVED) &&
+    !holds(doc, clauseRange(doc, award.from), RECEIVED) &&
     before.some((other) => doc.phrase(other.from, other.to).toLowerCase() === name && isDenied(doc, awards, other))
   );
 }

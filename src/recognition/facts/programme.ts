@@ -4,7 +4,7 @@ import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { bracketEnd } from '../organisations';
 import { accountsOf } from './accounts';
-import { clauseEnd, clauseStart, holds, type Range, words } from './clause';
+import { clauseEnd, clauseRange, clauseStart, holds, type Range, words } from './clause';
 import { categoryBehind, contestBefore, disciplineBehind, fieldBehind, insideName, namesEnd } from './field';
 import { PURPOSE_REACH, purposeBehind, quotesIn } from './purpose';
 import { isBody, type ProgrammeSearch, schemeOf, termsIn, whole } from './scheme';
@@ -24,7 +24,7 @@ const isInnovation = (doc: Doc, term: Candidate): boolean =>
 /** 'Inovasi "X" masuk Top 30'; of several the row, or the nearest before the award. */
 function innovationsIn(search: ProgrammeSearch): Range[] {
   const { doc, award } = search;
-  const range = { from: clauseStart(doc, award.from), to: clauseEnd(doc, award.from) };
+  const range = clauseRange(doc, award.from);
   const all = termsIn(search, range).filter((term) => isInnovation(doc, term));
   const before = all.filter((term) => term.to <= award.from);
   if (before.length > 1 && isRow(doc, before)) return before;

@@ -4,7 +4,17 @@ import { Shape } from '../../text/tokenizer';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import type { Actor } from './actors';
-import { clauseEnd, clauseStart, findWord, holds, isMeasure, type Range, sentenceRange, words } from './clause';
+import {
+  clauseEnd,
+  clauseStart,
+  findWord,
+  holds,
+  inBrackets,
+  isMeasure,
+  type Range,
+  sentenceRange,
+  words,
+} from './clause';
 import { isAuditor, isReceiver } from './receiver';
 import { GIVING, HONOURED, isTaken, isWonBy, RECEIVED } from './verbs';
 
@@ -183,7 +193,7 @@ function inReason({ doc, actors, award }: RecipientSearch): Actor | undefined {
 
 /** "Suparlan dari Dinas X (XXX Tahun)": what stands in brackets belongs to the first actor of its part of the row. */
 function beforeBracket({ doc, actors, award }: RecipientSearch): Actor | undefined {
-  if (!doc.at(award.from - 1, '(') || !doc.at(award.to, ')')) return undefined;
+  if (!inBrackets(doc, award)) return undefined;
   const { from } = sentenceRange(doc, award.from);
   let start = award.from - 1;
   while (

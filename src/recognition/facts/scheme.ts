@@ -4,7 +4,7 @@ import type { Doc } from '../doc';
 import type { Grades } from '../grades';
 import type { Matches } from '../matcher';
 import { bracketEnd } from '../organisations';
-import { between, type Range } from './clause';
+import { between, inBrackets, type Range } from './clause';
 
 /** What the search for a programme reads. */
 export interface ProgrammeSearch {
@@ -35,8 +35,7 @@ export function whole({ doc, accepted }: ProgrammeSearch, mention: Range): Range
   const range = { from: process ? mention.from + 1 : mention.from, to: mention.to };
   const end = bracketEnd(doc, range.to);
   if (end > range.to) return { from: range.from, to: end };
-  const bracketed = doc.at(range.from - 1, '(') && doc.at(range.to, ')');
-  const full = bracketed ? accepted.find((candidate) => candidate.to === range.from - 1) : undefined;
+  const full = inBrackets(doc, range) ? accepted.find((candidate) => candidate.to === range.from - 1) : undefined;
   return full ? { from: full.from, to: range.to + 1 } : range;
 }
 

@@ -3,7 +3,7 @@
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import type { Actor } from './actors';
-import { between, clauseStart, sentenceRange, words } from './clause';
+import { between, clauseStart, inBrackets, sentenceRange, words } from './clause';
 import { bodyOfOffice, nearestForm } from './identity';
 import { type Item, nameOf } from './list';
 import { isReceiver } from './receiver';
@@ -95,9 +95,6 @@ function carriedRecipients(story: Story, award: Candidate, before: readonly Draf
   return actors.map((actor) => nearestForm(doc, story.actors, { actor, i: award.from }));
 }
 
-/** What stands in brackets belongs to one of a row alone. */
-const isBracketed = ({ doc }: Story, award: Candidate): boolean => doc.at(award.from - 1, '(') && doc.at(award.to, ')');
-
 /** "tiga daerah menerima A, yakni R1, R2, dan R3": the members of a counted group. */
 function enumerated({ doc, actors }: RecipientSearch, { kind, to }: Actor): Actor[] | undefined {
   const first = actors.find((actor) => actor.from > to && /^(yakni|yaitu)$/.test(doc.word(actor.from - 1)));
@@ -111,7 +108,8 @@ function recipientsInText(story: Story, award: Candidate, before: readonly Draft
   const meant = meantBy(story, award);
   const own = item?.table ? undefined : (namedBehind(story, award) ?? meant?.actor ?? recipientInSentence(search));
   if (!own) return { actors: carriedRecipients(story, award, before), own: false };
-  const row = isBracketed(story, award)
+  // What stands in brackets belongs to one of a row alone.
+  const row = inBrackets(doc, award)
     ? [own]
     : (enumerated(search, own) ?? coordinated(own === meant?.actor && meant.several ? story : search, own));
   const paired = pairedWith(doc, awards, { award, row });
