@@ -6,11 +6,11 @@ import { bracketEnd } from '../organisations';
 import type { Actor } from './actors';
 import { clauseEnd, clauseStart, words } from './clause';
 import { isEvent } from './event';
-import type { RecipientSearch } from './recipient';
+import type { RecipientSearch } from './receiver';
 import { repeatsBefore } from './repeated';
 
-/** What joins the members of a row. */
 const MAX_ROW = 60;
+/** What joins the members of a row. */
 const LINKS = words(', dan serta ; &');
 
 /** The token of "masing-masing" before an award in its clause, or -1. */

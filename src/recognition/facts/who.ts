@@ -2,12 +2,12 @@
 // paragraph or the article's topic.
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
-import type { Actor } from './actors';
+import { type Actor, unlisted } from './actors';
 import { between, clauseStart, inBrackets, sentenceRange, words } from './clause';
 import { bodyOfOffice, nearestForm } from './identity';
 import { type Item, nameOf } from './list';
-import { isReceiver } from './receiver';
-import { type RecipientSearch, recipientInSentence } from './recipient';
+import { isReceiver, type RecipientSearch } from './receiver';
+import { recipientInSentence } from './recipient';
 import type { Draft } from './repeated';
 import { coordinated, pairedWith } from './rows';
 import { itemOf, type Story } from './story';
@@ -24,7 +24,7 @@ function namedBehind(story: Story, award: Candidate): Actor | undefined {
   while (to < end && doc.looksCapital(to)) to++;
   const known = actors.find((actor) => actor.from === from);
   if (to === from || (known && (known.kind !== 'person' || known.to >= to))) return undefined;
-  return { from, to, kind: 'person', entry: null, misspelt: false };
+  return unlisted('person', { from, to });
 }
 
 const INSTITUTION = words(
@@ -130,7 +130,7 @@ function listedRecipients(story: Story, award: Candidate): Actor[] {
   return announced.flatMap((item): Actor[] => {
     const name = nameOf(doc, item);
     const actor = actors.find((candidate) => candidate.from === item.from);
-    return actor ? [actor] : name ? [{ ...name, kind: 'organisation', entry: null, misspelt: false }] : [];
+    return actor ? [actor] : name ? [unlisted('organisation', name)] : [];
   });
 }
 
