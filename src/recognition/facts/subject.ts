@@ -9,7 +9,8 @@ import { GIVING, HONOURED, RECEIVED } from './verbs';
 const SPEAKING = words(
   'mengaku mengatakan menyebut menyebutkan menyatakan menjelaskan menyampaikan menuturkan mengungkapkan menambahkan bersyukur',
 );
-const WE = words('kami kita');
+/** By "we" a sentence is quoted: its subject speaks for others. */
+export const WE = words('kami kita');
 /** Decorations and titles of persons: here the holder of an office is the recipient, not the office. */
 const PERSONAL = /satya ?lancana|bintang \p{L}|lencana|\bpin\b|teladan|berprestasi|tokoh|\bceo\b|role model/iu;
 const NEAR = 4;
