@@ -60,9 +60,16 @@ export const clauseRange = (doc: Doc, i: number): Range => ({ from: clauseStart(
 /** Whether a range fills a bracket: "(WTP)". */
 export const inBrackets = (doc: Doc, { from, to }: Range): boolean => doc.at(from - 1, '(') && doc.at(to, ')');
 
+/** Index of the last range of a list in text order that begins before token `i`, or -1. */
+const lastBefore = (ranges: readonly Range[], i: number): number =>
+  lastAtMost(ranges.length, (index) => (ranges[index] as Range).from, i - 1);
+
+/** Whether a range of a list in text order without overlaps ends at token `i`. */
+export const endsAt = (ranges: readonly Range[], i: number): boolean => ranges[lastBefore(ranges, i)]?.to === i;
+
 /** The ranges of a list in text order that lie between `from` and `to`. */
 export function between<T extends Range>(ranges: readonly T[], { from, to }: Range): T[] {
-  const first = lastAtMost(ranges.length, (index) => (ranges[index] as T).from, from - 1) + 1;
+  const first = lastBefore(ranges, from) + 1;
   const found: T[] = [];
   for (let at = first; at < ranges.length && (ranges[at] as T).from < to; at++)
     if ((ranges[at] as T).to <= to) found.push(ranges[at] as T);

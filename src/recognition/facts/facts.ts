@@ -19,7 +19,7 @@ const HANDING = words('menyerahkan diserahkan');
 const ON_RECEIVER = words('kepada diterima untuk');
 
 /** An award that only names the occasion or the scheme of another award in its sentence is no fact of its own. */
-function isOccasion(doc: Doc, awards: readonly Candidate[], award: Candidate): boolean {
+function isOnlySetting(doc: Doc, awards: readonly Candidate[], award: Candidate): boolean {
   if (isEvent(doc, award) || /^(soal|tentang|terkait|mengenai)$/.test(doc.word(award.from - 1))) return true;
   return (
     doc.at(award.to, ':') &&
@@ -70,7 +70,7 @@ function counts(page: Story, award: Candidate): boolean {
   if (repeatsBefore(doc, awards, index)) return false;
   if (isPointer(doc, award) || isBareRank(story, award) || isBreakdown(doc, award) || isHandedOut(story, award))
     return false;
-  if (!item && isOccasion(doc, awards, award)) return false;
+  if (!item && isOnlySetting(doc, awards, award)) return false;
   if (!item && isHoped(story, index)) return false;
   return isReceived(doc, awards, { award, listed });
 }
