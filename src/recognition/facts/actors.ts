@@ -2,7 +2,7 @@
 // the text. Which of them received what is decided elsewhere.
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
-import { type Reading, regionEnd } from '../names';
+import { type Reading, regionEnd, spelledRegionEnd } from '../names';
 import { bracketEnd } from '../organisations';
 import type { Range } from './clause';
 import { afterHonorifics, bodyEnd, countedEnd, GIVEN_NAMES, personEnd, personsNamed, placesNamed } from './persons';
@@ -87,7 +87,7 @@ interface Search extends Reading {
 function placeEnd(search: Search, i: number): number {
   const { doc, places } = search;
   if (doc.at(i, 'ri') || doc.at(i, 'indonesia')) return i;
-  const read = regionEnd(search, i);
+  const read = spelledRegionEnd(search, i);
   // A single unknown word that only resembles a region is none here.
   const known = read === i + 1 && (doc.words[i] as number) < 0 ? i : read;
   const end = known === i && places.has(doc.word(i)) && doc.looksCapital(i) ? i + 1 : known;
