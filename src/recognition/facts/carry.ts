@@ -38,19 +38,20 @@ function openingOf(doc: Doc): Range {
   return { from, to };
 }
 
+/** "pada KI Award 2024": an award without a rank that gives the year of the others. */
+const isDatedSetting = (doc: Doc, award: Candidate): boolean =>
+  doc.at(award.from - 1, 'pada') &&
+  award.level === undefined &&
+  award.grade === undefined &&
+  yearIn(doc, award) !== null;
+
 /** The ceremony that the opening tells of. */
 function openingConferral(doc: Doc, actors: readonly Actor[], { awards, items }: Told): Conferral {
   const opening = openingOf(doc);
   const first = sentenceRange(doc, opening.from);
   const inOpening = between(awards, opening);
   const occasion = inOpening.find(
-    (award) =>
-      isOccasion(doc, award) ||
-      (yearIn(doc, award) !== null &&
-        award.level === undefined &&
-        award.grade === undefined &&
-        inOpening.length > 1 &&
-        doc.at(award.from - 1, 'pada')),
+    (award) => isOccasion(doc, award) || (inOpening.length > 1 && isDatedSetting(doc, award)),
   );
   const named = inOpening.find((award) => yearIn(doc, award) !== null && award.from < first.to);
   const date = articleYear(doc);
