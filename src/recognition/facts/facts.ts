@@ -9,7 +9,7 @@ import { clauseEnd, clauseRange, clauseStart, holds, words } from './clause';
 import { isEvent } from './event';
 import { announcesAwards } from './list';
 import { isDenied, isReceived } from './polarity';
-import { completed, type Draft, indexOfSame, repeatsBefore } from './repeated';
+import { completed, type Draft, indexOfSame, repeatsBefore, wordsIn } from './repeated';
 import { echoesIn } from './rows';
 import { around, itemOf, type Story, storyOf } from './story';
 import { RECEIVED } from './verbs';
@@ -84,16 +84,11 @@ function sourcesOf(story: Story): { award: Candidate; like: Candidate }[] {
   return [...real, ...echoes].sort((a, b) => a.award.from - b.award.from);
 }
 
-const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-
 /** The headline announces what the text tells: it counts only where the text tells nothing like it. */
 function isToldInText(draft: Draft, drafts: readonly Draft[]): boolean {
+  const a = wordsIn(draft.fact.award.toLowerCase());
   return drafts.some(({ fact, award }) => {
-    const [a, b] = [wordsOf(draft.fact.award), wordsOf(fact.award)];
+    const b = wordsIn(fact.award.toLowerCase());
     const shared = a.filter((word) => b.includes(word)).length;
     const graded = draft.award.grade !== undefined && draft.award.grade.level === award.grade?.level;
     const known = draft.award.entry !== null && draft.award.entry === award.entry;

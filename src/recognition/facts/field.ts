@@ -10,7 +10,7 @@ import type { ProgrammeSearch } from './scheme';
 import { isRealYear } from './year';
 
 const STOPS = words(
-  ', . ; : ( " dan serta dari untuk di pada oleh yang kategori tingkat dengan atas kepada sebagai setelah karena antara juga lagi bagi lomba nasional se ke meraih melalui lewat berkat dalam',
+  'dan serta dari untuk di pada oleh yang kategori tingkat dengan atas kepada sebagai setelah karena antara juga lagi bagi lomba nasional se ke meraih melalui lewat berkat dalam',
 );
 const PROCESS = /^(implementasi|pelaksanaan|pengelolaan|penerapan|aksi|realisasi|penyerapan)$/;
 /** Classes of recipients are no field: "kategori pemerintah provinsi", "Kategori Kota Besar". */

@@ -18,7 +18,7 @@ const NO_GROUND = /^(nama|dasar|kerja|kerjasama|dukungan|bantuan|partisipasi|doa
 /** Tokens behind an award in which its purpose is told. */
 export const PURPOSE_REACH = 12;
 const QUOTES = words('" \'');
-const STOPS = words(', . ; ( dan serta dari untuk di pada oleh yang tahun dengan dalam');
+const STOPS = words('dan serta dari untuk di pada oleh yang tahun dengan dalam');
 
 /** Names in quotation marks between two tokens, without the marks. */
 export function quotesIn(doc: Doc, { from, to }: Range): Range[] {
