@@ -63,8 +63,14 @@ function unknownPlace({ doc }: Reading, i: number): number {
   return end;
 }
 
-/** End of the region at token `i`, or `i`: "Provinsi Jawa Timur", "Kab. Gresik", "Jatim", "RI". */
+/** End of the region at token `i`, or `i`: "Provinsi Jawa Timur", "Kab. Gresik", "Jatim", "RI"; also of a misspelt one. */
 export function regionEnd(reading: Reading, i: number): number {
+  const end = spelledRegionEnd(reading, i);
+  return end > i ? end : misspeltRegion(reading, i);
+}
+
+/** End of the region at token `i` where it is spelt as it should be, or `i`. */
+export function spelledRegionEnd(reading: Reading, i: number): number {
   const { doc } = reading;
   if (doc.at(i, 'ri') && doc.has(i, Shape.upper)) return i + 1;
   if (doc.at(i, 'republik') && doc.at(i + 1, 'indonesia'))
@@ -72,8 +78,7 @@ export function regionEnd(reading: Reading, i: number): number {
   if (doc.at(i, 'indonesia') && doc.looksCapital(i)) return i + 1;
   if (!doc.is(i, 'regionHead')) {
     const known = knownRegion(reading, i);
-    if (known > i) return chained(reading, known);
-    return Math.max(misspeltRegion(reading, i), namedRegion(reading, i));
+    return known > i ? chained(reading, known) : namedRegion(reading, i);
   }
   const start = afterStop(doc, i + 1);
   const known = knownRegion(reading, start);

@@ -2,7 +2,7 @@
 // the text. Which of them received what is decided elsewhere.
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
-import { type Reading, regionEnd } from '../names';
+import { type Reading, regionEnd, spelledRegionEnd } from '../names';
 import { bracketEnd } from '../organisations';
 import type { Range } from './clause';
 import { afterHonorifics, bodyEnd, countedEnd, GIVEN_NAMES, personEnd, personsNamed, placesNamed } from './persons';
@@ -18,6 +18,15 @@ export interface Actor extends Range {
   readonly holder?: boolean;
 }
 
+/** An actor that no entry of the lexicon names. */
+export const unlisted = (kind: Actor['kind'], { from, to }: Range): Actor => ({
+  from,
+  to,
+  kind,
+  entry: null,
+  misspelt: false,
+});
+
 const isOrganisationMention = (doc: Doc, candidate: Candidate): boolean =>
   candidate.kind === 'term' &&
   isBody(doc, candidate) &&
@@ -26,8 +35,7 @@ const isOrganisationMention = (doc: Doc, candidate: Candidate): boolean =>
 /** "Laporan Keuangan Pemerintah Daerah (LKPD) Provinsi X": only the region behind a document's name is an actor. */
 function insideDocument(reading: Reading, { from, to }: Candidate): Actor[] {
   for (let at = from; at < to; at++)
-    if (reading.doc.at(at, ')') && regionEnd(reading, at + 1) === to)
-      return [{ from: at + 1, to, kind: 'region', entry: null, misspelt: false }];
+    if (reading.doc.at(at, ')') && regionEnd(reading, at + 1) === to) return [unlisted('region', { from: at + 1, to })];
   return [];
 }
 
@@ -59,13 +67,10 @@ function actorsOf(reading: Reading, candidate: Candidate): Actor[] {
     return body > to ? [{ from, to: body, kind: 'organisation', entry: null, misspelt }] : [];
   }
   if (candidate.kind !== 'title') return [];
-  if (doc.at(from - 1, 'para'))
-    return [{ from, to: officesEnd(reading, to), kind: 'group', entry: null, misspelt: false }];
+  if (doc.at(from - 1, 'para')) return [unlisted('group', { from, to: officesEnd(reading, to) })];
   const office: Actor = { from, to, kind: 'office', entry, misspelt: false };
   const name = candidate.holder && { ...candidate.holder, from: afterHonorifics(doc, candidate.holder.from) };
-  return name && name.to > name.from
-    ? [office, { ...name, kind: 'person', entry: null, misspelt: false, holder: true }]
-    : [office];
+  return name && name.to > name.from ? [office, { ...unlisted('person', name), holder: true }] : [office];
 }
 
 /** "SURABAYA –", "Batu -": the place from which the news is told. */
@@ -82,7 +87,7 @@ interface Search extends Reading {
 function placeEnd(search: Search, i: number): number {
   const { doc, places } = search;
   if (doc.at(i, 'ri') || doc.at(i, 'indonesia')) return i;
-  const read = regionEnd(search, i);
+  const read = spelledRegionEnd(search, i);
   // A single unknown word that only resembles a region is none here.
   const known = read === i + 1 && (doc.words[i] as number) < 0 ? i : read;
   const end = known === i && places.has(doc.word(i)) && doc.looksCapital(i) ? i + 1 : known;
@@ -92,7 +97,7 @@ function placeEnd(search: Search, i: number): number {
 function freeActor(search: Search, i: number): Actor | undefined {
   const { doc } = search;
   const actor = (kind: Actor['kind'], to: number): Actor | undefined =>
-    to > i ? { from: i, to, kind, entry: null, misspelt: false } : undefined;
+    to > i ? unlisted(kind, { from: i, to }) : undefined;
   const counted = actor('group', countedEnd(search, i));
   const body = counted ?? actor('organisation', bodyEnd(doc, i));
   if (body || !doc.looksCapital(i)) return body;
@@ -103,7 +108,7 @@ function freePerson({ doc, persons }: Search, i: number): Actor | undefined {
   const to = personEnd(doc, i, persons);
   const dateline = to > i && isDateline(doc, i, to);
   return to > i && !dateline && (!doc.is(i, 'honorific') || GIVEN_NAMES.has(doc.word(i)))
-    ? { from: i, to, kind: 'person', entry: null, misspelt: false }
+    ? unlisted('person', { from: i, to })
     : undefined;
 }
 

@@ -1,12 +1,13 @@
 // Puts the facts of one award together: one for each recipient, programme and year that the text names for it.
 import type { Candidate } from '../candidate';
+import type { Fact } from '../mention';
 import { between, type Range, sentenceRange, textOf } from './clause';
 import { eventBeside, isOccasion } from './event';
 import { giverOf } from './giver';
 import { levelOf } from './level';
 import { cellsOf, giverCell, type Item } from './list';
 import { programmesOf } from './programme';
-import type { Draft, Stated } from './repeated';
+import { type Draft, firstOf, fold, type Stated } from './repeated';
 import { itemOf, type Story } from './story';
 import { recipientsOf } from './who';
 import { type Time, timeOf, yearIn } from './year';
@@ -116,6 +117,12 @@ function statedRows(story: Story, { award, like }: Source, time: Time): Stated[]
   );
 }
 
+/** What an award is called: by its occasion where it is only like another one. */
+const nameOf = (story: Story, { award, like }: Source): Pick<Fact, 'award' | 'level'> => ({
+  award: textOf(story.doc, (award !== like && occasionOf(story, award)) || like) ?? '',
+  level: levelFor(story, like),
+});
+
 /** The facts of one award; `before` are those of the award before it, from which recipients may go on. */
 export function factsOfAward(story: Story, source: Source, before: readonly Draft[]): Draft[] {
   const { award, like } = source;
@@ -125,21 +132,17 @@ export function factsOfAward(story: Story, source: Source, before: readonly Draf
   const read = timeOf(doc, award, story.conferrals.year);
   const time = { ...read, past: read.past || wasLeft(story, award) };
   const carried = carriedTo(story, award, time);
-  const name = {
-    award: textOf(doc, (award !== like && occasionOf(story, award)) || like) ?? '',
-    level: levelFor(story, like),
-  };
+  const name = nameOf(story, source);
+  const folded = fold(name.award);
   const rows = statedRows(story, source, time);
   return (actors.length > 0 ? actors : [undefined]).flatMap((recipient) =>
     rows.map((stated) => ({
       fact: {
         ...name,
         recipient: textOf(doc, recipient),
-        programme: stated.programme,
-        giver: stated.giver ?? carried.giver,
-        year: stated.year ?? carried.year,
-        event: stated.event ?? carried.event,
+        ...firstOf(stated, carried),
       },
+      folded,
       stated,
       award,
       like,

@@ -38,19 +38,20 @@ function openingOf(doc: Doc): Range {
   return { from, to };
 }
 
+/** "pada KI Award 2024": an award without a rank that gives the year of the others. */
+const isDatedSetting = (doc: Doc, award: Candidate): boolean =>
+  doc.at(award.from - 1, 'pada') &&
+  award.level === undefined &&
+  award.grade === undefined &&
+  yearIn(doc, award) !== null;
+
 /** The ceremony that the opening tells of. */
 function openingConferral(doc: Doc, actors: readonly Actor[], { awards, items }: Told): Conferral {
   const opening = openingOf(doc);
   const first = sentenceRange(doc, opening.from);
   const inOpening = between(awards, opening);
   const occasion = inOpening.find(
-    (award) =>
-      isOccasion(doc, award) ||
-      (yearIn(doc, award) !== null &&
-        award.level === undefined &&
-        award.grade === undefined &&
-        inOpening.length > 1 &&
-        doc.at(award.from - 1, 'pada')),
+    (award) => isOccasion(doc, award) || (inOpening.length > 1 && isDatedSetting(doc, award)),
   );
   const named = inOpening.find((award) => yearIn(doc, award) !== null && award.from < first.to);
   const date = articleYear(doc);
@@ -93,18 +94,14 @@ function leadYear(doc: Doc, { from, to }: Range): string | null {
 export class Conferrals {
   private readonly opening: Conferral;
   private readonly openingEnd: number;
-  private readonly awards: readonly Candidate[];
-  private readonly items: ReadonlyMap<number, unknown>;
   private readonly bySentence = new Map<number, Conferral>();
 
   constructor(
     private readonly doc: Doc,
     private readonly actors: readonly Actor[],
-    { awards, items }: Told,
+    private readonly told: Told,
   ) {
-    this.awards = awards;
-    this.items = items;
-    this.opening = openingConferral(doc, actors, { awards, items });
+    this.opening = openingConferral(doc, actors, told);
     this.openingEnd = openingOf(doc).to;
     this.follow();
   }
@@ -137,7 +134,7 @@ export class Conferrals {
       .toLowerCase()
       .replace(/^["'\s]+/, '');
     if (BACK.test(text.slice(0, 60))) return this.opening;
-    if (from < this.openingEnd || this.items.has(doc.lineStart(from))) return before;
+    if (from < this.openingEnd || this.told.items.has(doc.lineStart(from))) return before;
     if (SAME_DAY.test(text)) return { ...NOTHING, year: this.opening.year };
     // "Di Jawa Tengah, …": the view widens from the ceremony to others of the same day.
     if (/^di /.test(text) && this.actors.some((actor) => actor.from === from + 1 && actor.kind === 'region'))
@@ -146,7 +143,7 @@ export class Conferrals {
     const passing = before !== this.opening && doc.lineStart(from) === from;
     const shifted = passing || (SHIFT.test(text.slice(0, 90)) && !STILL.test(text)) ? NOTHING : before;
     const giver = giverIn(doc, this.actors, { from, to });
-    const event = eventBeside(doc, this.awards, { from, to }) ?? this.occasionIn({ from, to });
+    const event = eventBeside(doc, this.told.awards, { from, to }) ?? this.occasionIn({ from, to });
     if (!giver && !event) return shifted;
     if (event && this.opening.event && textOf(doc, event) === textOf(doc, this.opening.event)) return this.opening;
     const own = shifted !== this.opening;
@@ -158,6 +155,6 @@ export class Conferrals {
   }
 
   private occasionIn({ from, to }: Range): Range | null {
-    return between(this.awards, { from, to }).find((award) => isOccasion(this.doc, award)) ?? null;
+    return between(this.told.awards, { from, to }).find((award) => isOccasion(this.doc, award)) ?? null;
   }
 }

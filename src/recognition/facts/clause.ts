@@ -1,4 +1,5 @@
 // Bounds of sentences and clauses, and small questions about the words inside them. What a clause says is left to others.
+import { lastAtMost } from '../../text/search';
 import type { Doc } from '../doc';
 
 /** Tokens `from` to `to`, half-open. */
@@ -53,17 +54,24 @@ export function clauseEnd(doc: Doc, i: number): number {
   return at;
 }
 
+/** Bounds of the clause of token `i`. */
+export const clauseRange = (doc: Doc, i: number): Range => ({ from: clauseStart(doc, i), to: clauseEnd(doc, i) });
+
+/** Whether a range fills a bracket: "(WTP)". */
+export const inBrackets = (doc: Doc, { from, to }: Range): boolean => doc.at(from - 1, '(') && doc.at(to, ')');
+
+/** Index of the last range of a list in text order that begins before token `i`, or -1. */
+const lastBefore = (ranges: readonly Range[], i: number): number =>
+  lastAtMost(ranges.length, (index) => (ranges[index] as Range).from, i - 1);
+
+/** Whether a range of a list in text order without overlaps ends at token `i`. */
+export const endsAt = (ranges: readonly Range[], i: number): boolean => ranges[lastBefore(ranges, i)]?.to === i;
+
 /** The ranges of a list in text order that lie between `from` and `to`. */
 export function between<T extends Range>(ranges: readonly T[], { from, to }: Range): T[] {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle] as T).from < from) low = middle + 1;
-    else high = middle;
-  }
+  const first = lastBefore(ranges, from) + 1;
   const found: T[] = [];
-  for (let at = low; at < ranges.length && (ranges[at] as T).from < to; at++)
+  for (let at = first; at < ranges.length && (ranges[at] as T).from < to; at++)
     if ((ranges[at] as T).to <= to) found.push(ranges[at] as T);
   return found;
 }

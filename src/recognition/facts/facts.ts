@@ -5,11 +5,11 @@ import type { Doc } from '../doc';
 import type { PlacedFact } from '../mention';
 import type { Reading } from '../names';
 import { factsOfAward } from './assemble';
-import { clauseEnd, clauseStart, holds, words } from './clause';
+import { clauseEnd, clauseRange, clauseStart, holds, words } from './clause';
 import { isEvent } from './event';
 import { announcesAwards } from './list';
 import { isDenied, isReceived } from './polarity';
-import { completed, type Draft, indexOfSame, repeatsBefore } from './repeated';
+import { completed, type Draft, indexOfSame, repeatsBefore, wordsIn } from './repeated';
 import { echoesIn } from './rows';
 import { around, itemOf, type Story, storyOf } from './story';
 import { RECEIVED } from './verbs';
@@ -19,7 +19,7 @@ const HANDING = words('menyerahkan diserahkan');
 const ON_RECEIVER = words('kepada diterima untuk');
 
 /** An award that only names the occasion or the scheme of another award in its sentence is no fact of its own. */
-function isOccasion(doc: Doc, awards: readonly Candidate[], award: Candidate): boolean {
+function isOnlySetting(doc: Doc, awards: readonly Candidate[], award: Candidate): boolean {
   if (isEvent(doc, award) || /^(soal|tentang|terkait|mengenai)$/.test(doc.word(award.from - 1))) return true;
   return (
     doc.at(award.to, ':') &&
@@ -54,10 +54,9 @@ const isPointer = (doc: Doc, { from, to, level, grade }: Candidate): boolean =>
 function isHoped({ doc, awards }: Story, index: number): boolean {
   const award = awards[index] as Candidate;
   const name = doc.phrase(award.from, award.to).toLowerCase();
-  const { from, to } = { from: clauseStart(doc, award.from), to: clauseEnd(doc, award.from) };
   const before = awards.slice(Math.max(0, index - HOPE_REACH), index);
   return (
-    !holds(doc, { from, to }, RECEIVED) &&
+    !holds(doc, clauseRange(doc, award.from), RECEIVED) &&
     before.some((other) => doc.phrase(other.from, other.to).toLowerCase() === name && isDenied(doc, awards, other))
   );
 }
@@ -71,7 +70,7 @@ function counts(page: Story, award: Candidate): boolean {
   if (repeatsBefore(doc, awards, index)) return false;
   if (isPointer(doc, award) || isBareRank(story, award) || isBreakdown(doc, award) || isHandedOut(story, award))
     return false;
-  if (!item && isOccasion(doc, awards, award)) return false;
+  if (!item && isOnlySetting(doc, awards, award)) return false;
   if (!item && isHoped(story, index)) return false;
   return isReceived(doc, awards, { award, listed });
 }
@@ -85,16 +84,11 @@ function sourcesOf(story: Story): { award: Candidate; like: Candidate }[] {
   return [...real, ...echoes].sort((a, b) => a.award.from - b.award.from);
 }
 
-const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-
 /** The headline announces what the text tells: it counts only where the text tells nothing like it. */
 function isToldInText(draft: Draft, drafts: readonly Draft[]): boolean {
+  const a = wordsIn(draft.fact.award.toLowerCase());
   return drafts.some(({ fact, award }) => {
-    const [a, b] = [wordsOf(draft.fact.award), wordsOf(fact.award)];
+    const b = wordsIn(fact.award.toLowerCase());
     const shared = a.filter((word) => b.includes(word)).length;
     const graded = draft.award.grade !== undefined && draft.award.grade.level === award.grade?.level;
     const known = draft.award.entry !== null && draft.award.entry === award.entry;

@@ -10,7 +10,7 @@ import type { ProgrammeSearch } from './scheme';
 import { isRealYear } from './year';
 
 const STOPS = words(
-  ', . ; : ( " dan serta dari untuk di pada oleh yang kategori tingkat dengan atas kepada sebagai setelah karena antara juga lagi bagi lomba nasional se ke meraih melalui lewat berkat dalam',
+  'dan serta dari untuk di pada oleh yang kategori tingkat dengan atas kepada sebagai setelah karena antara juga lagi bagi lomba nasional se ke meraih melalui lewat berkat dalam',
 );
 const PROCESS = /^(implementasi|pelaksanaan|pengelolaan|penerapan|aksi|realisasi|penyerapan)$/;
 /** Classes of recipients are no field: "kategori pemerintah provinsi", "Kategori Kota Besar". */
@@ -20,21 +20,17 @@ const PROGRAMMES = new Set(['programme', 'system', 'index', 'concept', 'evaluati
 const CONTEST = words('lomba kompetisi penghargaan');
 
 /** "Terbaik I Kategori Perencanaan Kebutuhan dan Mutasi", "Gold Winner subkategori Laman". */
-export function categoryBehind({ doc, award, grades, accepted }: ProgrammeSearch): Range | null {
+export function categoryBehind({ doc, award, grades, awards }: ProgrammeSearch): Range | null {
   const at = award.to;
   if (!/^(sub)?kategori$/.test(doc.word(at)) || grades.wordAt(at + 1) || CLASSES.test(doc.word(at + 1))) return null;
-  const end = doc.looksCapital(at + 1) ? namesEnd(doc, at + 1, accepted) : phraseEnd(doc, at + 1);
+  const end = doc.looksCapital(at + 1) ? namesEnd(doc, at + 1, awards) : phraseEnd(doc, at + 1);
   return end > at + 1 ? { from: at + 1, to: end } : null;
 }
 
 /** Capitalised words with "dan" between them, up to the next mention of an award. */
-export function namesEnd(doc: Doc, i: number, accepted: readonly Candidate[]): number {
+export function namesEnd(doc: Doc, i: number, awards: readonly Candidate[]): number {
   let end = runEnd(doc, i);
-  while (
-    doc.at(end, 'dan') &&
-    runEnd(doc, end + 1) > end + 1 &&
-    !accepted.some(({ from, kind }) => kind === 'award' && from === end + 1)
-  )
+  while (doc.at(end, 'dan') && runEnd(doc, end + 1) > end + 1 && !awards.some(({ from }) => from === end + 1))
     end = runEnd(doc, end + 1);
   return end;
 }
@@ -123,11 +119,11 @@ export const insideName = (search: ProgrammeSearch): Range | null =>
   fieldInside(search) ?? contestField(search) ?? programmeInside(search);
 
 /** A bare rank ("Juara I", "Terbaik II") belongs to the contest that the text named before. */
-export function contestBefore({ doc, award, accepted }: ProgrammeSearch): Range | null {
+export function contestBefore({ doc, award, awards }: ProgrammeSearch): Range | null {
   const bare =
     award.level && award.level.from === award.from && award.level.to >= award.to && doc.is(award.from, 'rankHead');
   if (!bare || award.from < doc.lineEnd(0)) return null;
-  const before = accepted.filter((mention) => mention.kind === 'award' && mention.to <= award.from);
+  const before = awards.filter(({ to }) => to <= award.from);
   for (const mention of before.toReversed().slice(0, 12)) {
     const contest = contestIn(doc, mention);
     if (contest) return contest;

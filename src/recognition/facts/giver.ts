@@ -5,7 +5,7 @@ import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { bracketEnd } from '../organisations';
 import type { Actor } from './actors';
-import { between, clauseEnd, clauseStart, findWord, type Range, words } from './clause';
+import { between, clauseEnd, clauseStart, endsAt, findWord, type Range, words } from './clause';
 import { isEvent } from './event';
 import { runEnd } from './persons';
 import { isGiving, isTaken } from './verbs';
@@ -92,7 +92,7 @@ function isAfterHead(doc: Doc, i: number): boolean {
 /** "Suparlan dari Dinas X", "dihimpun dari Sekretaris X": where somebody or something comes from. */
 const isOrigin = (doc: Doc, actors: readonly Actor[], { from, to: i }: Range): boolean =>
   (i - from > 6 && !isAfterHead(doc, i)) ||
-  actors.some((actor) => actor.to === i) ||
+  endsAt(actors, i) ||
   /^(dihimpun|berasal|data|informasi|keterangan|datang|naik|turun|lain)$/.test(doc.word(i - 1));
 
 /** "yang digelar Majalah X", "versi X", "oleh BAN-PT": a giver that no list holds. */

@@ -9,6 +9,7 @@ const KINDS = words(
   'pemerintah pemerintahan pemprov pemkab pemkot pemko pemda provinsi propinsi prov kabupaten kab kota daerah desa kelurahan kecamatan nagari ( ) .',
 );
 const isGovernment = (doc: Doc, { from }: Actor): boolean => /^pem(erintah|prov|kab|kot|ko|da)/.test(doc.word(from));
+const isPlace = (doc: Doc, actor: Actor): boolean => actor.kind === 'region' || isGovernment(doc, actor);
 
 function properWords(doc: Doc, { from, to }: Actor): string[] {
   const proper: string[] = [];
@@ -52,11 +53,11 @@ function samePlace(a: readonly string[], b: readonly string[]): boolean {
 /** Whether two actors name the same body: "Pemprov Jatim" and "Jawa Timur", "Unmul" in the bracket of its full name. */
 export function isSameBody(doc: Doc, a: Actor, b: Actor): boolean {
   const [first, second] = a.from <= b.from ? [a, b] : [b, a];
-  if (doc.at(first.to, '(') && second.from === first.to + 1) return true;
-  const place = (actor: Actor): boolean => actor.kind === 'region' || isGovernment(doc, actor);
-  if (place(a) && place(b)) return samePlace(properWords(doc, a), properWords(doc, b));
-  if (place(a) !== place(b) || a.kind !== b.kind) return false;
+  if (second.from === first.to + 1 && doc.at(first.to, '(')) return true;
+  const place = isPlace(doc, a);
+  if (place !== isPlace(doc, b) || (!place && a.kind !== b.kind)) return false;
   const [x, y] = [properWords(doc, a), properWords(doc, b)];
+  if (place) return samePlace(x, y);
   if (numbersOf(x) !== numbersOf(y)) return false;
   if (a.entry !== null && a.entry === b.entry) return x.length < 2 || y.length < 2 || endAlike(x, y) || shares(x, y);
   return x.join(' ') === y.join(' ') || shares(x, y);
@@ -67,9 +68,9 @@ export function bodyOfOffice(doc: Doc, office: Actor): Actor | undefined {
   for (let at = office.from + 1; at < office.to; at++) {
     if (!doc.looksCapital(at)) continue;
     const isUnit = doc.is(at, 'unit') || doc.is(at, 'facility') || doc.is(at, 'school');
-    const isPlace =
+    const isSeat =
       (doc.is(at, 'regionHead') && at + 1 < office.to) || /^(bupati|gubernur|kota|camat|lurah)$/.test(doc.word(at - 1));
-    if (isUnit || isPlace) return { ...office, from: at, kind: isUnit ? 'organisation' : 'region', entry: null };
+    if (isUnit || isSeat) return { ...office, from: at, kind: isUnit ? 'organisation' : 'region', entry: null };
   }
   return undefined;
 }

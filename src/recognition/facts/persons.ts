@@ -18,17 +18,16 @@ const NUMBER_WORDS = words(
 );
 const COUNTED_MORE = words('pengadilan daerah kabupaten kampus puskesmas pemda satker dinas pemerintah');
 const GROUP_TAIL = words('lain lainnya');
-
 /** Bodies that the lexicon's word class does not hold; the first ones are written small as well: "tim Kota Bekasi". */
+const TEAMS = words('tim atlet kontingen kafilah warga siswa pelajar mahasiswa regu');
+const MORE_BODIES = words('forum fakultas bumdes perumda perusahaan komunitas sanggar gapoktan posyandu panti tps');
+
 /** "yang diraih pemerintah": the state's own government, which is written small. */
 const isState = (doc: Doc, i: number): boolean =>
   doc.at(i, 'pemerintah') &&
   !doc.looksCapital(i) &&
   !/^(daerah|provinsi|kabupaten|kota|desa|kecamatan|setempat)$/.test(doc.word(i + 1)) &&
   (isWonBy(doc, i - 1) || RECEIVED.has(doc.word(i + 1)));
-
-const TEAMS = words('tim atlet kontingen kafilah warga siswa pelajar mahasiswa regu');
-const MORE_BODIES = words('forum fakultas bumdes perumda perusahaan komunitas sanggar gapoktan posyandu panti tps');
 
 /** End of a run of capitalised words, hyphens between them included. */
 export function runEnd(doc: Doc, i: number): number {

@@ -4,9 +4,9 @@ import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { bracketEnd } from '../organisations';
 import { accountsOf } from './accounts';
-import { clauseEnd, clauseStart, holds, type Range, words } from './clause';
+import { clauseEnd, clauseRange, clauseStart, holds, type Range, words } from './clause';
 import { categoryBehind, contestBefore, disciplineBehind, fieldBehind, insideName, namesEnd } from './field';
-import { PURPOSE_REACH, purposeBehind, quotesIn } from './purpose';
+import { PURPOSE_REACH, purposeBehind, quotesIn, unquoted } from './purpose';
 import { isBody, type ProgrammeSearch, schemeOf, termsIn, whole } from './scheme';
 
 const CUES = words(
@@ -14,8 +14,8 @@ const CUES = words(
 );
 const MEASURED = words('maturitas kapabilitas indeks nilai skor predikat implementasi');
 const INNOVATION = words('inovasi aplikasi program layanan');
+const ROW_LINKS = /^(,|dan|,dan|serta|,serta)$/;
 const ASSESSMENTS = words('penilaian evaluasi sertifikasi survei asesmen pemeringkatan monitoring');
-const QUOTES = words('" \'');
 
 const isInnovation = (doc: Doc, term: Candidate): boolean =>
   term.reason.rule === 'innovation-name' ||
@@ -24,7 +24,7 @@ const isInnovation = (doc: Doc, term: Candidate): boolean =>
 /** 'Inovasi "X" masuk Top 30'; of several the row, or the nearest before the award. */
 function innovationsIn(search: ProgrammeSearch): Range[] {
   const { doc, award } = search;
-  const range = { from: clauseStart(doc, award.from), to: clauseEnd(doc, award.from) };
+  const range = clauseRange(doc, award.from);
   const all = termsIn(search, range).filter((term) => isInnovation(doc, term));
   const before = all.filter((term) => term.to <= award.from);
   if (before.length > 1 && isRow(doc, before)) return before;
@@ -37,17 +37,16 @@ const quotedIn = (doc: Doc, range: Range): Range[] => (holds(doc, range, INNOVAT
 
 /** '"A" dan "B" masuk Top 45': innovations in one row. */
 function isRow(doc: Doc, terms: readonly Range[]): boolean {
-  const links = /^(,|dan|,dan|serta|,serta)$/;
   return terms.every((term, index) => {
     const before = terms[index - 1];
-    return !before || links.test(doc.phrase(before.to, term.from).replace(/["'\s]/g, ''));
+    return !before || ROW_LINKS.test(doc.phrase(before.to, term.from).replace(/["'\s]/g, ''));
   });
 }
 
 /** "dalam penilaian budaya CETTAR": the term behind a cue. */
 function termBehindCue(search: ProgrammeSearch): Range | null {
-  const { doc, award } = search;
-  const next = search.accepted.find((mention) => mention.kind === 'award' && mention.from >= award.to);
+  const { doc, award, awards } = search;
+  const next = awards.find(({ from }) => from >= award.to);
   const end = Math.min(clauseEnd(doc, award.from), award.to + 20, next?.from ?? doc.count);
   const behind = termsIn(search, { from: award.to, to: end }).find(
     (term) => CUES.has(doc.word(term.from - 1)) && !isBody(doc, term),
@@ -57,18 +56,18 @@ function termBehindCue(search: ProgrammeSearch): Range | null {
 
 /** "maturitas SPIP … berada di level 3": what was measured. */
 function measuredBefore(search: ProgrammeSearch): Range | null {
-  const { doc, award } = search;
-  const before = search.accepted.filter((mention) => mention.kind === 'award' && mention.to <= award.from).at(-1);
+  const { doc, award, awards } = search;
+  const before = awards.findLast(({ to }) => to <= award.from);
   // "naik dari Cukup menjadi Baik" is one measure; what stands before another award is not this one's.
   const from = before && !doc.at(before.from - 1, 'dari') ? before.to : 0;
   const terms = termsIn(search, { from: Math.max(clauseStart(doc, award.from), from), to: award.from });
-  const measured = terms.filter((term) => MEASURED.has(doc.word(term.from - 1)) && !isBody(doc, term)).at(-1);
+  const measured = terms.findLast((term) => MEASURED.has(doc.word(term.from - 1)) && !isBody(doc, term));
   return measured ? whole(search, measured) : null;
 }
 
 /** "predikat Unggul dalam Sertifikasi Mutu X", "Dalam Penilaian Kepatuhan Y, … zona hijau": what gave a grade, by its name. */
 function assessmentNamed(search: ProgrammeSearch): Range | null {
-  const { doc, award, accepted } = search;
+  const { doc, award, awards } = search;
   if (!award.grade && !doc.is(award.from, 'gradeHead')) return null;
   const end = Math.min(clauseEnd(doc, award.from), award.to + PURPOSE_REACH);
   for (let at = clauseStart(doc, award.from); at < end; at++) {
@@ -77,7 +76,7 @@ function assessmentNamed(search: ProgrammeSearch): Range | null {
     const named = doc.isCapital(at);
     if (!named && !/^(dalam|pada)$/.test(doc.word(at - 1))) continue;
     const from = named ? at : at + 1;
-    const to = doc.isCapital(from) ? namesEnd(doc, from, accepted) : from;
+    const to = doc.isCapital(from) ? namesEnd(doc, from, awards) : from;
     if (to - from >= 2) return { from, to: bracketEnd(doc, to) };
   }
   return null;
@@ -104,7 +103,3 @@ export function programmesOf(search: ProgrammeSearch): Range[] {
 
 /** "predikat Wilayah Bebas dari Korupsi (WBK)": an award is not its own programme. */
 const covers = (range: Range, { from, to }: Range): boolean => range.from <= from && range.to >= to;
-
-function unquoted(doc: Doc, { from, to }: Range): Range {
-  return { from: QUOTES.has(doc.word(from)) ? from + 1 : from, to: QUOTES.has(doc.word(to - 1)) ? to - 1 : to };
-}

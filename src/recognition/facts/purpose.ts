@@ -1,6 +1,6 @@
 // Finds what an award was for behind "atas", "untuk", "lewat", "tentang": a name, a name in quotation marks, or small words
 // behind a word for doing ("atas hasil pengawasan kearsipan").
-import type { Candidate } from '../candidate';
+import { opensQuote } from '../award/draft';
 import type { Doc } from '../doc';
 import { clauseEnd, findWord, type Range, words } from './clause';
 import { namesEnd } from './field';
@@ -18,13 +18,13 @@ const NO_GROUND = /^(nama|dasar|kerja|kerjasama|dukungan|bantuan|partisipasi|doa
 /** Tokens behind an award in which its purpose is told. */
 export const PURPOSE_REACH = 12;
 const QUOTES = words('" \'');
-const STOPS = words(', . ; ( dan serta dari untuk di pada oleh yang tahun dengan dalam');
+const STOPS = words('dan serta dari untuk di pada oleh yang tahun dengan dalam');
 
 /** Names in quotation marks between two tokens, without the marks. */
 export function quotesIn(doc: Doc, { from, to }: Range): Range[] {
   const found: Range[] = [];
   for (let at = from; at < to; at++) {
-    if (!QUOTES.has(doc.word(at)) || !doc.isCapital(at + 1)) continue;
+    if (!opensQuote(doc, at) || !doc.isCapital(at + 1)) continue;
     const end = findWord(doc, { from: at + 1, to }, QUOTES);
     if (end < 0) break;
     if (end - at <= 8) found.push({ from: at + 1, to: end });
@@ -33,11 +33,16 @@ export function quotesIn(doc: Doc, { from, to }: Range): Range[] {
   return found;
 }
 
+/** A range without the quotation marks at its ends. */
+export const unquoted = (doc: Doc, { from, to }: Range): Range => ({
+  from: opensQuote(doc, from) ? from + 1 : from,
+  to: opensQuote(doc, to - 1) ? to - 1 : to,
+});
+
 /** "atas komitmen pengarusutamaan gender", "untuk Instalasi Laboratorium Sentral", "lewat inovasi X": what the award was for. */
 export function purposeBehind(search: ProgrammeSearch): Range | null {
-  const { doc, award, accepted } = search;
-  const isNext = ({ kind, from }: Candidate): boolean => kind === 'award' && from >= award.to && !doc.at(from - 1, '(');
-  const next = accepted.find(isNext);
+  const { doc, award, awards } = search;
+  const next = awards.find(({ from }) => from >= award.to && !doc.at(from - 1, '('));
   const end = Math.min(clauseEnd(doc, award.from), award.to + PURPOSE_REACH, next?.from ?? doc.count);
   for (let at = award.to; at < end; at++) {
     const work = workStart(doc, at + 1);
@@ -65,14 +70,14 @@ function workStart(doc: Doc, i: number): number {
 }
 
 /** A name at token `i` that is no body, no place and no award; behind a word for doing one word is enough. */
-function nameAt({ doc, accepted }: ProgrammeSearch, i: number, isWork: boolean): Range | null {
-  const start = QUOTES.has(doc.word(i)) ? i + 1 : i;
+function nameAt({ doc, accepted, awards }: ProgrammeSearch, i: number, isWork: boolean): Range | null {
+  const start = opensQuote(doc, i) ? i + 1 : i;
   if (!isWritten(doc, start) || doc.is(start, 'regionHead') || doc.is(start, 'unit')) return null;
   const mention = accepted.find((candidate) => candidate.from <= start && candidate.to > start);
   if (mention && (mention.kind !== 'term' || isBody(doc, mention))) return null;
-  const named = namesEnd(doc, start, accepted);
+  const named = namesEnd(doc, start, awards);
   const quoted =
-    QUOTES.has(doc.word(named)) && start === i ? findWord(doc, { from: named + 1, to: named + 8 }, QUOTES) + 1 : 0;
+    opensQuote(doc, named) && start === i ? findWord(doc, { from: named + 1, to: named + 8 }, QUOTES) + 1 : 0;
   const to = Math.max(named, quoted);
   return to - start >= (isWork ? 1 : 2) ? { from: start, to } : null;
 }

@@ -1,7 +1,15 @@
 // Tells by the words around an actor whether it can be the recipient of an award: no place, giver, employer or epithet.
+import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import type { Actor } from './actors';
 import { DAY, holds, type Range, words } from './clause';
+
+/** An award and the actors of its sentence, in text order. */
+export interface RecipientSearch {
+  readonly doc: Doc;
+  readonly actors: readonly Actor[];
+  readonly award: Candidate;
+}
 
 /** Words before an actor that make it a place, a giver or somebody's employer, not a recipient. */
 const NOT_RECIPIENT = words(

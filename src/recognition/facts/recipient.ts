@@ -1,35 +1,30 @@
-// Finds who received an award in the award's own sentence: behind it ("diraih X", ": X"), as the object of giving, before
-// its verb ("X meraih …"), or in its reason ("atas prestasi X"). What carries on from other sentences is left to who.ts.
+// Finds who received an award in the award's own sentence: behind it ("diraih X", ": X"), as the object of giving, in its
+// reason ("atas prestasi X"), or else as its subject. What carries on from other sentences is left to who.ts.
 import { Shape } from '../../text/tokenizer';
-import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
-import type { Actor } from './actors';
-import { clauseEnd, clauseStart, findWord, holds, isMeasure, type Range, sentenceRange, words } from './clause';
-import { isAuditor, isReceiver } from './receiver';
-import { GIVING, HONOURED, isTaken, isWonBy, RECEIVED } from './verbs';
+import { type Actor, unlisted } from './actors';
+import {
+  clauseEnd,
+  clauseStart,
+  findWord,
+  holds,
+  inBrackets,
+  isMeasure,
+  type Range,
+  sentenceRange,
+  words,
+} from './clause';
+import { isReceiver, type RecipientSearch } from './receiver';
+import { subject } from './subject';
+import { GIVING, isTaken, isWonBy, RECEIVED } from './verbs';
 
 const GIVEN_TO = words('kepada bagi untuk jatuh');
 const BESTOWING = words('anugerah anugrah penganugerahan pemberian memberikan menganugerahkan menyerahkan penyerahan');
-const SPEAKING = words(
-  'mengaku mengatakan menyebut menyebutkan menyatakan menjelaskan menyampaikan menuturkan mengungkapkan menambahkan bersyukur',
-);
-const WE = words('kami kita');
 const MEDALS = words('medali emas perak perunggu');
 const LINKS = words(', dan serta ; & (');
 const REASON = words('atas berkat karena');
-/** Decorations and titles of persons: here the holder of an office is the recipient, not the office. */
-const PERSONAL = /satya ?lancana|bintang \p{L}|lencana|\bpin\b|teladan|berprestasi|tokoh|\bceo\b|role model/iu;
 const NEAR = 4;
 const REACH = 14;
-
-/** An award and the actors of its sentence, in text order. */
-export interface RecipientSearch {
-  readonly doc: Doc;
-  readonly actors: readonly Actor[];
-  readonly award: Candidate;
-}
-
-const isPersonal = ({ doc, award }: RecipientSearch): boolean => PERSONAL.test(doc.phrase(award.from, award.to));
 
 /** Whether only marks and words of honour stand between an office and a name. */
 function isNaming(doc: Doc, { from, to }: Range): boolean {
@@ -118,52 +113,8 @@ function countBefore({ doc, award }: RecipientSearch): Actor | undefined {
     doc.has(at, Shape.number) || /^(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)$/.test(doc.word(at));
   const listed = doc.at(at - 1, ',') || doc.at(at - 1, 'dan');
   return number && listed && award.grade && !MEDALS.has(doc.word(award.from))
-    ? { from: at, to: at + 1, kind: 'group', entry: null, misspelt: false }
+    ? unlisted('group', { from: at, to: at + 1 })
     : undefined;
-}
-
-/** Whether a verb of receiving or of giving stands between an actor and an award. */
-function verbBetween(doc: Doc, range: Range): 'receives' | 'gives' | undefined {
-  if (holds(doc, range, GIVING)) return 'gives';
-  return holds(doc, range, RECEIVED) ? 'receives' : undefined;
-}
-
-/** Offices stand for their institution, unless the verb or the award honours the person. */
-function canBeSubject(search: RecipientSearch, actor: Actor): boolean {
-  const { doc, award } = search;
-  if (!isReceiver(doc, actor) || isAuditor(doc, actor)) return false;
-  // "mengalahkan X sebagai juara kedua": the defeated have their own place, or none.
-  if (doc.at(actor.from - 1, 'mengalahkan') && !/^(sebagai|yang|dan)$/.test(doc.word(actor.to))) return false;
-  if (actor.kind === 'office') return HONOURED.has(doc.word(actor.to));
-  return !actor.holder || isPersonal(search) || holds(doc, { from: actor.to, to: award.from }, HONOURED);
-}
-
-/** "Pemkab Sumenep, Jawa Timur, meraih": a region behind a comma says where the body before it lies. */
-function isApposition({ doc, actors }: RecipientSearch, actor: Actor): boolean {
-  const before = actors[actors.indexOf(actor) - 1];
-  return (
-    actor.kind === 'region' && doc.at(actor.from - 1, ',') && before?.to === actor.from - 1 && isReceiver(doc, before)
-  );
-}
-
-/** "Kota Payakumbuh meraih …", "SMKN 1 X juara ketiga": the nearest actor before the award that is no place. */
-function subject(search: RecipientSearch, from: number): Actor | undefined {
-  const { doc, actors, award } = search;
-  const before = actors.filter(
-    (actor) => actor.from >= from && actor.to <= award.from && doc.sameSentence(actor.from, award.from),
-  );
-  for (const actor of before.toReversed()) {
-    const verb = verbBetween(doc, { from: actor.to, to: award.from });
-    if (verb === 'gives' || holds(doc, { from: actor.to, to: award.from }, WE)) return undefined;
-    // "kapabilitas APIP pada Inspektorat X sudah level 3": whose it is.
-    const measured = isMeasure(doc, from) && doc.at(actor.from - 1, 'pada') && actor.kind === 'organisation';
-    if (!measured && (!canBeSubject(search, actor) || isApposition(search, actor))) continue;
-    // "Bupati X mengaku bersyukur meraih A": whoever speaks, speaks for others.
-    if (actor.kind === 'person' && holds(doc, { from: actor.to, to: award.from }, SPEAKING)) continue;
-    const near = doc.at(actor.to, 'yang') ? NEAR + 2 : NEAR;
-    if (verb === 'receives' || (award.from - actor.to <= near && actor.kind !== 'person')) return actor;
-  }
-  return undefined;
 }
 
 /** "…, atas prestasi Dishub Jatim dalam …": the reason names who it was. */
@@ -183,7 +134,7 @@ function inReason({ doc, actors, award }: RecipientSearch): Actor | undefined {
 
 /** "Suparlan dari Dinas X (XXX Tahun)": what stands in brackets belongs to the first actor of its part of the row. */
 function beforeBracket({ doc, actors, award }: RecipientSearch): Actor | undefined {
-  if (!doc.at(award.from - 1, '(') || !doc.at(award.to, ')')) return undefined;
+  if (!inBrackets(doc, award)) return undefined;
   const { from } = sentenceRange(doc, award.from);
   let start = award.from - 1;
   while (

@@ -13,6 +13,8 @@ export type Stated = Pick<Fact, 'programme' | 'giver' | 'year' | 'event'>;
 /** A fact on its way, with what tells whether it is new. */
 export interface Draft {
   readonly fact: Fact;
+  /** The award's name in the form by which repetitions are told. */
+  readonly folded: string;
   readonly stated: Stated;
   readonly award: Candidate;
   /** The mention that names it: the award itself, or the one that it is like. */
@@ -30,7 +32,7 @@ const OPINION = /\b(wtp|wdp|wajar)\b/i;
 const NUMERALS = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
 
 /** "Juara II", "juara 2" and "juara ke-2" are one rank. */
-const fold = (text: string | null): string =>
+export const fold = (text: string | null): string =>
   (text ?? '')
     .toLowerCase()
     .replace(/\bke[- ](?=[ivx\d]+$)/, '')
@@ -57,7 +59,7 @@ function areSiblings(a: string, b: string): boolean {
 function sameAward(doc: Doc, a: Draft, b: Draft): boolean {
   if (isReference(doc, a.award) && a.fact.level !== null && fold(a.fact.level) === fold(b.fact.level)) return true;
   if (sameGrade(a.award, b.award)) return true;
-  if (fold(a.fact.award) === fold(b.fact.award)) return true;
+  if (a.folded === b.folded) return true;
   const known = a.award.entry !== null && a.award.entry === b.award.entry;
   if (!known || areSiblings(a.fact.award, b.fact.award)) return false;
   // "opini WTP" and "Wajar Tanpa Pengecualian" have one entry; ranks share theirs and differ.
@@ -69,7 +71,9 @@ function sameRecipient(doc: Doc, a: Draft, b: Draft): boolean {
   return a.recipient !== undefined && b.recipient !== undefined && isSameBody(doc, a.recipient, b.recipient);
 }
 
-const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** The words and numbers of a text, without its marks. */
+export const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string): string[] => wordsIn(fold(text));
 
 /** Whether one of two names holds the other: "LKPP tahun 2020", "Laporan Keuangan Pemerintah Pusat (LKPP) tahun 2020". */
 function compatible(a: string | null, b: string | null): boolean {
@@ -84,9 +88,9 @@ export function indexOfSame(doc: Doc, draft: Draft, earlier: readonly Draft[]): 
   return earlier.findIndex(
     (other, index) =>
       index >= start &&
+      (!draft.dated || other.fact.year === null || draft.fact.year === other.fact.year) &&
       sameAward(doc, draft, other) &&
       (sameRecipient(doc, draft, other) || (isReference(doc, draft.award) && !draft.own)) &&
-      (!draft.dated || other.fact.year === null || draft.fact.year === other.fact.year) &&
       (compatible(draft.fact.programme, other.fact.programme) || sameGrade(draft.award, other.award)),
   );
 }
@@ -105,7 +109,8 @@ export function completed(earlier: Draft, later: Draft): Draft {
   return { ...told, stated, fact: { ...told.fact, ...firstOf(stated, earlier.fact) } };
 }
 
-const firstOf = (a: Stated, b: Stated): Stated => ({
+/** The arguments of two statements together; where both give one, the first counts. */
+export const firstOf = (a: Stated, b: Stated): Stated => ({
   programme: a.programme ?? b.programme,
   giver: a.giver ?? b.giver,
   year: a.year ?? b.year,

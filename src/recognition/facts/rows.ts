@@ -6,11 +6,11 @@ import { bracketEnd } from '../organisations';
 import type { Actor } from './actors';
 import { clauseEnd, clauseStart, words } from './clause';
 import { isEvent } from './event';
-import type { RecipientSearch } from './recipient';
+import type { RecipientSearch } from './receiver';
 import { repeatsBefore } from './repeated';
 
-/** What joins the members of a row. */
 const MAX_ROW = 60;
+/** What joins the members of a row. */
 const LINKS = words(', dan serta ; &');
 
 /** The token of "masing-masing" before an award in its clause, or -1. */
@@ -46,7 +46,7 @@ export function echoesIn(doc: Doc, awards: readonly Candidate[]): Echo[] {
   for (let at = 0; at < doc.count; at++) {
     const to = doc.at(at + 1, 'serupa') ? at + 2 : doc.at(at + 1, 'yang') && doc.at(at + 2, 'sama') ? at + 3 : 0;
     if (!to || !doc.is(at, 'awardHead') || awards.some((award) => award.from <= at && award.to > at)) continue;
-    const like = named.filter((award) => award.to <= at).at(-1);
+    const like = named.findLast((award) => award.to <= at);
     if (like) echoes.push({ award: { ...like, from: at, to }, like });
   }
   return echoes;

@@ -4,12 +4,13 @@ import type { Doc } from '../doc';
 import type { Grades } from '../grades';
 import type { Matches } from '../matcher';
 import { bracketEnd } from '../organisations';
-import { between, type Range } from './clause';
+import { between, inBrackets, type Range } from './clause';
 
 /** What the search for a programme reads. */
 export interface ProgrammeSearch {
   readonly doc: Doc;
   readonly accepted: readonly Candidate[];
+  readonly awards: readonly Candidate[];
   readonly grades: Grades;
   readonly matches: Matches;
   readonly award: Candidate;
@@ -35,8 +36,7 @@ export function whole({ doc, accepted }: ProgrammeSearch, mention: Range): Range
   const range = { from: process ? mention.from + 1 : mention.from, to: mention.to };
   const end = bracketEnd(doc, range.to);
   if (end > range.to) return { from: range.from, to: end };
-  const bracketed = doc.at(range.from - 1, '(') && doc.at(range.to, ')');
-  const full = bracketed ? accepted.find((candidate) => candidate.to === range.from - 1) : undefined;
+  const full = inBrackets(doc, range) ? accepted.find((candidate) => candidate.to === range.from - 1) : undefined;
   return full ? { from: full.from, to: range.to + 1 } : range;
 }
 
@@ -64,8 +64,8 @@ function nearestMention(search: ProgrammeSearch): Range | null {
   const { doc, award } = search;
   const mentions = schemeMentions(search);
   const inSentence = mentions.filter((mention) => doc.sameSentence(mention.from, award.from));
-  const before = inSentence.filter((mention) => mention.to <= award.from).at(-1);
-  const found = before ?? inSentence[0] ?? mentions.filter((mention) => mention.to <= award.from).at(-1);
+  const before = inSentence.findLast(({ to }) => to <= award.from);
+  const found = before ?? inSentence[0] ?? mentions.findLast(({ to }) => to <= award.from);
   return found ? whole(search, found) : null;
 }
 
@@ -83,7 +83,7 @@ function schemeInside(search: ProgrammeSearch): Range | null {
 /** "hasil evaluasi SAKIP dan Reformasi Birokrasi": of two schemes told of together, the grades that follow are of the first. */
 function firstOfRow(search: ProgrammeSearch, scheme: Range): Range {
   const { doc, accepted, award } = search;
-  const before = accepted.filter(({ kind, to }) => kind === 'term' && to <= scheme.from).at(-1);
+  const before = accepted.findLast(({ kind, to }) => kind === 'term' && to <= scheme.from);
   const isRow = before && doc.at(scheme.from - 1, 'dan') && scheme.from - before.to <= 2;
   const known = isRow && doc.lexicon.scales.some(({ schemes }) => before.entry && schemes.includes(before.entry));
   return known && !doc.sameSentence(scheme.from, award.from) ? before : scheme;

@@ -19,6 +19,7 @@ export const HANDED = words(
 const WON_BY = words(
   'diraih direbut diborong diraup diterima disabet disandang digondol dimenangkan dimenangi dimiliki milik jatuh dipegang ditempati diduduki diperoleh dikantongi diboyong dipersembahkan',
 );
+const WON_BY_FORMS = [...WON_BY];
 /** "R dianugerahi A": verbs whose subject is the recipient even if it is an office or its holder. */
 export const HONOURED = words('dianugerahi dianugrahi diganjar dinobatkan didapuk terpilih diberi dihadiahi');
 
@@ -27,7 +28,7 @@ export function isWonBy(doc: Doc, i: number): boolean {
   const word = doc.word(i);
   if (WON_BY.has(word)) return true;
   const unknown = word.length > 5 && word.startsWith('di') && !HANDED.has(word) && !RECEIVED.has(word);
-  return unknown && [...WON_BY].some((verb) => isOneEditApart(word, verb));
+  return unknown && WON_BY_FORMS.some((verb) => isOneEditApart(word, verb));
 }
 
 /** "diterima": where an office or a person follows, whoever took the award in hand for somebody else. */

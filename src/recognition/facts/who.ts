@@ -2,15 +2,16 @@
 // paragraph or the article's topic.
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
-import type { Actor } from './actors';
-import { between, clauseStart, sentenceRange, words } from './clause';
+import { type Actor, unlisted } from './actors';
+import { between, clauseStart, holds, inBrackets, sentenceRange, words } from './clause';
 import { bodyOfOffice, nearestForm } from './identity';
 import { type Item, nameOf } from './list';
-import { isReceiver } from './receiver';
-import { type RecipientSearch, recipientInSentence } from './recipient';
+import { isReceiver, type RecipientSearch } from './receiver';
+import { recipientInSentence } from './recipient';
 import type { Draft } from './repeated';
 import { coordinated, pairedWith } from './rows';
 import { itemOf, type Story } from './story';
+import { WE } from './subject';
 
 /** "Juara Favorit : Nugroho Dwi Hermanto", "Juara I - SUHARTANTO": in a list the name behind the mark, known or not. */
 function namedBehind(story: Story, award: Candidate): Actor | undefined {
@@ -24,7 +25,7 @@ function namedBehind(story: Story, award: Candidate): Actor | undefined {
   while (to < end && doc.looksCapital(to)) to++;
   const known = actors.find((actor) => actor.from === from);
   if (to === from || (known && (known.kind !== 'person' || known.to >= to))) return undefined;
-  return { from, to, kind: 'person', entry: null, misspelt: false };
+  return unlisted('person', { from, to });
 }
 
 const INSTITUTION = words(
@@ -44,7 +45,7 @@ function meantBy({ doc, actors }: Story, award: Candidate): { actor: Actor; seve
     if (!INSTITUTION.has(doc.word(at)) || (doc.looksCapital(at) && at > from) || !isPointed(doc, at)) continue;
     const line = doc.lineStart(from);
     const bodies = between(actors, { from: line, to: from }).filter((actor) => isReceiver(doc, actor));
-    const actor = bodies.filter(({ kind }) => kind === 'organisation' || kind === 'region').at(-1);
+    const actor = bodies.findLast(({ kind }) => kind === 'organisation' || kind === 'region');
     return actor && { actor, several: /^(kedua|ketiga|keempat|kelima|semua)$/.test(doc.word(at - 1)) };
   }
   return undefined;
@@ -68,10 +69,10 @@ function announcedRecipients(story: Story, { intro }: Item): Actor[] {
 
 /** "Bupati X menerima A", '"Kami meraih A," kata Bupati X': offices stand for their body, unless the article is about another. */
 function spokenFor({ doc, actors, topic }: Story, award: Candidate): Actor[] {
-  const offices = between(actors, sentenceRange(doc, award.from)).filter(({ kind }) => kind === 'office');
+  const sentence = sentenceRange(doc, award.from);
+  const offices = between(actors, sentence).filter(({ kind }) => kind === 'office');
   const bodies = offices.flatMap((office) => bodyOfOffice(doc, office) ?? []);
-  const { from, to } = sentenceRange(doc, award.from);
-  const own = /\b(kami|kita)\b/i.test(doc.phrase(from, to))
+  const own = holds(doc, sentence, WE)
     ? bodies.find((body) => doc.is(body.from, 'school') || doc.is(body.from, 'facility'))
     : undefined;
   return [own ?? topic ?? bodies[0]].filter((actor) => actor !== undefined);
@@ -85,7 +86,7 @@ function carriedRecipients(story: Story, award: Candidate, before: readonly Draf
   const last = before.flatMap(({ recipient }) => recipient ?? []);
   const sameLine = before.some((draft) => doc.lineStart(draft.award.from) === doc.lineStart(award.from));
   const { from, to } = sentenceRange(doc, award.from);
-  const speaks = /\b(kami|kita)\b/i.test(doc.phrase(from, to));
+  const speaks = holds(doc, { from, to }, WE);
   if (last.length === 1 && last[0]?.kind === 'person' && /^["'\s]*(ia|dia|beliau)\b/i.test(doc.phrase(from, to)))
     return last;
   const goesOn =
@@ -94,9 +95,6 @@ function carriedRecipients(story: Story, award: Candidate, before: readonly Draf
     goesOn && last.length > 0 && clauseStart(doc, award.from) === from ? last.slice(0, 1) : spokenFor(story, award);
   return actors.map((actor) => nearestForm(doc, story.actors, { actor, i: award.from }));
 }
-
-/** What stands in brackets belongs to one of a row alone. */
-const isBracketed = ({ doc }: Story, award: Candidate): boolean => doc.at(award.from - 1, '(') && doc.at(award.to, ')');
 
 /** "tiga daerah menerima A, yakni R1, R2, dan R3": the members of a counted group. */
 function enumerated({ doc, actors }: RecipientSearch, { kind, to }: Actor): Actor[] | undefined {
@@ -111,7 +109,8 @@ function recipientsInText(story: Story, award: Candidate, before: readonly Draft
   const meant = meantBy(story, award);
   const own = item?.table ? undefined : (namedBehind(story, award) ?? meant?.actor ?? recipientInSentence(search));
   if (!own) return { actors: carriedRecipients(story, award, before), own: false };
-  const row = isBracketed(story, award)
+  // What stands in brackets belongs to one of a row alone.
+  const row = inBrackets(doc, award)
     ? [own]
     : (enumerated(search, own) ?? coordinated(own === meant?.actor && meant.several ? story : search, own));
   const paired = pairedWith(doc, awards, { award, row });
@@ -125,14 +124,14 @@ function listedRecipients(story: Story, award: Candidate): Actor[] {
     (item) =>
       award.from >= item.intro.from && award.to <= item.intro.to && !item.table && doc.at(item.intro.to - 1, ':'),
   );
-  const last = awards.filter((other) => announced[0] && other.to <= announced[0].intro.to).at(-1);
+  const last = awards.findLast((other) => announced[0] && other.to <= announced[0].intro.to);
   const bare = announced.every((item) => !awards.some((other) => other.from >= item.from && other.to <= item.to));
   // An echo ("predikat yang sama") is no mention and the last that the announcement says.
   if (announced.length === 0 || !bare || (last !== award && awards.includes(award))) return [];
   return announced.flatMap((item): Actor[] => {
     const name = nameOf(doc, item);
     const actor = actors.find((candidate) => candidate.from === item.from);
-    return actor ? [actor] : name ? [{ ...name, kind: 'organisation', entry: null, misspelt: false }] : [];
+    return actor ? [actor] : name ? [unlisted('organisation', name)] : [];
   });
 }
 

@@ -3,7 +3,7 @@ import { Shape } from '../../text/tokenizer';
 import { isYear } from '../award/draft';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
-import { clauseEnd, clauseStart, holds, type Range, words } from './clause';
+import { clauseRange, holds, type Range, words } from './clause';
 
 /** Dates behind these words are of something else. */
 const OF_OTHER = words('tertanggal sejak dilantik undang diundangkan lahir');
@@ -14,7 +14,9 @@ const COMMA = words(',');
 const NOW = words('kini sekarang terbaru');
 const LEAVES = words('dari');
 const BECOMES = words('menjadi ke');
-const MONTH = /^(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$/;
+const MONTHS = 'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember';
+const MONTH = new RegExp(`^(${MONTHS})$`);
+const OF_NOW = new RegExp(`tahun ini|(bulan|pekan|minggu|${MONTHS}) lalu`);
 
 /** The edition of a standard and the number of a law are no year: "ISO 9001:2015", "Nomor 5 Tahun 2023". */
 export const isRealYear = (doc: Doc, i: number): boolean =>
@@ -60,8 +62,7 @@ function rowOfYears(doc: Doc, i: number): string[] {
 
 /** The part of the clause that shares the award's time: "setelah" divides it. */
 function timeRange(doc: Doc, award: Candidate): Range {
-  let from = clauseStart(doc, award.from);
-  let to = clauseEnd(doc, award.from);
+  let { from, to } = clauseRange(doc, award.from);
   for (let at = from; at < to; at++) {
     if (!doc.at(at, 'setelah')) continue;
     if (at < award.from) from = at;
@@ -111,12 +112,9 @@ export interface Time {
 export function timeOf(doc: Doc, award: Candidate, current: string | null): Time {
   const named = yearIn(doc, award);
   const range = timeRange(doc, award);
-  const clause = { from: clauseStart(doc, award.from), to: clauseEnd(doc, award.from) };
+  const clause = clauseRange(doc, award.from);
   const text = ` ${doc.phrase(clause.from, clause.to).toLowerCase()} `;
-  const now =
-    /tahun ini|(bulan|pekan|minggu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember) lalu/.test(
-      text,
-    ) || holds(doc, range, NOW);
+  const now = OF_NOW.test(text) || holds(doc, range, NOW);
   if (named) return { years: [named], past: false, now };
   const years = statedYears(doc, award);
   const other = years.length > 0 && current !== null && !years.includes(current);

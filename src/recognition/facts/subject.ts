@@ -1,0 +1,62 @@
+// Finds who stands before the verb of an award in its sentence: "X meraih …", "SMKN 1 X juara ketiga". Who stands there
+// as a giver, a speaker or a place is passed over.
+import type { Doc } from '../doc';
+import type { Actor } from './actors';
+import { holds, isMeasure, type Range, words } from './clause';
+import { isAuditor, isReceiver, type RecipientSearch } from './receiver';
+import { GIVING, HONOURED, RECEIVED } from './verbs';
+
+const SPEAKING = words(
+  'mengaku mengatakan menyebut menyebutkan menyatakan menjelaskan menyampaikan menuturkan mengungkapkan menambahkan bersyukur',
+);
+/** By "we" a sentence is quoted: its subject speaks for others. */
+export const WE = words('kami kita');
+/** Decorations and titles of persons: here the holder of an office is the recipient, not the office. */
+const PERSONAL = /satya ?lancana|bintang \p{L}|lencana|\bpin\b|teladan|berprestasi|tokoh|\bceo\b|role model/iu;
+const NEAR = 4;
+
+const isPersonal = ({ doc, award }: RecipientSearch): boolean => PERSONAL.test(doc.phrase(award.from, award.to));
+
+/** Whether a verb of receiving or of giving stands between an actor and an award. */
+function verbBetween(doc: Doc, range: Range): 'receives' | 'gives' | undefined {
+  if (holds(doc, range, GIVING)) return 'gives';
+  return holds(doc, range, RECEIVED) ? 'receives' : undefined;
+}
+
+/** Offices stand for their institution, unless the verb or the award honours the person. */
+function canBeSubject(search: RecipientSearch, actor: Actor): boolean {
+  const { doc, award } = search;
+  if (!isReceiver(doc, actor) || isAuditor(doc, actor)) return false;
+  // "mengalahkan X sebagai juara kedua": the defeated have their own place, or none.
+  if (doc.at(actor.from - 1, 'mengalahkan') && !/^(sebagai|yang|dan)$/.test(doc.word(actor.to))) return false;
+  if (actor.kind === 'office') return HONOURED.has(doc.word(actor.to));
+  return !actor.holder || isPersonal(search) || holds(doc, { from: actor.to, to: award.from }, HONOURED);
+}
+
+/** "Pemkab Sumenep, Jawa Timur, meraih": a region behind a comma says where the body before it lies. */
+function isApposition({ doc, actors }: RecipientSearch, actor: Actor): boolean {
+  const before = actors[actors.indexOf(actor) - 1];
+  return (
+    actor.kind === 'region' && doc.at(actor.from - 1, ',') && before?.to === actor.from - 1 && isReceiver(doc, before)
+  );
+}
+
+/** "Kota Payakumbuh meraih …", "SMKN 1 X juara ketiga": the nearest actor before the award that is no place. */
+export function subject(search: RecipientSearch, from: number): Actor | undefined {
+  const { doc, actors, award } = search;
+  const before = actors.filter(
+    (actor) => actor.from >= from && actor.to <= award.from && doc.sameSentence(actor.from, award.from),
+  );
+  for (const actor of before.toReversed()) {
+    const verb = verbBetween(doc, { from: actor.to, to: award.from });
+    if (verb === 'gives' || holds(doc, { from: actor.to, to: award.from }, WE)) return undefined;
+    // "kapabilitas APIP pada Inspektorat X sudah level 3": whose it is.
+    const measured = isMeasure(doc, from) && doc.at(actor.from - 1, 'pada') && actor.kind === 'organisation';
+    if (!measured && (!canBeSubject(search, actor) || isApposition(search, actor))) continue;
+    // "Bupati X mengaku bersyukur meraih A": whoever speaks, speaks for others.
+    if (actor.kind === 'person' && holds(doc, { from: actor.to, to: award.from }, SPEAKING)) continue;
+    const near = doc.at(actor.to, 'yang') ? NEAR + 2 : NEAR;
+    if (verb === 'receives' || (award.from - actor.to <= near && actor.kind !== 'person')) return actor;
+  }
+  return undefined;
+}
