@@ -1,8 +1,7 @@
 // Finds names of awards: known ones, and unknown ones by the grammar of their names, which is head word, name, grade or
 // rank, scope and year. A bare head word ("penghargaan") is no name. Where several readings begin, the longest stands.
 import { findAgain } from '../award/again';
-import type { AwardReading, Draft } from '../award/draft';
-import { startDraft } from '../award/draft';
+import { type AwardReading, type Draft, startDraft } from '../award/draft';
 import { withEchoes } from '../award/echo';
 import { bareGrade, gradePhrase, readScheme } from '../award/grade';
 import { readHeaded } from '../award/headed';
