@@ -1,7 +1,7 @@
 // Makes a compiled lexicon fast to use: numbers every word, builds the trie of all forms, regions and fields, and marks
 // the words that the grammar asks for.
 import { type CompiledEntry, type CompiledLexicon, type CompiledScale, formWords } from './compile';
-import { allDrafts, type LoadedForm, loadEntries } from './drafts';
+import { allDrafts, type Draft, type LoadedForm, loadEntries } from './drafts';
 import type { Kind } from './entry';
 import defaultEntries from './grammar/defaults.json';
 import { fields, honorifics } from './grammar/titles.json';
@@ -33,7 +33,9 @@ export interface Lexicon {
   /** Numbers of the words that begin a form and might be meant by a misspelt word. */
   readonly firstWordsLike: Lookalikes;
   /** Folded names of regions that are one word. */
-  readonly regionWords: readonly string[];
+  readonly regionWords: ReadonlySet<string>;
+  /** Numbers of the regions of one word that might be meant by a misspelt word. */
+  readonly regionsLike: Lookalikes;
   /** Bits of the classes to which a word belongs, by its number. */
   readonly classBits: Uint32Array;
   readonly bit: (name: WordClass) => number;
@@ -84,6 +86,16 @@ function indexLongForms(
   };
 }
 
+/** Letters of the shortest words that a misspelt one may stand for; where the grammar expects a region, fewer will do. */
+const SHORTEST_MEANT = { name: 7, region: 5 };
+
+function indexRegions(drafts: readonly Draft[], table: WordTable): Pick<Lexicon, 'regionWords' | 'regionsLike'> {
+  const regions = drafts.filter(({ form }) => form.category === 'region' && form.size === 1);
+  const regionWords = new Set(regions.flatMap(({ words }) => words));
+  const ids = [...regionWords].map((word) => table.add(word));
+  return { regionWords, regionsLike: indexLookalikes(ids, table.words, SHORTEST_MEANT.region) };
+}
+
 /** Loads a compiled lexicon; takes some milliseconds, so once per page. */
 export function loadLexicon(compiled: CompiledLexicon): Lexicon {
   const entries = loadEntries(compiled);
@@ -115,10 +127,8 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
       return id < 0 ? undefined : id;
     },
     wordOf: (id) => table.words[id] ?? '',
-    regionWords: drafts
-      .filter(({ form }) => form.category === 'region' && form.size === 1)
-      .flatMap(({ words: [name = ''] }) => name),
-    firstWordsLike: indexLookalikes(trie.wordsFrom(0), table.words),
+    ...indexRegions(drafts, table),
+    firstWordsLike: indexLookalikes(trie.wordsFrom(0), table.words, SHORTEST_MEANT.name),
     classBits,
     bit: (name) => bits.get(name) ?? 0,
   };

@@ -36,15 +36,17 @@ function namedRegion({ doc }: Reading, i: number): number {
   return doc.isNamedPlace(i, i + 1) ? qualifiedEnd(doc, i + 1) : i;
 }
 
+/** Shorter words are too near to others to be taken for a misspelt region. */
+const MIN_MISSPELT = 5;
+
 /** A misspelt region, where the grammar expects one: "Dishub Jatiim". */
 function misspeltRegion({ doc }: Reading, i: number): number {
   if (!doc.isCapital(i) || (doc.words[i] as number) >= 0) return i;
   const word = doc.word(i);
   // "Kota Bogor Dadang Danubrata": followed by another capital it is the holder's name.
   const alone = !doc.isCapital(i + 1) || doc.is(i + 1, 'honorific');
-  return alone &&
-    word.length >= 5 &&
-    doc.lexicon.regionWords.some((region) => region.length >= 5 && isOneEditApart(word, region))
+  const { regionsLike, wordOf } = doc.lexicon;
+  return alone && word.length >= MIN_MISSPELT && regionsLike(word).some((id) => isOneEditApart(word, wordOf(id)))
     ? i + 1
     : i;
 }
@@ -96,7 +98,7 @@ export function isNameWord(doc: Doc, i: number): boolean {
   // "Kasi", "Kecamatan" and "Bekasi" end like "Informasi" and "Perhubungan", but are an office, a kind of region, a region.
   const word = doc.word(i);
   if (word.length < 6 || !ORGANISATION_WORD.test(word)) return false;
-  return !doc.is(i, 'regionHead') && !doc.lexicon.regionWords.includes(word);
+  return !doc.is(i, 'regionHead') && !doc.lexicon.regionWords.has(word);
 }
 
 const isAnd = (doc: Doc, i: number): boolean => doc.at(i, 'dan') || doc.at(i, 'serta') || doc.at(i, '&');
