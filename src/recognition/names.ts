@@ -17,6 +17,9 @@ const MAX_PLACE_WORDS = 3;
 export const afterStop = (doc: Doc, i: number): number =>
   doc.at(i, '.') && !doc.has(i, Shape.spaced) && doc.sameSentence(i, i + 1) ? i + 1 : i;
 
+/** Whether token `i` is a Roman number. */
+export const isRoman = (doc: Doc, i: number): boolean => doc.has(i, Shape.upper) && /^[ivx]+$/.test(doc.word(i));
+
 function knownRegion({ doc, matches }: Reading, i: number): number {
   const match = matches.longest(i, (form) => form.category === 'region');
   return match ? qualifiedEnd(doc, match.to) : i;
@@ -123,11 +126,13 @@ function fieldPart({ doc, matches }: Reading, i: number): number {
   return joined || isAcronymTerm({ doc, matches }, i) || isNameWord(doc, i) ? i + 1 : i;
 }
 
-/** Whether token `i` is an acronym of the administration, of three letters and more, where capitals say something. */
+/** Whether token `i` is a word of three capitals and more, where capitals say something. */
+export const isAcronym = (doc: Doc, i: number): boolean =>
+  doc.has(i, Shape.upper) && !doc.has(i, Shape.flat) && doc.raw(i).length >= 3;
+
+/** Whether token `i` is an acronym of the administration. */
 export const isAcronymTerm = ({ doc, matches }: Reading, i: number): boolean =>
-  doc.has(i, Shape.upper) &&
-  !doc.has(i, Shape.flat) &&
-  doc.raw(i).length >= 3 &&
+  isAcronym(doc, i) &&
   !doc.is(i, 'honorific') &&
   matches.longest(i, (form) => form.entry?.kind === 'term') !== undefined;
 
@@ -159,7 +164,6 @@ function continuedFieldEnd(reading: Reading, start: number): number {
         : reading.doc.looksCapital(end) && !reading.doc.is(end, 'unit')
           ? fieldPart(reading, end)
           : end;
-    if (next <= link && next <= end) return end;
     if (next === link) return end;
     end = next;
   }
