@@ -39,7 +39,8 @@ export function unitEnd(reading: Reading, i: number): number {
 function listedEnd(reading: Reading, end: number): number {
   const { doc } = reading;
   if (doc.is(end - 1, 'army')) return armyEnd(doc, end);
-  if (levelEnd(doc, end - 1) > end) return levelEnd(doc, end - 1);
+  const level = levelEnd(doc, end - 1);
+  if (level > end) return level;
   if (doc.at(end - 1, 'bbws') || (doc.at(end - 1, 'sungai') && doc.at(end - 2, 'wilayah')))
     return basinEnd(reading, end);
   return doc.is(end - 1, 'facility') && doc.isCapital(end) ? Math.max(end, facilityEnd(reading, end - 1)) : end;

@@ -1,13 +1,13 @@
 // Names that begin with a head word: rank ("Juara II"), known name ("Piala Adipura"), grade ("Predikat A"), contest
 // ("piala lomba K3"), or a name that no list holds ("Penghargaan Kabupaten Peduli HAM"). A bare head is no name.
 import { Shape } from '../../text/tokenizer';
-import { bracketTailEnd } from './bracket';
 import { awardMatch, type Draft, isHead, isOtherAcronym } from './draft';
 import { gradeAfter, readScheme } from './grade';
 import { readKnown } from './known';
 import { capitalRunEnd, readName } from './names';
 import { readRank } from './rank';
 import { readContest, readLevelledField, readSubject } from './subject';
+import { bracketTailEnd } from './tail';
 
 const MAX_HEADS = 4;
 

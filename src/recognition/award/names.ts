@@ -4,9 +4,9 @@ import type { Doc } from '../doc';
 import type { Match } from '../matcher';
 import { isNameWord, type Reading } from '../names';
 import { isOrganisation } from '../organisations';
-import { bracketTailEnd } from './bracket';
 import { afterQuote, type Draft, yearEnd } from './draft';
 import { SUPERLATIVES } from './rank';
+import { bracketTailEnd } from './tail';
 import { isStop, isVerb, plainRunEnd } from './words';
 
 /** Words that carry on a name in small letters, if a capitalised word follows; "untuk" and "di" lead away from it. */
