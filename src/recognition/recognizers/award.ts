@@ -22,12 +22,17 @@ const BACKWARD = [englishAward, subjectFirst, gradedBody];
 
 /** All readings that begin at or around token `i`, tails included. */
 function readings(reading: AwardReading, i: number, last: Draft | undefined): Draft[] {
-  const forward = FORWARD.flatMap((read) => {
+  const found: Draft[] = [];
+  for (const read of FORWARD) {
     const draft = startDraft(reading, i);
-    return read(draft) ? [draft] : [];
-  });
-  const told = [...BACKWARD.map((read) => read(reading, i)), bareGrade(reading, i, last)];
-  const found = [...forward, ...told.filter((draft) => draft !== undefined)];
+    if (read(draft)) found.push(draft);
+  }
+  for (const read of BACKWARD) {
+    const draft = read(reading, i);
+    if (draft) found.push(draft);
+  }
+  const bare = bareGrade(reading, i, last);
+  if (bare) found.push(bare);
   for (const draft of found) readTail(draft);
   return found.filter(isResult);
 }
