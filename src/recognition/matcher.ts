@@ -14,6 +14,9 @@ export interface Match {
   readonly typo: boolean;
 }
 
+/** Whether a form names a term. */
+export const isTermForm = ({ entry }: LoadedForm): boolean => entry?.kind === 'term';
+
 /** Only words of this many letters and more may be misspelt: shorter ones are too near to other words. */
 const TYPO_LENGTH = 7;
 /** Abbreviations of up to this many letters may carry a full stop inside a form: "Prov. Sultra", "TP. PKK". */

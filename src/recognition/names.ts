@@ -3,7 +3,7 @@
 import { isOneEditApart } from '../text/edit-distance';
 import { Shape } from '../text/tokenizer';
 import type { Doc } from './doc';
-import type { Matches } from './matcher';
+import { isTermForm, type Matches } from './matcher';
 
 /** A text with its raw matches: what the recognizers read. */
 export interface Reading {
@@ -132,9 +132,7 @@ export const isAcronym = (doc: Doc, i: number): boolean =>
 
 /** Whether token `i` is an acronym of the administration. */
 export const isAcronymTerm = ({ doc, matches }: Reading, i: number): boolean =>
-  isAcronym(doc, i) &&
-  !doc.is(i, 'honorific') &&
-  matches.longest(i, (form) => form.entry?.kind === 'term') !== undefined;
+  isAcronym(doc, i) && !doc.is(i, 'honorific') && matches.longest(i, isTermForm) !== undefined;
 
 /** End of the field at token `i`, or `i`: "Komunikasi dan Informatika", "Perencanaan, Pengembangan, dan Pemanfaatan". */
 export function fieldEnd(reading: Reading, i: number): number {

@@ -2,6 +2,7 @@
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import type { GradeWord } from '../grades';
+import { isTermForm } from '../matcher';
 import { type AwardReading, afterQuote, type Draft, isHead, isNumberWord, startDraft } from './draft';
 import { speaks } from './words';
 
@@ -34,7 +35,7 @@ export function readGrade(draft: Draft): boolean {
 /** Reads a scheme and its grade: "SAKIP AA", "Reformasi Birokrasi Predikat BB". */
 export function readScheme(draft: Draft): boolean {
   const { doc, grades, matches } = draft;
-  const match = matches.longest(draft.to, (form) => form.category === 'entry' && form.entry?.kind === 'term');
+  const match = matches.longest(draft.to, isTermForm);
   if (!match || doc.has(match.to, Shape.punctuation)) return false;
   const at = doc.is(match.to, 'gradeHead') ? match.to + 1 : match.to;
   const word = grades.wordAt(at);
