@@ -43,7 +43,9 @@ export interface Lexicon {
   /** Numbers of the words that begin a form and might be meant by a misspelt word. */
   readonly firstWordsLike: Lookalikes;
   /** Folded names of regions that are one word. */
-  readonly regionWords: readonly string[];
+  readonly regionWords: ReadonlySet<string>;
+  /** Numbers of the regions of one word that might be meant by a misspelt word. */
+  readonly regionsLike: Lookalikes;
   /** Bits of the classes to which a word belongs, by its number. */
   readonly classBits: Uint32Array;
   readonly bit: (name: WordClass) => number;
@@ -93,6 +95,16 @@ function indexLongForms(forms: readonly LoadedForm[]): (id: string) => readonly 
   return (id) => index.get(id) ?? [];
 }
 
+/** Letters of the shortest words that a misspelt one may stand for; where the grammar expects a region, fewer will do. */
+const SHORTEST_MEANT = { name: 7, region: 5 };
+
+function indexRegions(forms: readonly LoadedForm[], table: WordTable): Pick<Lexicon, 'regionWords' | 'regionsLike'> {
+  const regions = forms.filter(({ category, size }) => category === 'region' && size === 1);
+  const regionWords = new Set(regions.map(({ words }) => words));
+  const ids = [...regionWords].map((word) => table.add(word));
+  return { regionWords, regionsLike: indexLookalikes(ids, table.words, SHORTEST_MEANT.region) };
+}
+
 /** Loads a compiled lexicon; takes some milliseconds, so once for all texts. */
 export function loadLexicon(compiled: CompiledLexicon): Lexicon {
   const { entries, scales } = compiled;
@@ -131,8 +143,8 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
       return id < 0 ? undefined : id;
     },
     wordOf: (id) => table.words[id] ?? '',
-    regionWords: forms.filter(({ category, size }) => category === 'region' && size === 1).map((form) => form.words),
-    firstWordsLike: indexLookalikes(trie.wordsFrom(0), table.words),
+    ...indexRegions(forms, table),
+    firstWordsLike: indexLookalikes(trie.wordsFrom(0), table.words, SHORTEST_MEANT.name),
     classBits,
     bit: (name) => bits.get(name) ?? 0,
   };

@@ -100,6 +100,11 @@ export class Doc {
     return this.word(i) === text;
   }
 
+  /** Whether token `i` is a quotation mark. */
+  isQuote(i: number): boolean {
+    return this.at(i, '"') || this.at(i, "'");
+  }
+
   sameSentence(i: number, j: number): boolean {
     return i >= 0 && j >= 0 && i < this.count && j < this.count && this.sentences[i] === this.sentences[j];
   }

@@ -2,12 +2,11 @@
 // ("Korem 143/HO"), universities. Every function returns the token where the name ends.
 import { Shape } from '../text/tokenizer';
 import type { Doc } from './doc';
-import { afterStop, type Reading, regionEnd } from './names';
+import { afterStop, isRoman, type Reading, regionEnd } from './names';
 
 /** "Korem 143/HO", "Kodam V/Brawijaya", "Kodim 0818/Malang-Batu": number and name of an army unit behind its kind. */
 export function armyEnd(doc: Doc, i: number): number {
-  const numbered = doc.has(i, Shape.number) || (doc.has(i, Shape.upper) && /^[ivx]+$/.test(doc.word(i)));
-  if (!numbered) return i;
+  if (!doc.has(i, Shape.number) && !isRoman(doc, i)) return i;
   if (!doc.at(i + 1, '/')) return doc.has(i + 1, Shape.capital) && doc.has(i + 1, Shape.upper) ? i + 2 : i + 1;
   if (!doc.looksCapital(i + 2)) return i + 1;
   if (doc.at(i + 3, '-') && doc.looksCapital(i + 4)) return i + 5;

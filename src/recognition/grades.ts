@@ -2,6 +2,7 @@
 // nearest, in the same sentence or before. The same word ranks differently on different scales.
 import type { LevelRef } from '../lexicon/compile';
 import type { Lexicon } from '../lexicon/load';
+import { lastAtMost } from '../text/search';
 import { Shape } from '../text/tokenizer';
 import type { Doc } from './doc';
 import type { Match, Matches } from './matcher';
@@ -102,13 +103,8 @@ export class Grades {
   /** The schemes of a scale that stand next to a word, two on each side: names may lie within one another. */
   private around(word: GradeWord, scale: number): readonly SchemeWord[] {
     const all = this.schemes.get(scale) ?? [];
-    let low = 0;
-    for (let high = all.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((all[middle] as SchemeWord).from < word.from) low = middle + 1;
-      else high = middle;
-    }
-    return all.slice(Math.max(low - 2, 0), low + 2);
+    const next = lastAtMost(all.length, (i) => (all[i] as SchemeWord).from, word.from - 1) + 1;
+    return all.slice(Math.max(next - 2, 0), next + 2);
   }
 
   /** Whether a match names the scheme of a scale on which the word is a level. */

@@ -14,6 +14,9 @@ export interface Match {
   readonly typo: boolean;
 }
 
+/** Whether a form names a term. */
+export const isTermForm = ({ entry }: LoadedForm): boolean => entry?.kind === 'term';
+
 /** Only words of this many letters and more may be misspelt: shorter ones are too near to other words. */
 const TYPO_LENGTH = 7;
 /** Abbreviations of up to this many letters may carry a full stop inside a form: "Prov. Sultra", "TP. PKK". */
@@ -64,19 +67,16 @@ function contextAllows(doc: Doc, match: Match): boolean {
   return !unless?.some((word) => doc.onLine(match.from, word));
 }
 
+/** Marks between two words of a name. */
+const JOINTS = new Set(['-', '/', ',', "'", '"']);
+
 /** The next word after token `i` within a name: the neighbour, or the one behind a hyphen, slash, comma or quote. */
 function nextWord(doc: Doc, i: number): number {
   const next = i + 1;
   if (next >= doc.count) return -1;
   if (!doc.has(next, Shape.punctuation)) return doc.has(next, Shape.lineBreak) ? -1 : next;
   const mark = doc.word(next);
-  const joins =
-    mark === '-' ||
-    mark === '/' ||
-    mark === ',' ||
-    mark === "'" ||
-    mark === '"' ||
-    (mark === '.' && doc.word(i).length <= ABBREVIATION_LENGTH);
+  const joins = JOINTS.has(mark) || (mark === '.' && doc.word(i).length <= ABBREVIATION_LENGTH);
   if (!joins) return next;
   return next + 1 < doc.count && (doc.isWord(next + 1) || doc.has(next + 1, Shape.number)) ? next + 1 : -1;
 }

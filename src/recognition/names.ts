@@ -3,7 +3,7 @@
 import { isOneEditApart } from '../text/edit-distance';
 import { Shape } from '../text/tokenizer';
 import type { Doc } from './doc';
-import type { Matches } from './matcher';
+import { isTermForm, type Matches } from './matcher';
 
 /** A text with its raw matches: what the recognizers read. */
 export interface Reading {
@@ -16,6 +16,9 @@ const MAX_PLACE_WORDS = 3;
 /** Skips a full stop that belongs to an abbreviation: "Prov. Sultra"; not one that ends a sentence: "dari kepala. Dana". */
 export const afterStop = (doc: Doc, i: number): number =>
   doc.at(i, '.') && !doc.has(i, Shape.spaced) && doc.sameSentence(i, i + 1) ? i + 1 : i;
+
+/** Whether token `i` is a Roman number. */
+export const isRoman = (doc: Doc, i: number): boolean => doc.has(i, Shape.upper) && /^[ivx]+$/.test(doc.word(i));
 
 function knownRegion({ doc, matches }: Reading, i: number): number {
   const match = matches.longest(i, (form) => form.category === 'region');
@@ -36,15 +39,17 @@ function namedRegion({ doc }: Reading, i: number): number {
   return doc.isNamedPlace(i, i + 1) ? qualifiedEnd(doc, i + 1) : i;
 }
 
+/** Shorter words are too near to others to be taken for a misspelt region. */
+const MIN_MISSPELT = 5;
+
 /** A misspelt region, where the grammar expects one: "Dishub Jatiim". */
 function misspeltRegion({ doc }: Reading, i: number): number {
   if (!doc.isCapital(i) || (doc.words[i] as number) >= 0) return i;
   const word = doc.word(i);
   // "Kota Bogor Dadang Danubrata": followed by another capital it is the holder's name.
   const alone = !doc.isCapital(i + 1) || doc.is(i + 1, 'honorific');
-  return alone &&
-    word.length >= 5 &&
-    doc.lexicon.regionWords.some((region) => region.length >= 5 && isOneEditApart(word, region))
+  const { regionsLike, wordOf } = doc.lexicon;
+  return alone && word.length >= MIN_MISSPELT && regionsLike(word).some((id) => isOneEditApart(word, wordOf(id)))
     ? i + 1
     : i;
 }
@@ -101,7 +106,7 @@ export function isNameWord(doc: Doc, i: number): boolean {
   // "Kasi", "Kecamatan" and "Bekasi" end like "Informasi" and "Perhubungan", but are an office, a kind of region, a region.
   const word = doc.word(i);
   if (word.length < 6 || !ORGANISATION_WORD.test(word)) return false;
-  return !doc.is(i, 'regionHead') && !doc.lexicon.regionWords.includes(word);
+  return !doc.is(i, 'regionHead') && !doc.lexicon.regionWords.has(word);
 }
 
 const isAnd = (doc: Doc, i: number): boolean => doc.at(i, 'dan') || doc.at(i, 'serta') || doc.at(i, '&');
@@ -126,13 +131,13 @@ function fieldPart({ doc, matches }: Reading, i: number): number {
   return joined || isAcronymTerm({ doc, matches }, i) || isNameWord(doc, i) ? i + 1 : i;
 }
 
-/** Whether token `i` is an acronym of the administration, of three letters and more, where capitals say something. */
+/** Whether token `i` is a word of three capitals and more, where capitals say something. */
+export const isAcronym = (doc: Doc, i: number): boolean =>
+  doc.has(i, Shape.upper) && !doc.has(i, Shape.flat) && doc.raw(i).length >= 3;
+
+/** Whether token `i` is an acronym of the administration. */
 export const isAcronymTerm = ({ doc, matches }: Reading, i: number): boolean =>
-  doc.has(i, Shape.upper) &&
-  !doc.has(i, Shape.flat) &&
-  doc.raw(i).length >= 3 &&
-  !doc.is(i, 'honorific') &&
-  matches.longest(i, (form) => form.entry?.kind === 'term') !== undefined;
+  isAcronym(doc, i) && !doc.is(i, 'honorific') && matches.longest(i, isTermForm) !== undefined;
 
 /** End of the field at token `i`, or `i`: "Komunikasi dan Informatika", "Perencanaan, Pengembangan, dan Pemanfaatan". */
 export function fieldEnd(reading: Reading, i: number): number {
@@ -162,7 +167,6 @@ function continuedFieldEnd(reading: Reading, start: number): number {
         : reading.doc.looksCapital(end) && !reading.doc.is(end, 'unit')
           ? fieldPart(reading, end)
           : end;
-    if (next <= link && next <= end) return end;
     if (next === link) return end;
     end = next;
   }

@@ -4,7 +4,7 @@ import type { EntryType } from '../lexicon/entry';
 import { Shape } from '../text/tokenizer';
 import type { Doc } from './doc';
 import { armyEnd, facilityEnd, schoolEnd } from './facilities';
-import type { Match } from './matcher';
+import { isTermForm, type Match } from './matcher';
 import { afterStop, fieldEnd, type Reading, regionEnd } from './names';
 import { levelEnd, territoryEnd } from './territories';
 
@@ -19,7 +19,7 @@ const ORGANISATIONS: ReadonlySet<EntryType> = new Set([
 ]);
 
 export const isOrganisation = (match: Match): boolean =>
-  match.form.category === 'entry' && match.form.entry?.kind === 'term' && ORGANISATIONS.has(match.form.entry.type);
+  match.form.entry?.kind === 'term' && ORGANISATIONS.has(match.form.entry.type);
 
 /** End of one organisational part at token `i`, or `i`: a known body, or a unit word with its field. */
 export function unitEnd(reading: Reading, i: number): number {
@@ -29,7 +29,7 @@ export function unitEnd(reading: Reading, i: number): number {
     const end = facilityEnd(reading, i);
     if (end > i + 1) return end;
   }
-  const known = matches.longest(i, (form) => form.category === 'entry' && form.entry?.kind === 'term');
+  const known = matches.longest(i, isTermForm);
   const named = doc.is(i, 'unit') || doc.at(i, 'pemerintah') ? unitByGrammar(reading, i) : i;
   if (known && isOrganisation(known)) return Math.max(listedEnd(reading, known.to), named);
   return named > i || !isFusedAgency(doc, i) ? named : i + 1;
@@ -39,7 +39,8 @@ export function unitEnd(reading: Reading, i: number): number {
 function listedEnd(reading: Reading, end: number): number {
   const { doc } = reading;
   if (doc.is(end - 1, 'army')) return armyEnd(doc, end);
-  if (levelEnd(doc, end - 1) > end) return levelEnd(doc, end - 1);
+  const level = levelEnd(doc, end - 1);
+  if (level > end) return level;
   if (doc.at(end - 1, 'bbws') || (doc.at(end - 1, 'sungai') && doc.at(end - 2, 'wilayah')))
     return basinEnd(reading, end);
   return doc.is(end - 1, 'facility') && doc.isCapital(end) ? Math.max(end, facilityEnd(reading, end - 1)) : end;
@@ -192,6 +193,6 @@ export function holdsOffice(reading: Reading, i: number): boolean {
 
 /** Whether the short form in the bracket at token `i` stands for a whole organisation: "(BSSN)", not "(PU SDA)". */
 function namesWhole({ doc, matches }: Reading, i: number): boolean {
-  const match = matches.longest(i + 1, (form) => form.category === 'entry' && form.entry?.kind === 'term');
+  const match = matches.longest(i + 1, isTermForm);
   return match !== undefined && doc.at(match.to, ')') && isOrganisation(match) && match.form.entry?.type !== 'unit';
 }

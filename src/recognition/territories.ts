@@ -1,12 +1,10 @@
 // Reads what stands behind a body in place of a region: the part of the country that a branch serves ("Sulawesi IV
 // Kendari"), or the level at which there are many of them ("DPRD Kabupaten/Kota").
-import { Shape } from '../text/tokenizer';
 import type { Doc } from './doc';
-import { afterStop, type Reading, regionEnd } from './names';
+import { afterStop, isRoman, type Reading, regionEnd } from './names';
 
 const ISLANDS = new Set(['sumatera', 'sumatra', 'jawa', 'bali', 'kalimantan', 'sulawesi', 'maluku', 'papua']);
 const MAX_REGIONS = 8;
-const isRoman = (doc: Doc, i: number): boolean => doc.has(i, Shape.upper) && /^[ivx]+$/.test(doc.word(i));
 
 /** "Sulawesi IV Kendari", "Wilayah Jawa Bali Nusa Tenggara", "Wilayah II": the part of the country that a branch serves. */
 export function territoryEnd(reading: Reading, i: number): number {

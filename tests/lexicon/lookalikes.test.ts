@@ -4,7 +4,7 @@ import { indexLookalikes } from '../../src/lexicon/lookalikes';
 import { isOneEditApart } from '../../src/text/edit-distance';
 
 const words = ['kementerian', 'kemeterian', 'pemerintah', 'perintah', 'dinas'];
-const lookalikes = indexLookalikes([0, 1, 2, 3, 4], words);
+const lookalikes = indexLookalikes([0, 1, 2, 3, 4], words, 7);
 
 describe('lookalikes of a word', () => {
   it.each([
@@ -19,12 +19,14 @@ describe('lookalikes of a word', () => {
     expect(lookalikes(word).map((id) => words[id])).toEqual(expected);
   });
 
-  it('hold every word of seven letters and more that is one edit apart', () => {
-    const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 6, maxLength: 10 });
+  it.each([5, 7])('hold every word of %d letters and more that is one edit apart', (shortest) => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: shortest - 1, maxLength: 10 });
     fc.assert(
       fc.property(fc.uniqueArray(letters, { maxLength: 30 }), letters, (known, word) => {
-        const found = indexLookalikes([...known.keys()], known)(word);
-        const meant = known.flatMap((other, id) => (other.length >= 7 && isOneEditApart(other, word) ? [id] : []));
+        const found = indexLookalikes([...known.keys()], known, shortest)(word);
+        const meant = known.flatMap((other, id) =>
+          other.length >= shortest && isOneEditApart(other, word) ? [id] : [],
+        );
         expect(meant.filter((id) => !found.includes(id))).toEqual([]);
         expect(new Set(found).size).toBe(found.length);
       }),

@@ -177,6 +177,13 @@ describe('the holder is the person behind the title', () => {
     expect(recognizeSentence(sentence).mentions.find((mention) => mention.kind === 'title')?.holder).toBe(holder);
   });
 
+  it.each(['Hadir Sekda Kota Kediri Bagus A.', 'Bupati Pangkoarmada I .'])(
+    'is the same at the end of the text and before a paragraph: %s',
+    (sentence) => {
+      expect(recognizeSentence(sentence).mentions).toEqual(recognizeSentence(`${sentence}\n`).mentions);
+    },
+  );
+
   it('an acting prefix is explained beside the office', () => {
     const [title] = recognizeSentence('Hadir Plt. Kepala Dinas Kesehatan di sana.').mentions;
     expect(title).toMatchObject({ also: ['plt'] });

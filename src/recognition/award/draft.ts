@@ -5,7 +5,8 @@ import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import type { Grades, GradeWord } from '../grades';
 import type { Match } from '../matcher';
-import type { Reading } from '../names';
+import { isAcronym, type Reading } from '../names';
+import { isOrganisation } from '../organisations';
 
 /** What all readers need. */
 export interface AwardReading extends Reading {
@@ -24,8 +25,11 @@ export interface Draft extends AwardReading {
   named: boolean;
 }
 
-export const startDraft = (reading: AwardReading, from: number): Draft => ({
-  ...reading,
+/** A draft that begins at token `from`. Several begin at every token, so fields are named: a spread costs many times more. */
+export const startDraft = ({ doc, matches, grades }: AwardReading, from: number): Draft => ({
+  doc,
+  matches,
+  grades,
   from,
   to: from,
   entry: null,
@@ -34,8 +38,13 @@ export const startDraft = (reading: AwardReading, from: number): Draft => ({
   named: false,
 });
 
-/** Whether token `i` is a quotation mark. */
-export const opensQuote = (doc: Doc, i: number): boolean => doc.at(i, '"') || doc.at(i, "'");
+/** Token behind a quotation mark at token `i`, or `i`. */
+export const afterQuote = (doc: Doc, i: number): number => (doc.isQuote(i) ? i + 1 : i);
+
+/** "PHIMO", "ISO": whether token `i` is an acronym that stands for no organisation. */
+export const isOtherAcronym = ({ doc, matches }: Reading, i: number): boolean =>
+  isAcronym(doc, i) && !matches.from(i).some(isOrganisation);
+
 /** Whether token `i` is a small number. */
 export const isCount = (doc: Doc, i: number): boolean => doc.has(i, Shape.number) && /^\d{1,3}$/.test(doc.word(i));
 

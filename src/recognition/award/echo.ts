@@ -1,5 +1,5 @@
 // What the awards that were found tell about the rest of the page: short forms in brackets behind them and their later
-// uses, the other ordinals of a row, grades that the page awarded before. Also which places are no awards at all.
+// uses, and the other ordinals of a row. Also which places are no awards at all.
 import { Shape } from '../../text/tokenizer';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';

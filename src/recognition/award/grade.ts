@@ -2,7 +2,8 @@
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import type { GradeWord } from '../grades';
-import { type AwardReading, type Draft, isHead, isNumberWord, opensQuote, startDraft } from './draft';
+import { isTermForm } from '../matcher';
+import { type AwardReading, afterQuote, type Draft, isHead, isNumberWord, startDraft } from './draft';
 import { speaks } from './words';
 
 /** Ranks and classes of officials look like grades: "Ahli Madya", "Pimpinan Tinggi Pratama". */
@@ -19,7 +20,6 @@ const ROW_REACH = 60;
 /** Heads behind which a grade may stand in small letters. */
 const STRONG_HEADS = new Set(['predikat', 'opini', 'zona', 'level', 'kualifikasi', 'akreditasi']);
 
-const afterQuote = (doc: Doc, i: number): number => (opensQuote(doc, i) ? i + 1 : i);
 /** Reads a grade at the draft's end, quoted or not. */
 export function readGrade(draft: Draft): boolean {
   const { doc, grades } = draft;
@@ -28,14 +28,14 @@ export function readGrade(draft: Draft): boolean {
   if (!word || OFFICE_CLASS.has(doc.word(at - 1))) return false;
   draft.grade = word;
   // A quotation mark that opened inside the name closes inside it too.
-  draft.to = at > draft.to && at > draft.from + 1 && opensQuote(doc, word.to) ? word.to + 1 : word.to;
+  draft.to = at > draft.to && at > draft.from + 1 && doc.isQuote(word.to) ? word.to + 1 : word.to;
   return true;
 }
 
 /** Reads a scheme and its grade: "SAKIP AA", "Reformasi Birokrasi Predikat BB". */
 export function readScheme(draft: Draft): boolean {
   const { doc, grades, matches } = draft;
-  const match = matches.longest(draft.to, (form) => form.category === 'entry' && form.entry?.kind === 'term');
+  const match = matches.longest(draft.to, isTermForm);
   if (!match || doc.has(match.to, Shape.punctuation)) return false;
   const at = doc.is(match.to, 'gradeHead') ? match.to + 1 : match.to;
   const word = grades.wordAt(at);
@@ -54,7 +54,7 @@ const isPainted = ({ grades, to }: Draft): boolean =>
 /** A grade behind its head: "predikat A", "nilai \"Baik\"". */
 export function gradeAfter(draft: Draft, heads: readonly string[]): boolean {
   const { doc } = draft;
-  const at = opensQuote(doc, draft.to) ? draft.to + 1 : draft.to;
+  const at = afterQuote(doc, draft.to);
   if (doc.is(at, 'scope') && !heads.includes('predikat')) return false;
   if (heads.at(-1) === 'zona' && !isPainted(draft)) return false;
   return (heads.some((head) => STRONG_HEADS.has(head)) || doc.looksCapital(at)) && readGrade(draft);
@@ -103,7 +103,7 @@ export function bareGrade(reading: AwardReading, i: number, last: Draft | undefi
   const draft = startDraft(reading, i);
   if (!readGrade(draft) || !draft.grade) return undefined;
   if (isSpelledOut(doc, draft.grade)) return draft;
-  const cue = doc.word(opensQuote(doc, i - 1) ? i - 2 : i - 1);
+  const cue = doc.word(doc.isQuote(i - 1) ? i - 2 : i - 1);
   const scale = grades.read(draft.grade)?.scale;
   if (scale === undefined) return isHeadlineGrade(reading, draft.grade) ? draft : undefined;
   const row = last?.grade && i - last.to < ROW_REACH && grades.read(last.grade)?.scale === scale;

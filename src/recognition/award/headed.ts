@@ -1,14 +1,13 @@
 // Names that begin with a head word: rank ("Juara II"), known name ("Piala Adipura"), grade ("Predikat A"), contest
 // ("piala lomba K3"), or a name that no list holds ("Penghargaan Kabupaten Peduli HAM"). A bare head is no name.
 import { Shape } from '../../text/tokenizer';
-import { isOrganisation } from '../organisations';
-import { bracketTailEnd } from './bracket';
-import { awardMatch, type Draft, isHead } from './draft';
+import { awardMatch, type Draft, isHead, isOtherAcronym } from './draft';
 import { gradeAfter, readScheme } from './grade';
 import { readKnown } from './known';
 import { capitalRunEnd, readName } from './names';
 import { readRank } from './rank';
 import { readContest, readLevelledField, readSubject } from './subject';
+import { bracketTailEnd } from './tail';
 
 const MAX_HEADS = 4;
 
@@ -60,7 +59,7 @@ function readWon(draft: Draft, head: number): boolean {
 
 /** "predikat desa mandiri", "peringkat BUMDes Maju", "predikat kelurahan ODF": the kind of body before the grade or short form. */
 function readBodyPredicate(draft: Draft, head: number): boolean {
-  const { doc, grades, matches } = draft;
+  const { doc, grades } = draft;
   if (!/^(predikat|gelar|peringkat)$/.test(doc.word(head))) return false;
   const at = draft.to + 1;
   if (
@@ -70,12 +69,7 @@ function readBodyPredicate(draft: Draft, head: number): boolean {
   )
     return false;
   const grade = grades.wordAt(at);
-  const shortForm =
-    doc.has(at, Shape.upper) &&
-    !doc.has(at, Shape.flat) &&
-    doc.raw(at).length > 2 &&
-    !matches.from(at).some(isOrganisation);
-  if (!grade && !shortForm) return false;
+  if (!grade && !isOtherAcronym(draft, at)) return false;
   draft.grade = grade ?? null;
   draft.to = grade?.to ?? at + 1;
   return true;
@@ -100,11 +94,10 @@ function readAssessed(draft: Draft, head: number): boolean {
 
 /** "akreditasi internasional ASIIN", "sertifikat ISO": who certifies, or by what, goes by its letters. */
 function readCertificateOf(draft: Draft, head: number): boolean {
-  const { doc, matches } = draft;
+  const { doc } = draft;
   if (!/^(akreditasi|sertifikat)$/.test(doc.word(head))) return false;
   const at = /^(inter)?nasional$/.test(doc.word(draft.to)) ? draft.to + 1 : draft.to;
-  if (!doc.has(at, Shape.upper) || doc.has(at, Shape.flat) || doc.raw(at).length < 3) return false;
-  if (matches.from(at).some(isOrganisation)) return false;
+  if (!isOtherAcronym(draft, at)) return false;
   draft.to = at + 1;
   draft.named = true;
   return true;

@@ -1,10 +1,9 @@
 // Known names of awards, with what the text adds to them: a second name, brackets, the region of a contest.
 import { regionEnd } from '../names';
-import { bracketTailEnd } from './bracket';
 import { awardMatch, type Draft, isHead } from './draft';
 import { readGrade } from './grade';
 import { isSuperlative, ordinalEnd } from './rank';
-import { placeEnd } from './tail';
+import { bracketTailEnd, placeEnd } from './tail';
 
 /** Whether a phrase of the lexicon is only a description here: "dalam kategori baik", in small letters behind a weak head. */
 function isDescription({ doc, from }: Draft, last: number): boolean {

@@ -4,9 +4,9 @@ import type { Doc } from '../doc';
 import type { Match } from '../matcher';
 import { isNameWord, type Reading } from '../names';
 import { isOrganisation } from '../organisations';
-import { bracketTailEnd } from './bracket';
-import { type Draft, opensQuote, yearEnd } from './draft';
+import { afterQuote, type Draft, yearEnd } from './draft';
 import { SUPERLATIVES } from './rank';
+import { bracketTailEnd } from './tail';
 import { isStop, isVerb, plainRunEnd } from './words';
 
 /** Words that carry on a name in small letters, if a capitalised word follows; "untuk" and "di" lead away from it. */
@@ -103,7 +103,7 @@ function isOnlyParty({ doc, matches }: Reading, from: number, to: number): boole
 /** Reads a name that no list holds behind a head: "Penghargaan Inovasi Pelayanan Publik Terbaik". */
 export function readName(draft: Draft): boolean {
   const { doc } = draft;
-  const at = opensQuote(doc, draft.to) ? draft.to + 1 : draft.to;
+  const at = afterQuote(doc, draft.to);
   if (NO_NAMES.has(doc.word(at))) return false;
   const end = nameEnd(draft, at);
   if (end === at || isOnlyParty(draft, at, end) || !saysWhat(draft, at, end)) return readBest(draft);

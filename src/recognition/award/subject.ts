@@ -1,8 +1,7 @@
 // What a rank is of: a known award, a contest, a field: "Juara II Lomba Desa", "Terbaik I Aksi Konvergensi Stunting",
 // "peringkat II penyerapan anggaran".
-import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
-import { isNameWord, type Reading, regionEnd } from '../names';
+import { isAcronym, isNameWord, type Reading, regionEnd } from '../names';
 import { isOrganisation } from '../organisations';
 import { awardMatch, type Draft } from './draft';
 import { readKnown } from './known';
@@ -72,6 +71,7 @@ function isSubject(reading: Reading, i: number): boolean {
   // "harapan 1 KSM MTK": two short forms in a row are a contest and its subject, whatever the first may stand for.
   if (isAcronym(doc, i) && isAcronym(doc, i + 1) && (doc.words[i + 1] as number) < 0) return true;
   if (matches.from(i).some((match) => isOrganisation(match) || match.form.entry?.kind === 'title')) return false;
+  // "juara 1 OSK MTK": contests of schools go by their letters.
   return isNameWord(doc, i) || (doc.words[i] as number) >= 0 || isAcronym(doc, i);
 }
 
@@ -81,6 +81,3 @@ function isClass({ doc, matches }: Reading, i: number): boolean {
   for (let at = i; at < end; at++) if (matches.from(at).some((match) => match.form.category === 'region')) return false;
   return doc.is(i, 'unit') || doc.is(i, 'body') || doc.is(i, 'facility');
 }
-
-/** "juara 1 OSK MTK": contests of schools go by their letters. */
-const isAcronym = (doc: Doc, i: number): boolean => doc.has(i, Shape.upper) && doc.raw(i).length >= 3;

@@ -1,12 +1,26 @@
-// What may follow a complete name: edition, period, scope, grade: "ke-10", "Semester I 2024", "tingkat nasional",
-// "kategori Nindya", "2023".
+// What may follow a complete name: short form, edition, period, scope, grade: "(WTN) 2024", "ke-10", "Semester I 2024",
+// "tingkat nasional", "kategori Nindya".
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import { type Reading, regionEnd } from '../names';
-import { organisationEnd } from '../organisations';
+import { bracketEnd, organisationEnd } from '../organisations';
 import { type Draft, yearEnd } from './draft';
 import { readGrade } from './grade';
 import { isSuperlative, ordinalEnd } from './rank';
+
+/**
+ * End of the name that ends at token `i`, across a short form in brackets inside it, or `i`: "Wahana Tata Nugraha (WTN)
+ * 2024". Where the name does not go on behind the bracket, full name and short form are two names.
+ */
+export function bracketTailEnd(reading: Reading, i: number): number {
+  const { doc } = reading;
+  const bracket = bracketEnd(doc, i);
+  if (bracket === i) return isSuperlative(doc, i) ? i + 1 : i;
+  if (doc.is(bracket, 'awardTail') || isSuperlative(doc, bracket)) return bracket + 1;
+  const goesOn =
+    regionEnd(reading, bracket) > bracket || yearEnd(doc, bracket) > bracket || doc.is(bracket, 'gradeHead');
+  return goesOn ? bracket : i;
+}
 
 /** End of a year, or of "ke-10", "kelima" behind a name, or `i`; in "WTP ke-10 kali" the times are counted. */
 function editionEnd(doc: Doc, i: number): number {
@@ -20,7 +34,8 @@ function editionEnd(doc: Doc, i: number): number {
 /** End of "Semester I", "Triwulan IV" behind what is best in it, or `i`. */
 export function periodEnd(doc: Doc, i: number): number {
   if (!/^(semester|triwulan|caturwulan|kuartal)$/.test(doc.word(i))) return i;
-  return ordinalEnd(doc, i + 1) > i + 1 ? ordinalEnd(doc, i + 1) : i;
+  const end = ordinalEnd(doc, i + 1);
+  return end > i + 1 ? end : i;
 }
 
 /** End of "tingkat nasional", "Tingkat Provinsi Jambi", "tingkat Polda NTT", or `i`. */
@@ -38,7 +53,8 @@ function levelEnd(reading: Reading, i: number): number {
 function allOfEnd(reading: Reading, i: number): number {
   const { doc } = reading;
   if (!doc.at(i, 'se') || !doc.at(i + 1, '-')) return i;
-  return placeEnd(reading, i + 2) > i + 2 ? placeEnd(reading, i + 2) : i;
+  const place = placeEnd(reading, i + 2);
+  return place > i + 2 ? place : i;
 }
 
 const ISLANDS = new Set(['jawa', 'sumatera', 'sumatra', 'kalimantan', 'sulawesi', 'maluku', 'papua', 'nusantara']);

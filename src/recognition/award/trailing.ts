@@ -3,7 +3,7 @@ import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import type { Reading } from '../names';
 import { isOrganisation } from '../organisations';
-import { type AwardReading, awardMatch, type Draft, isHead, startDraft } from './draft';
+import { type AwardReading, awardMatch, type Draft, isHead, isOtherAcronym, startDraft } from './draft';
 import { readHeaded } from './headed';
 import { readKnown } from './known';
 import { isSuperlative, readRank, SUPERLATIVES } from './rank';
@@ -85,15 +85,6 @@ export function subjectFirst(reading: AwardReading, i: number): Draft | undefine
   return draft;
 }
 
-function isContestAcronym({ doc, matches }: Reading, i: number): boolean {
-  return (
-    doc.has(i, Shape.upper) &&
-    !doc.has(i, Shape.flat) &&
-    doc.raw(i).length >= 3 &&
-    !matches.from(i).some(isOrganisation)
-  );
-}
-
 /** Where a known name that ends at the tail begins: in "Lurah Ini Dapat Paralegal Justice Award" at "Paralegal". */
 function knownStart(reading: AwardReading, start: number, tail: number): number {
   for (let at = start; at < tail; at++) if (awardMatch(reading, at)?.to === tail + 1) return at;
@@ -114,7 +105,7 @@ export function englishAward(reading: AwardReading, i: number): Draft | undefine
   draft.to = i + 1;
   draft.named = true;
   // "Silver Award PHIMO": the contest's short form follows.
-  if (isContestAcronym(reading, draft.to)) draft.to++;
+  if (isOtherAcronym(reading, draft.to)) draft.to++;
   if (isHead(doc, draft.to) || awardMatch(draft, draft.to)) {
     const inner = startDraft(reading, draft.to);
     if (readKnown(inner) || readHeaded(inner)) draft.to = inner.to;

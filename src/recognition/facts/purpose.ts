@@ -1,6 +1,5 @@
 // Finds what an award was for behind "atas", "untuk", "lewat", "tentang": a name, a name in quotation marks, or small words
 // behind a word for doing ("atas hasil pengawasan kearsipan").
-import { opensQuote } from '../award/draft';
 import type { Doc } from '../doc';
 import { clauseEnd, findWord, type Range, words } from './clause';
 import { namesEnd } from './field';
@@ -24,7 +23,7 @@ const STOPS = words('dan serta dari untuk di pada oleh yang tahun dengan dalam')
 export function quotesIn(doc: Doc, { from, to }: Range): Range[] {
   const found: Range[] = [];
   for (let at = from; at < to; at++) {
-    if (!opensQuote(doc, at) || !doc.isCapital(at + 1)) continue;
+    if (!doc.isQuote(at) || !doc.isCapital(at + 1)) continue;
     const end = findWord(doc, { from: at + 1, to }, QUOTES);
     if (end < 0) break;
     if (end - at <= 8) found.push({ from: at + 1, to: end });
@@ -35,8 +34,8 @@ export function quotesIn(doc: Doc, { from, to }: Range): Range[] {
 
 /** A range without the quotation marks at its ends. */
 export const unquoted = (doc: Doc, { from, to }: Range): Range => ({
-  from: opensQuote(doc, from) ? from + 1 : from,
-  to: opensQuote(doc, to - 1) ? to - 1 : to,
+  from: doc.isQuote(from) ? from + 1 : from,
+  to: doc.isQuote(to - 1) ? to - 1 : to,
 });
 
 /** "atas komitmen pengarusutamaan gender", "untuk Instalasi Laboratorium Sentral", "lewat inovasi X": what the award was for. */
@@ -71,13 +70,12 @@ function workStart(doc: Doc, i: number): number {
 
 /** A name at token `i` that is no body, no place and no award; behind a word for doing one word is enough. */
 function nameAt({ doc, accepted, awards }: ProgrammeSearch, i: number, isWork: boolean): Range | null {
-  const start = opensQuote(doc, i) ? i + 1 : i;
+  const start = doc.isQuote(i) ? i + 1 : i;
   if (!isWritten(doc, start) || doc.is(start, 'regionHead') || doc.is(start, 'unit')) return null;
   const mention = accepted.find((candidate) => candidate.from <= start && candidate.to > start);
   if (mention && (mention.kind !== 'term' || isBody(doc, mention))) return null;
   const named = namesEnd(doc, start, awards);
-  const quoted =
-    opensQuote(doc, named) && start === i ? findWord(doc, { from: named + 1, to: named + 8 }, QUOTES) + 1 : 0;
+  const quoted = doc.isQuote(named) && start === i ? findWord(doc, { from: named + 1, to: named + 8 }, QUOTES) + 1 : 0;
   const to = Math.max(named, quoted);
   return to - start >= (isWork ? 1 : 2) ? { from: start, to } : null;
 }

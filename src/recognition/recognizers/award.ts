@@ -1,8 +1,7 @@
 // Finds names of awards: known ones, and unknown ones by the grammar of their names, which is head word, name, grade or
 // rank, scope and year. A bare head word ("penghargaan") is no name. Where several readings begin, the longest stands.
 import { findAgain } from '../award/again';
-import type { AwardReading, Draft } from '../award/draft';
-import { startDraft } from '../award/draft';
+import { type AwardReading, type Draft, startDraft } from '../award/draft';
 import { withEchoes } from '../award/echo';
 import { bareGrade, gradePhrase, readScheme } from '../award/grade';
 import { readHeaded } from '../award/headed';
@@ -23,12 +22,17 @@ const BACKWARD = [englishAward, subjectFirst, gradedBody];
 
 /** All readings that begin at or around token `i`, tails included. */
 function readings(reading: AwardReading, i: number, last: Draft | undefined): Draft[] {
-  const forward = FORWARD.flatMap((read) => {
+  const found: Draft[] = [];
+  for (const read of FORWARD) {
     const draft = startDraft(reading, i);
-    return read(draft) ? [draft] : [];
-  });
-  const told = [...BACKWARD.map((read) => read(reading, i)), bareGrade(reading, i, last)];
-  const found = [...forward, ...told.filter((draft) => draft !== undefined)];
+    if (read(draft)) found.push(draft);
+  }
+  for (const read of BACKWARD) {
+    const draft = read(reading, i);
+    if (draft) found.push(draft);
+  }
+  const bare = bareGrade(reading, i, last);
+  if (bare) found.push(bare);
   for (const draft of found) readTail(draft);
   return found.filter(isResult);
 }

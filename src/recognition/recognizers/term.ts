@@ -3,7 +3,7 @@
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { facilityEnd } from '../facilities';
-import type { Match } from '../matcher';
+import { isTermForm, type Match } from '../matcher';
 import { type Reading, regionEnd } from '../names';
 import { bracketEnd, isOrganisation, organisationEnd } from '../organisations';
 import { definedTerms } from '../term/defined';
@@ -27,7 +27,7 @@ const isAnyGovernment = (doc: Doc, { from, to, form }: Match, end: number): bool
 
 function lexiconTerm(reading: Reading, i: number): Candidate | undefined {
   if (isEmbedded(reading.doc, i)) return undefined;
-  const match = reading.matches.longest(i, (form) => form.category === 'entry' && form.entry?.kind === 'term');
+  const match = reading.matches.longest(i, isTermForm);
   if (!match) return undefined;
   const to = isOrganisation(match) ? organisationEnd(reading, i, 'stop') : namedKindEnd(reading, match.to);
   if (isAnyGovernment(reading.doc, match, to)) return undefined;

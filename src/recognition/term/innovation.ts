@@ -23,12 +23,11 @@ const MAX_FILLERS = 3;
 const MAX_LIST = 5;
 const MAX_INNOVATION_WORDS = 8;
 
-const isQuote = (doc: Doc, i: number): boolean => doc.at(i, '"') || doc.at(i, "'");
 const isCue = (doc: Doc, i: number): boolean => doc.is(i, 'innovationCue') || QUOTE_CUES.has(doc.word(i));
 
 /** The names behind "inovasi", "aplikasi", "program": in quotes, with the full form in brackets behind; or a brand. */
 export function namedInnovation(doc: Doc, i: number): Candidate[] {
-  if (!isQuote(doc, i)) {
+  if (!doc.isQuote(i)) {
     if (doc.at(i - 1, 'bertajuk')) return innovation(doc, { from: i, to: headingEnd(doc, i) }, i - 1);
     const bare = doc.at(i - 1, 'unggulan') || doc.at(i - 1, 'bernama') ? i - 2 : i - 1;
     return doc.is(bare, 'innovationCue') ? innovation(doc, { from: i, to: brandEnd(doc, i) }, bare) : [];
@@ -53,7 +52,7 @@ function cueOfQuote(doc: Doc, i: number): number {
     if (doc.sameSentence(cue, open) && isCue(doc, cue)) return cue;
     const before = doc.at(open - 1, 'dan') || doc.at(open - 1, 'serta') || doc.at(open - 1, ',') ? open - 2 : -1;
     const close = doc.at(before, ',') ? before - 1 : before;
-    if (!isQuote(doc, close)) return -1;
+    if (!doc.isQuote(close)) return -1;
     open = quoteStart(doc, close);
   }
   return -1;
@@ -61,13 +60,13 @@ function cueOfQuote(doc: Doc, i: number): number {
 
 function quoteStart(doc: Doc, close: number): number {
   let at = close - 1;
-  while (close - at <= MAX_INNOVATION_WORDS && !isQuote(doc, at)) at--;
+  while (close - at <= MAX_INNOVATION_WORDS && !doc.isQuote(at)) at--;
   return at;
 }
 
 function quoteEnd(doc: Doc, from: number): number {
   for (let at = from; at < from + MAX_INNOVATION_WORDS && doc.sameSentence(from, at); at++)
-    if (isQuote(doc, at)) return at;
+    if (doc.isQuote(at)) return at;
   return from;
 }
 

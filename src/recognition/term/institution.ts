@@ -3,11 +3,11 @@
 import { Shape } from '../../text/tokenizer';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
-import type { Match } from '../matcher';
+import { isTermForm, type Match } from '../matcher';
 import type { Reading } from '../names';
 import { bracketEnd, organisationEnd } from '../organisations';
 
-export const isTerm = (match: Match): boolean => match.form.category === 'entry' && match.form.entry?.kind === 'term';
+export const isTerm = (match: Match): boolean => isTermForm(match.form);
 
 /** Unit words that begin no name of their own: they are parts of other names, or of titles. */
 const NO_STARTS = new Set([

@@ -32,6 +32,9 @@ function isInitials(doc: Doc, i: number): boolean {
 /** "S.E" and "S.Sos" behind a name that begins at `from`: dots without a space. */
 function isDegree(doc: Doc, i: number, from: number): boolean {
   if (i === from || !doc.isWord(i)) return false;
-  const glued = doc.at(i + 1, '.') && !/\s/.test(doc.phrase(i, i + 3));
-  return doc.raw(i).includes('.') || (doc.raw(i).length === 1 && glued);
+  return doc.raw(i).includes('.') || (doc.raw(i).length === 1 && isGlued(doc, i));
 }
+
+/** Whether a dot joins token `i` to what follows on its line, without a space. */
+const isGlued = (doc: Doc, i: number): boolean =>
+  doc.at(i + 1, '.') && !doc.has(i + 1, Shape.spaced) && i + 2 < doc.lineEnd(i) && !doc.has(i + 2, Shape.spaced);

@@ -7,8 +7,10 @@ import type { Match } from '../matcher';
 import {
   afterStop,
   fieldEnd,
+  isAcronym,
   isAcronymTerm,
   isNameWord,
+  isRoman,
   linkEnd,
   linkedFieldEnd,
   type Reading,
@@ -30,8 +32,6 @@ const MODIFIERS = new Set(['harian', 'umum', 'utama', 'pelaksana', 'pembina', 'e
 const MAX_BRIDGE = 12;
 /** "Juru Bicara Staf Khusus Gubernur": so many offices may serve one another. */
 const MAX_SERVED = 2;
-
-const isRoman = (doc: Doc, i: number): boolean => doc.has(i, Shape.upper) && /^[ivx]+$/.test(doc.word(i));
 
 /** The office at token `i`. */
 export function findHead({ doc, matches }: Reading, i: number): Head | undefined {
@@ -157,9 +157,8 @@ function fieldOrAcronymEnd(reading: Reading, head: Head, i: number): number {
   const field = fieldEnd(reading, start);
   if (field > start) return field;
   if (namesDirectorate(doc, i)) return i + 1;
-  const acronym = doc.has(i, Shape.upper) && !doc.has(i, Shape.flat) && doc.raw(i).length >= 3;
   const club = doc.at(head.from, 'ketua') && head.match === undefined;
-  return acronym && !club && !doc.is(i, 'honorific') && !isRoman(doc, i) ? i + 1 : i;
+  return isAcronym(doc, i) && !club && !doc.is(i, 'honorific') && !isRoman(doc, i) ? i + 1 : i;
 }
 
 /** "Dirjen Ilmate": the field of a directorate general that the text names as such elsewhere; else it may be a person. */
