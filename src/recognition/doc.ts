@@ -105,6 +105,11 @@ export class Doc {
     return this.at(i, '"') || this.at(i, "'");
   }
 
+  /** Whether token `i` is a year of this century or the last. */
+  isYear(i: number): boolean {
+    return this.has(i, Shape.number) && /^(19|20)\d\d$/.test(this.word(i));
+  }
+
   sameSentence(i: number, j: number): boolean {
     return i >= 0 && j >= 0 && i < this.count && j < this.count && this.sentences[i] === this.sentences[j];
   }

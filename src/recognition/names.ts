@@ -3,12 +3,14 @@
 import { isOneEditApart } from '../text/edit-distance';
 import { Shape } from '../text/tokenizer';
 import type { Doc } from './doc';
+import type { Grades } from './grades';
 import { isTermForm, type Matches } from './matcher';
 
-/** A text with its raw matches: what the recognizers read. */
+/** A text with its raw matches and its grades: what the recognizers and the facts read. */
 export interface Reading {
   readonly doc: Doc;
   readonly matches: Matches;
+  readonly grades: Grades;
 }
 
 const MAX_PLACE_WORDS = 3;
@@ -123,12 +125,13 @@ export function linkEnd(doc: Doc, i: number): number {
   return i;
 }
 
-function fieldPart({ doc, matches }: Reading, i: number): number {
+function fieldPart(reading: Reading, i: number): number {
+  const { doc, matches } = reading;
   const field = matches.longest(i, (form) => form.category === 'field');
   if (field) return field.to;
   // "Manajemen ASN": acronyms of the administration are words of its fields; "PUPR-PKPP": so is what is joined to one.
   const joined = doc.has(i, Shape.upper) && doc.at(i - 1, '-') && !doc.has(i, Shape.spaced);
-  return joined || isAcronymTerm({ doc, matches }, i) || isNameWord(doc, i) ? i + 1 : i;
+  return joined || isAcronymTerm(reading, i) || isNameWord(doc, i) ? i + 1 : i;
 }
 
 /** Whether token `i` is a word of three capitals and more, where capitals say something. */

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/load';
 import type { Candidate } from './candidate';
 import { Doc } from './doc';
 import { findFacts } from './facts/facts';
+import { Grades } from './grades';
 import { Matches } from './matcher';
 import type { Mention, Recognition } from './mention';
 import type { Reading } from './names';
@@ -35,7 +36,8 @@ function toMention(doc: Doc, candidate: Candidate): Mention {
  */
 export function recognize(text: string, lexicon: Lexicon): Recognition {
   const doc = new Doc(text, lexicon);
-  const reading: Reading = { doc, matches: new Matches(doc) };
+  const matches = new Matches(doc);
+  const reading: Reading = { doc, matches, grades: new Grades(doc, matches) };
   const accepted = resolveOverlaps(RECOGNIZERS.flatMap((recognizer) => recognizer(reading)));
   return { mentions: accepted.map((candidate) => toMention(doc, candidate)), facts: findFacts(reading, accepted) };
 }

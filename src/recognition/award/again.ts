@@ -3,7 +3,8 @@
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { type GradeWord, scalesByEntry } from '../grades';
-import { type AwardReading, isNumberWord, startDraft } from './draft';
+import type { Reading } from '../names';
+import { isNumberWord, startDraft } from './draft';
 import { readGrade } from './grade';
 import { toCandidate } from './proposal';
 import { isStop, speaks } from './words';
@@ -17,7 +18,7 @@ class Awarded {
 
   private readonly scalesOf: ReadonlyMap<string, readonly number[]>;
 
-  constructor(private readonly reading: AwardReading) {
+  constructor(private readonly reading: Reading) {
     this.scalesOf = scalesByEntry(reading.doc.lexicon);
   }
 
@@ -62,7 +63,7 @@ function standsAlone(doc: Doc, { from, to }: GradeWord): boolean {
 const isWordy = (doc: Doc, { from, to }: GradeWord): boolean => to - from > 1 || doc.raw(from).length > 3;
 
 /** All grades that the page awarded before and that stand on their own. */
-export function findAgain(reading: AwardReading, named: readonly Candidate[]): Candidate[] {
+export function findAgain(reading: Reading, named: readonly Candidate[]): Candidate[] {
   const { doc, grades } = reading;
   const awarded = new Awarded(reading);
   const ordered = named.toSorted((a, b) => a.to - b.to);

@@ -3,18 +3,13 @@
 import type { CompiledEntry } from '../../lexicon/compile';
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
-import type { Grades, GradeWord } from '../grades';
+import type { GradeWord } from '../grades';
 import type { Match } from '../matcher';
 import { isAcronym, type Reading } from '../names';
 import { isOrganisation } from '../organisations';
 
-/** What all readers need. */
-export interface AwardReading extends Reading {
-  readonly grades: Grades;
-}
-
 /** What has been read of a name so far: tokens `from` to `to`. */
-export interface Draft extends AwardReading {
+export interface Draft extends Reading {
   readonly from: number;
   to: number;
   entry: CompiledEntry | null;
@@ -26,7 +21,7 @@ export interface Draft extends AwardReading {
 }
 
 /** A draft that begins at token `from`. Several begin at every token, so fields are named: a spread costs many times more. */
-export const startDraft = ({ doc, matches, grades }: AwardReading, from: number): Draft => ({
+export const startDraft = ({ doc, matches, grades }: Reading, from: number): Draft => ({
   doc,
   matches,
   grades,
@@ -52,17 +47,14 @@ const NUMBER_WORDS = /^(\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan
 /** Whether token `i` counts something: "3", "tiga". */
 export const isNumberWord = (doc: Doc, i: number): boolean => NUMBER_WORDS.test(doc.word(i));
 
-/** Whether token `i` is a year. */
-export const isYear = (doc: Doc, i: number): boolean => doc.has(i, Shape.number) && /^(19|20)\d\d$/.test(doc.word(i));
-
 /** Whether token `i` is a head word itself, without a clitic: "opininya" is no part of a name. */
 export const isHead = (doc: Doc, i: number): boolean =>
   doc.is(i, 'awardHead') && doc.lexicon.wordId(doc.word(i)) === doc.words[i];
 
 /** End of "Tahun 2023" or "2023" at token `i`, or `i`. */
 export function yearEnd(doc: Doc, i: number): number {
-  if (isYear(doc, i)) return i + 1;
-  return doc.at(i, 'tahun') && isYear(doc, i + 1) ? i + 2 : i;
+  if (doc.isYear(i)) return i + 1;
+  return doc.at(i, 'tahun') && doc.isYear(i + 1) ? i + 2 : i;
 }
 
 /** The longest known name of an award at token `i`. */

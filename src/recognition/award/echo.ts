@@ -3,8 +3,8 @@
 import { Shape } from '../../text/tokenizer';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
+import type { Reading } from '../names';
 import { isOrganisation } from '../organisations';
-import type { AwardReading } from './draft';
 import { ordinalEnd } from './rank';
 import { isStop, isVerb } from './words';
 
@@ -20,7 +20,7 @@ const echoOf = (doc: Doc, { from, to }: Range, award: Candidate): Candidate => (
 });
 
 /** "Anugerah Bumi Lestari (ABL)": letters in a bracket behind a name, unless they are whoever got it: "Terbaik I (RSUD)". */
-function shortForm({ doc, matches }: AwardReading, { to }: Candidate): Range | undefined {
+function shortForm({ doc, matches }: Reading, { to }: Candidate): Range | undefined {
   const at = to + 1;
   if (!doc.at(to, '(') || !doc.at(at + 1, ')') || !doc.has(at, Shape.upper) || doc.raw(at).length < 3) return undefined;
   const other = matches.from(at).some((match) => isOrganisation(match) || match.form.category !== 'entry');
@@ -28,7 +28,7 @@ function shortForm({ doc, matches }: AwardReading, { to }: Candidate): Range | u
 }
 
 /** Short forms of names, and every use of one that the lexicon does not know as anything else. */
-function shortForms(reading: AwardReading, names: readonly Candidate[]): Candidate[] {
+function shortForms(reading: Reading, names: readonly Candidate[]): Candidate[] {
   const { doc, matches } = reading;
   const own = new Map<string, Candidate>();
   const found = names.flatMap((name) => {
@@ -76,7 +76,7 @@ function withoutMerePlaces(doc: Doc, found: readonly Candidate[]): Candidate[] {
 }
 
 /** Adds what rests on other awards of the page, and drops places that rest on none. */
-export function withEchoes(reading: AwardReading, found: readonly Candidate[]): Candidate[] {
+export function withEchoes(reading: Reading, found: readonly Candidate[]): Candidate[] {
   const { doc } = reading;
   const kept = withoutMerePlaces(doc, found);
   return [...kept, ...shortForms(reading, kept), ...kept.flatMap((rank) => rowOfRanks(doc, rank))];

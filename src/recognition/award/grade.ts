@@ -3,7 +3,8 @@ import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import type { GradeWord } from '../grades';
 import { isTermForm } from '../matcher';
-import { type AwardReading, afterQuote, type Draft, isHead, isNumberWord, startDraft } from './draft';
+import type { Reading } from '../names';
+import { afterQuote, type Draft, isHead, isNumberWord, startDraft } from './draft';
 import { speaks } from './words';
 
 /** Ranks and classes of officials look like grades: "Ahli Madya", "Pimpinan Tinggi Pratama". */
@@ -81,7 +82,7 @@ const LETTERED =
   /^(gedung|blok|kelas|tipe|golongan|grup|pool|rute|jalur|vitamin|hepatitis|tahap|zona|cluster|klaster)$/;
 
 /** "SAKIP 2023: Ende BB, Dinas Sosial A": a letter closes what is named, in the sentence of its scheme. */
-function isPartysLetter({ doc, grades }: AwardReading, word: GradeWord): boolean {
+function isPartysLetter({ doc, grades }: Reading, word: GradeWord): boolean {
   const { from, to } = word;
   if (to - from > 1 || doc.raw(from).length > 3 || !doc.looksCapital(from - 1) || LETTERED.test(doc.word(from - 1)))
     return false;
@@ -91,14 +92,14 @@ function isPartysLetter({ doc, grades }: AwardReading, word: GradeWord): boolean
 }
 
 /** "Unmul Kembali Informatif": in a headline a word of one scale alone needs a cue, but no scheme. */
-const isHeadlineGrade = ({ doc, grades }: AwardReading, word: GradeWord): boolean =>
+const isHeadlineGrade = ({ doc, grades }: Reading, word: GradeWord): boolean =>
   doc.has(word.from, Shape.flat) &&
   /^(kembali|jadi|raih|tetap|naik|berstatus|dinyatakan|sandang)$/.test(doc.word(word.from - 1)) &&
   grades.isDistinctive(word) &&
   grades.only(word) !== undefined;
 
 /** A grade on its own, where its scheme is known: "tahun 2022 naik ke A", or in a row of grades on one scale. */
-export function bareGrade(reading: AwardReading, i: number, last: Draft | undefined): Draft | undefined {
+export function bareGrade(reading: Reading, i: number, last: Draft | undefined): Draft | undefined {
   const { doc, grades } = reading;
   const draft = startDraft(reading, i);
   if (!readGrade(draft) || !draft.grade) return undefined;

@@ -3,7 +3,8 @@
 import { Shape } from '../../text/tokenizer';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
-import { type AwardReading, isNumberWord } from './draft';
+import type { Reading } from '../names';
+import { isNumberWord } from './draft';
 import { isStop } from './words';
 
 const METALS = new Set(['emas', 'perak', 'perunggu']);
@@ -20,7 +21,7 @@ const isHeadlineMedal = (doc: Doc, i: number): boolean =>
   doc.has(i, Shape.flat) && isNumberWord(doc, i - 1) && (isStop(doc, i + 1) || !doc.isWord(i + 1));
 
 /** All metals that are medals. */
-export function findMedals({ doc, grades }: AwardReading): Candidate[] {
+export function findMedals({ doc, grades }: Reading): Candidate[] {
   const scale = doc.lexicon.scales.findIndex(({ id }) => id === 'medali');
   const found: Candidate[] = [];
   let spoken = false;

@@ -3,7 +3,7 @@ import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import type { Reading } from '../names';
 import { isOrganisation } from '../organisations';
-import { type AwardReading, awardMatch, type Draft, isHead, isOtherAcronym, startDraft } from './draft';
+import { awardMatch, type Draft, isHead, isOtherAcronym, startDraft } from './draft';
 import { readHeaded } from './headed';
 import { readKnown } from './known';
 import { isSuperlative, readRank, SUPERLATIVES } from './rank';
@@ -16,7 +16,7 @@ const BODIES = new Set(
 );
 
 /** "Provinsi Informatif", "Perguruan Tinggi Negeri Informatif": a kind of body before a grade that is nothing else. */
-export function gradedBody(reading: AwardReading, i: number): Draft | undefined {
+export function gradedBody(reading: Reading, i: number): Draft | undefined {
   const { doc, grades } = reading;
   if (!doc.isCapital(i) || !BODIES.has(doc.word(i - 1))) return undefined;
   const word = grades.wordAt(i);
@@ -52,13 +52,13 @@ function subjectStart(reading: Reading, i: number, most: number): number {
  * Whether a headline says in what the best was best: "Satker Terbaik Semester I", "Kota Terbaik Wilayah Kalimantan". Without
  * it, "Pelayanan Terbaik untuk Warga" is only praise.
  */
-const isSpecified = (reading: AwardReading, i: number): boolean =>
+const isSpecified = (reading: Reading, i: number): boolean =>
   SUPERLATIVES.has(reading.doc.word(i)) &&
   reading.doc.has(i, Shape.flat) &&
   (periodEnd(reading.doc, i + 1) > i + 1 || reading.doc.at(i + 1, 'wilayah') || reading.doc.at(i + 1, 'se'));
 
 /** First token of what is best before token `i`; in a headline only words that the lexicon knows belong to it. */
-function bestStart(reading: AwardReading, i: number): number {
+function bestStart(reading: Reading, i: number): number {
   const { doc, matches } = reading;
   const from = subjectStart(reading, i, 5);
   if (!doc.has(i, Shape.flat)) return from;
@@ -68,7 +68,7 @@ function bestStart(reading: AwardReading, i: number): number {
 }
 
 /** "Kota Kecil Terbersih", "Provinsi Terbaik I": what is best stands before the rank. */
-export function subjectFirst(reading: AwardReading, i: number): Draft | undefined {
+export function subjectFirst(reading: Reading, i: number): Draft | undefined {
   const { doc } = reading;
   if (!isSuperlative(doc, i) && !isSpecified(reading, i)) return undefined;
   const from = bestStart(reading, i);
@@ -86,13 +86,13 @@ export function subjectFirst(reading: AwardReading, i: number): Draft | undefine
 }
 
 /** Where a known name that ends at the tail begins: in "Lurah Ini Dapat Paralegal Justice Award" at "Paralegal". */
-function knownStart(reading: AwardReading, start: number, tail: number): number {
+function knownStart(reading: Reading, start: number, tail: number): number {
   for (let at = start; at < tail; at++) if (awardMatch(reading, at)?.to === tail + 1) return at;
   return start;
 }
 
 /** "PERSI Award 2023", "TOP BUMD Awards", "Bronze Award AMO": capitalised words around the English tail. */
-export function englishAward(reading: AwardReading, i: number): Draft | undefined {
+export function englishAward(reading: Reading, i: number): Draft | undefined {
   const { doc } = reading;
   // "Bronze award ROMC": the tail may be small.
   if (!doc.is(i, 'awardTail') || !(doc.looksCapital(i) || /^awards?$/.test(doc.word(i)))) return undefined;

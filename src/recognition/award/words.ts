@@ -1,30 +1,29 @@
 // Words of running text at which names of awards end. They are grammar, not knowledge, and serve all readers of this folder.
 import type { Doc } from '../doc';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { words } from '../word-set';
 
 /** Words at which a name in small letters ends. */
-const STOPS = set(
+const STOPS = words(
   'dari oleh yang di ke pada kepada dengan atas karena dalam untuk bagi ini itu tersebut tahun tingkat kategori se dan serta sebagai melalui lewat versi saat ketika setelah usai setiap para kami kita tetapi namun juga lagi akan sudah telah adalah ialah bisa dapat hanya sampai hingga sejak secara seperti agar jika maka atau',
 );
 /** Verbs that stand behind a name and look like no verb, or like one that names a contest. */
-const VERBS = set(
+const VERBS = words(
   'raih terima sabet borong boyong gelar bawa jadi mendapat mendapatkan meraih menerima memperoleh mewakili menjadi membawa melaju berhak juara bertahan',
 );
 /** Nouns and adjectives that begin like verbs. */
-const NO_VERBS = set(
+const NO_VERBS = words(
   'media medis menengah mental menu metode digital disabilitas disiplin dinas diskusi dialog terpadu terbuka tertib terbaik berprestasi berkelanjutan berbasis bersama bersih beregu berita berencana berkualitas berintegritas termaju',
 );
 
 /** Words that begin a sentence or headline before a name and are no part of it. */
-const LEADERS = set(
+const LEADERS = words(
   'pada dalam di raih meraih terima menerima sabet borong boyong gelar lewat dari dan ajang bawa jadi kembali sukses dua tiga empat lima usai setelah atas untuk dengan sebagai kantongi rebut juarai umumkan serahkan bidik incar siap jelang berkat',
 );
 
 export const isLeader = (doc: Doc, i: number): boolean => LEADERS.has(doc.word(i));
 
 /** Verbs behind which a name is a person: "kata Melati". */
-const SPEECH = set('kata ujar jelas tutur ungkap ucap imbuh papar terang tambah');
+const SPEECH = words('kata ujar jelas tutur ungkap ucap imbuh papar terang tambah');
 
 export const speaks = (doc: Doc, i: number): boolean => SPEECH.has(doc.word(i));
 

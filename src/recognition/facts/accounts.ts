@@ -1,6 +1,5 @@
 // Finds the accounts that an audit opinion is about: "LKPD", "Laporan Keuangan Pemerintah Daerah (LKPD) tahun 2022",
 // "pengelolaan keuangan TA. 2021".
-import { isYear } from '../award/draft';
 import type { Doc } from '../doc';
 import { bracketEnd } from '../organisations';
 import { type Range, sentenceRange } from './clause';
@@ -22,7 +21,7 @@ function accountsAt(doc: Doc, i: number): Range | null {
 function yearEnd(doc: Doc, i: number): number {
   let at = i;
   while (/^(tahun|anggaran|ta|\.)$/.test(doc.word(at))) at++;
-  return at > i && isYear(doc, at) ? at + 1 : i;
+  return at > i && doc.isYear(at) ? at + 1 : i;
 }
 
 function accountsIn(doc: Doc, { from, to }: Range, isFit: (accounts: Range) => boolean): Range | null {
@@ -37,7 +36,7 @@ function accountsIn(doc: Doc, { from, to }: Range, isFit: (accounts: Range) => b
 export function accountsOf({ doc, award }: ProgrammeSearch): Range | null {
   if (!OPINION.test(doc.phrase(award.from, award.to))) return null;
   const own = sentenceRange(doc, award.from);
-  const dated = (accounts: Range): boolean => isYear(doc, accounts.to - 1);
+  const dated = (accounts: Range): boolean => doc.isYear(accounts.to - 1);
   return (
     accountsIn(doc, own, () => true) ??
     accountsIn(doc, sentenceRange(doc, Math.max(own.from - 1, 0)), dated) ??

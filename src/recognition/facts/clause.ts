@@ -1,15 +1,13 @@
 // Bounds of sentences and clauses, and small questions about the words inside them. What a clause says is left to others.
 import { lastAtMost } from '../../text/search';
 import type { Doc } from '../doc';
+import { words } from '../word-set';
 
 /** Tokens `from` to `to`, half-open. */
 export interface Range {
   readonly from: number;
   readonly to: number;
 }
-
-/** A set of words from one line of text. */
-export const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const TURNS = words('; sedangkan sementara namun tetapi tapi adapun sebaliknya padahal');
 /** Verbs behind which a clause of its own begins. */

@@ -1,10 +1,10 @@
 // Finds where an award was handed over: a named event ("dalam acara X"), another award as the occasion ("pada KI Award
 // 2024"), or else the place of the ceremony ("di Hotel X, Surabaya").
-import { isYear } from '../award/draft';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { bracketEnd } from '../organisations';
-import { between, DAY, holds, type Range, words } from './clause';
+import { words } from '../word-set';
+import { between, DAY, holds, type Range } from './clause';
 
 const EVENT_WORDS = words(
   'acara ajang rangkaian kegiatan upacara puncak gelaran perhelatan event peringatan momen malam',
@@ -75,7 +75,7 @@ function eventEnd(doc: Doc, i: number): number {
   while (
     (doc.isCapital(end) && !HELD.has(doc.word(end))) ||
     (doc.at(end, 'dan') && doc.isCapital(end + 1)) ||
-    isYear(doc, end)
+    doc.isYear(end)
   )
     end++;
   if (doc.at(end, 'ke') && doc.at(end + 1, '-')) return end + 3;
@@ -89,7 +89,7 @@ function eventEnd(doc: Doc, i: number): number {
 /** "Penganugerahan X di Badan Publik Tahun 2021": a name that goes on to its year. */
 function isDated(doc: Doc, i: number): boolean {
   const end = placeEnd(doc, i);
-  return end > i && isYear(doc, end) && doc.at(end - 1, 'tahun');
+  return end > i && doc.isYear(end) && doc.at(end - 1, 'tahun');
 }
 
 function placeEnd(doc: Doc, i: number): number {

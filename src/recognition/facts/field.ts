@@ -1,10 +1,10 @@
 // Finds the field in which somebody ranked: behind the rank ("Kategori X", "realisasi pendapatan"), inside its name, or the
 // contest that the text named before.
-
 import { isSuperlative } from '../award/rank';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
-import { type Range, words } from './clause';
+import { words } from '../word-set';
+import type { Range } from './clause';
 import { runEnd } from './persons';
 import type { ProgrammeSearch } from './scheme';
 import { isRealYear } from './year';

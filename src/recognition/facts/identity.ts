@@ -1,8 +1,8 @@
 // Tells whether two actors are the same body under different names, and picks the form under which a fact repeats one.
 import { isOneEditApart } from '../../text/edit-distance';
 import type { Doc } from '../doc';
+import { words } from '../word-set';
 import type { Actor } from './actors';
-import { words } from './clause';
 
 /** Words that say what kind of government or place a name is, not which. */
 const KINDS = words(

@@ -4,7 +4,8 @@ import { isSuperlative } from '../award/rank';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import type { Grades } from '../grades';
-import { type Range, words } from './clause';
+import { words } from '../word-set';
+import type { Range } from './clause';
 
 const ANNOUNCES = words(
   'opini opininya predikat penghargaan kategori nilai urutan posisi gelar zona status akreditasi kualifikasi terakreditasi piagam " \'',
@@ -35,9 +36,7 @@ function rankIn(doc: Doc, { from, to }: Range): Range | null {
     if (!doc.is(at, 'rankHead') && !doc.at(at, 'top')) continue;
     const harapan = doc.at(at + 1, 'harapan') || doc.at(at + 1, 'terbaik') ? at + 2 : at + 1;
     const place =
-      harapan < to &&
-      (doc.has(harapan, Shape.number) || doc.is(harapan, 'ordinal')) &&
-      !/^(19|20)\d\d$/.test(doc.word(harapan));
+      harapan < to && (doc.has(harapan, Shape.number) || doc.is(harapan, 'ordinal')) && !doc.isYear(harapan);
     if (place && !doc.at(harapan, 'nasional')) return { from: at, to: harapan + 1 };
   }
   return doc.has(from, Shape.number) && doc.at(from + 1, 'besar') ? { from, to: from + 2 } : null;

@@ -1,9 +1,9 @@
 // Reads lists: lines with bullets, numbers or cells behind a sentence that announces them. An item takes from its
 // announcement what it does not say itself.
 import { Shape } from '../../text/tokenizer';
-import { isYear } from '../award/draft';
 import type { Doc } from '../doc';
-import { holds, type Range, sentenceRange, words } from './clause';
+import { words } from '../word-set';
+import { holds, type Range, sentenceRange } from './clause';
 import { RECEIVED } from './verbs';
 
 /** A line of a list. */
@@ -22,7 +22,7 @@ const MAX_ITEM = 60;
 /** "1.", "a)", "-", "•", "2021 -" at the start of a line: the token behind it, or `i`. */
 function bulletEnd(doc: Doc, i: number): number {
   if (doc.at(i, '-') || doc.at(i, '•') || doc.at(i, '*')) return i + 1;
-  if (isYear(doc, i) && doc.at(i + 1, '-')) return i + 2;
+  if (doc.isYear(i) && doc.at(i + 1, '-')) return i + 2;
   const mark = (doc.has(i, Shape.number) && doc.word(i).length < 3) || /^[a-z]$/.test(doc.word(i));
   return mark && (doc.at(i + 1, '.') || doc.at(i + 1, ')')) ? i + 2 : i;
 }

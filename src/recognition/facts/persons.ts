@@ -1,12 +1,11 @@
 // Reads recipients that no list of institutions holds: persons, companies and other bodies, counted groups, and places that
 // the article itself introduces. Every function returns the token where the name ends, or its start.
 import { Shape } from '../../text/tokenizer';
-import { isYear } from '../award/draft';
 import { capitalRunEnd } from '../award/names';
 import type { Doc } from '../doc';
 import { type Reading, regionEnd } from '../names';
 import { bracketEnd } from '../organisations';
-import { words } from './clause';
+import { words } from '../word-set';
 import { isWonBy, RECEIVED } from './verbs';
 
 /** Capitalised words that begin no person's name: places to meet, days, months, exclamations. */
@@ -35,7 +34,7 @@ export function runEnd(doc: Doc, i: number): number {
   while (
     isWritten(doc, end) ||
     doc.has(end, Shape.upper) ||
-    (/^\d+\p{L}?$/u.test(doc.word(end)) && !isYear(doc, end) && end > i && doc.isCapital(end + 1)) ||
+    (/^\d+\p{L}?$/u.test(doc.word(end)) && !doc.isYear(end) && end > i && doc.isCapital(end + 1)) ||
     (end > i && doc.at(end, '-') && doc.isCapital(end + 1))
   )
     end++;
@@ -52,7 +51,7 @@ export function bodyEnd(doc: Doc, i: number): number {
   const body = doc.looksCapital(i) && (doc.is(i, 'body') || MORE_BODIES.has(doc.word(i)));
   if (isState(doc, i)) return doc.at(i + 1, 'pusat') ? i + 2 : i + 1;
   if ((!team && !body) || (doc.has(i, Shape.flat) && i < doc.lineEnd(0))) return i;
-  let start = /^\d/.test(doc.word(i + 1)) && !isYear(doc, i + 1) ? i + 2 : i + 1;
+  let start = /^\d/.test(doc.word(i + 1)) && !doc.isYear(i + 1) ? i + 2 : i + 1;
   while (team && !doc.looksCapital(start)) start++;
   const end = runEnd(doc, start);
   const bracket = bracketEnd(doc, end);
@@ -64,7 +63,7 @@ export function bodyEnd(doc: Doc, i: number): number {
 export function countedEnd(reading: Reading, i: number): number {
   const { doc } = reading;
   if (doc.at(i, 'kabupaten') && doc.at(i + 1, '/') && doc.at(i + 3, 'se')) return regionEnd(reading, i + 5);
-  const number = (doc.has(i, Shape.number) && !isYear(doc, i)) || NUMBER_WORDS.has(doc.word(i));
+  const number = (doc.has(i, Shape.number) && !doc.isYear(i)) || NUMBER_WORDS.has(doc.word(i));
   if (!number) return i;
   if (doc.at(i + 1, 'di') && doc.at(i + 2, 'antaranya')) return i + 3;
   if (!doc.is(i + 1, 'counted') && !COUNTED_MORE.has(doc.word(i + 1))) return i;

@@ -1,7 +1,8 @@
 // Tells an award that somebody received from one that is hoped for, prepared, explained, or was missed.
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
-import { between, clauseEnd, clauseStart, holds, sentenceRange, words } from './clause';
+import { words } from '../word-set';
+import { between, clauseEnd, clauseStart, holds, sentenceRange } from './clause';
 import { GIVING, RECEIVED } from './verbs';
 
 /** Words before an award in its clause that take the fact away. */

@@ -3,8 +3,9 @@
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { bracketEnd } from '../organisations';
+import { words } from '../word-set';
 import { accountsOf } from './accounts';
-import { clauseEnd, clauseRange, clauseStart, holds, type Range, words } from './clause';
+import { clauseEnd, clauseRange, clauseStart, holds, type Range } from './clause';
 import { categoryBehind, contestBefore, disciplineBehind, fieldBehind, insideName, namesEnd } from './field';
 import { PURPOSE_REACH, purposeBehind, quotesIn, unquoted } from './purpose';
 import { isBody, type ProgrammeSearch, schemeOf, termsIn, whole } from './scheme';

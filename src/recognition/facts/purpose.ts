@@ -1,7 +1,8 @@
 // Finds what an award was for behind "atas", "untuk", "lewat", "tentang": a name, a name in quotation marks, or small words
 // behind a word for doing ("atas hasil pengawasan kearsipan").
 import type { Doc } from '../doc';
-import { clauseEnd, findWord, type Range, words } from './clause';
+import { words } from '../word-set';
+import { clauseEnd, findWord, type Range } from './clause';
 import { namesEnd } from './field';
 import { isWritten } from './persons';
 import { isBody, type ProgrammeSearch } from './scheme';

@@ -1,8 +1,9 @@
 // Tells by the words around an actor whether it can be the recipient of an award: no place, giver, employer or epithet.
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
+import { words } from '../word-set';
 import type { Actor } from './actors';
-import { DAY, holds, type Range, words } from './clause';
+import { DAY, holds, type Range } from './clause';
 
 /** An award and the actors of its sentence, in text order. */
 export interface RecipientSearch {

@@ -2,18 +2,9 @@
 // reason ("atas prestasi X"), or else as its subject. What carries on from other sentences is left to who.ts.
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
+import { words } from '../word-set';
 import { type Actor, unlisted } from './actors';
-import {
-  clauseEnd,
-  clauseStart,
-  findWord,
-  holds,
-  inBrackets,
-  isMeasure,
-  type Range,
-  sentenceRange,
-  words,
-} from './clause';
+import { clauseEnd, clauseStart, findWord, holds, inBrackets, isMeasure, type Range, sentenceRange } from './clause';
 import { isReceiver, type RecipientSearch } from './receiver';
 import { subject } from './subject';
 import { GIVING, isTaken, isWonBy, RECEIVED } from './verbs';

@@ -3,8 +3,9 @@
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { bracketEnd } from '../organisations';
+import { words } from '../word-set';
 import type { Actor } from './actors';
-import { clauseEnd, clauseStart, words } from './clause';
+import { clauseEnd, clauseStart } from './clause';
 import { isEvent } from './event';
 import type { RecipientSearch } from './receiver';
 import { repeatsBefore } from './repeated';

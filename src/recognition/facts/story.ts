@@ -1,6 +1,5 @@
 // Everything that facts are made from, read once for each text: its actors, lists, ceremonies and its topic.
 import type { Candidate } from '../candidate';
-import { Grades } from '../grades';
 import type { Reading } from '../names';
 import { type Actor, findActors } from './actors';
 import { Conferrals } from './carry';
@@ -13,7 +12,6 @@ export interface Story extends Reading {
   readonly accepted: readonly Candidate[];
   readonly awards: readonly Candidate[];
   readonly actors: readonly Actor[];
-  readonly grades: Grades;
   readonly topic: Actor | undefined;
   readonly conferrals: Conferrals;
   readonly items: ReadonlyMap<number, Item>;
@@ -23,7 +21,7 @@ export interface Story extends Reading {
 
 /** Reads actors, lists, ceremonies and the topic of a text. */
 export function storyOf(reading: Reading, accepted: readonly Candidate[], awards: readonly Candidate[]): Story {
-  const { doc, matches } = reading;
+  const { doc } = reading;
   const actors = findActors(reading, accepted);
   const items = findItems(doc);
   return {
@@ -31,7 +29,6 @@ export function storyOf(reading: Reading, accepted: readonly Candidate[], awards
     accepted,
     awards,
     actors,
-    grades: new Grades(doc, matches),
     topic: topicOf(doc, actors),
     conferrals: new Conferrals(doc, actors, { awards, items }),
     items,

@@ -1,8 +1,9 @@
 // Finds who stands before the verb of an award in its sentence: "X meraih …", "SMKN 1 X juara ketiga". Who stands there
 // as a giver, a speaker or a place is passed over.
 import type { Doc } from '../doc';
+import { words } from '../word-set';
 import type { Actor } from './actors';
-import { holds, isMeasure, type Range, words } from './clause';
+import { holds, isMeasure, type Range } from './clause';
 import { isAuditor, isReceiver, type RecipientSearch } from './receiver';
 import { GIVING, HONOURED, RECEIVED } from './verbs';
 

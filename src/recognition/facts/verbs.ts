@@ -1,7 +1,7 @@
 // The verbs by which news tell who got what from whom, by the direction in which the award goes.
 import { isOneEditApart } from '../../text/edit-distance';
 import type { Doc } from '../doc';
-import { words } from './clause';
+import { words } from '../word-set';
 
 /** "R meraih A", "A diraih R", "R masih A": words that tie a recipient to an award. */
 export const RECEIVED = words(

@@ -2,8 +2,9 @@
 // paragraph or the article's topic.
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
+import { words } from '../word-set';
 import { type Actor, unlisted } from './actors';
-import { between, clauseStart, holds, inBrackets, sentenceRange, words } from './clause';
+import { between, clauseStart, holds, inBrackets, sentenceRange } from './clause';
 import { bodyOfOffice, nearestForm } from './identity';
 import { type Item, nameOf } from './list';
 import { isReceiver, type RecipientSearch } from './receiver';

@@ -1,9 +1,9 @@
 // Reads the years of an award: in its name, in its clause, or those of the article's day. Several years are several facts.
 import { Shape } from '../../text/tokenizer';
-import { isYear } from '../award/draft';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
-import { clauseRange, holds, type Range, words } from './clause';
+import { words } from '../word-set';
+import { clauseRange, holds, type Range } from './clause';
 
 /** Dates behind these words are of something else. */
 const OF_OTHER = words('tertanggal sejak dilantik undang diundangkan lahir');
@@ -20,7 +20,7 @@ const OF_NOW = new RegExp(`tahun ini|(bulan|pekan|minggu|${MONTHS}) lalu`);
 
 /** The edition of a standard and the number of a law are no year: "ISO 9001:2015", "Nomor 5 Tahun 2023". */
 export const isRealYear = (doc: Doc, i: number): boolean =>
-  isYear(doc, i) && !doc.at(i - 1, ':') && !doc.has(i - 2, Shape.number);
+  doc.isYear(i) && !doc.at(i - 1, ':') && !doc.has(i - 2, Shape.number);
 const isDate = (doc: Doc, i: number): boolean =>
   (doc.at(i - 1, '/') && doc.has(i - 2, Shape.number)) || MONTH.test(doc.word(i - 1));
 /** "sejak 2018", "mulai 2016" tell when something began. */
@@ -37,13 +37,13 @@ const isOfOther = (doc: Doc, i: number): boolean =>
 /** The year of the article's first full date: "Kamis (23/11/2023)". */
 export function articleYear(doc: Doc): string | null {
   for (let at = 2; at < doc.count; at++)
-    if (isYear(doc, at) && isDate(doc, at) && !isOfOther(doc, at)) return doc.word(at);
+    if (doc.isYear(at) && isDate(doc, at) && !isOfOther(doc, at)) return doc.word(at);
   return null;
 }
 
 /** The first year between two tokens: "KI Award 2024"; the edition of a standard is none. */
 export function yearIn(doc: Doc, { from, to }: Range): string | null {
-  for (let at = from; at < to; at++) if (isYear(doc, at) && !doc.at(at - 1, ':')) return doc.word(at);
+  for (let at = from; at < to; at++) if (doc.isYear(at) && !doc.at(at - 1, ':')) return doc.word(at);
   return null;
 }
 
@@ -52,7 +52,7 @@ function rowOfYears(doc: Doc, i: number): string[] {
   const row = [doc.word(i)];
   let last = i;
   for (let at = i + 1; at - last <= 3; at++) {
-    if (isYear(doc, at)) {
+    if (doc.isYear(at)) {
       row.push(doc.word(at));
       last = at;
     } else if (!/^(,|dan|serta|sampai|hingga|-|tahun)$/.test(doc.word(at))) break;
@@ -94,7 +94,7 @@ function statedYears(doc: Doc, award: Candidate): string[] {
     if (best < 0 || distance(at) < distance(best)) best = at;
   }
   if (best < 0) return [];
-  while (/^(,|dan|sampai)$/.test(doc.word(best - 1)) && isYear(doc, best - 2)) best -= 2;
+  while (/^(,|dan|sampai)$/.test(doc.word(best - 1)) && doc.isYear(best - 2)) best -= 2;
   return rowOfYears(doc, best);
 }
 

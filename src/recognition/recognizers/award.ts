@@ -1,7 +1,7 @@
 // Finds names of awards: known ones, and unknown ones by the grammar of their names, which is head word, name, grade or
 // rank, scope and year. A bare head word ("penghargaan") is no name. Where several readings begin, the longest stands.
 import { findAgain } from '../award/again';
-import { type AwardReading, type Draft, startDraft } from '../award/draft';
+import { type Draft, startDraft } from '../award/draft';
 import { withEchoes } from '../award/echo';
 import { bareGrade, gradePhrase, readScheme } from '../award/grade';
 import { readHeaded } from '../award/headed';
@@ -12,7 +12,6 @@ import { readTail } from '../award/tail';
 import { englishAward, gradedBody, subjectFirst } from '../award/trailing';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
-import { Grades } from '../grades';
 import type { Reading } from '../names';
 
 /** Readers of names that begin at a token. */
@@ -21,7 +20,7 @@ const FORWARD = [readHeaded, readKnown, readBehindVerb, gradePhrase, readScheme]
 const BACKWARD = [englishAward, subjectFirst, gradedBody];
 
 /** All readings that begin at or around token `i`, tails included. */
-function readings(reading: AwardReading, i: number, last: Draft | undefined): Draft[] {
+function readings(reading: Reading, i: number, last: Draft | undefined): Draft[] {
   const found: Draft[] = [];
   for (const read of FORWARD) {
     const draft = startDraft(reading, i);
@@ -42,17 +41,16 @@ const isCandidateStart = (doc: Doc, i: number): boolean => doc.isWord(i) || doc.
 
 /** All awards that the text may hold. */
 export function recognizeAwards(reading: Reading): Candidate[] {
-  const { doc, matches } = reading;
-  const all: AwardReading = { ...reading, grades: new Grades(doc, matches) };
+  const { doc } = reading;
   const found: Candidate[] = [];
   let last: Draft | undefined;
   for (let i = 0; i < doc.count; i++) {
     if (!isCandidateStart(doc, i)) continue;
-    for (const draft of readings(all, i, last)) {
+    for (const draft of readings(reading, i, last)) {
       found.push(toCandidate(draft));
       if (draft.grade) last = draft;
     }
   }
-  const named = withEchoes(all, [...found, ...findMedals(all)]);
-  return [...named, ...findAgain(all, named)];
+  const named = withEchoes(reading, [...found, ...findMedals(reading)]);
+  return [...named, ...findAgain(reading, named)];
 }

@@ -47,7 +47,7 @@ function repeatedEnd(doc: Doc, from: number, to: number): number {
 
 /** "Jatim Bureaucracy Fest 2023": festivals bear their year in their name. */
 function editionEnd(doc: Doc, to: number): number {
-  return doc.is(to - 1, 'festival') && /^(19|20)\d\d$/.test(doc.word(to)) ? to + 1 : to;
+  return doc.is(to - 1, 'festival') && doc.isYear(to) ? to + 1 : to;
 }
 
 /** All terms that the text may hold. */
