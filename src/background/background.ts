@@ -1,12 +1,15 @@
 // The background: recognises the texts of pages and explains what they hold, since only it has the lexicon, and keeps
 // the badge. Wiring only.
+import { areSuggestionsXml, explainBeside, watchMenu, watchOmnibox } from '../extension/entrances';
+import { chooseLanguage } from '../extension/i18n';
 import { handle, walk } from '../extension/messages';
-import { openPanel, openSettings, showBadge, watchCommands } from '../extension/platform';
+import { browserLanguage, openPanel, openSettings, showBadge, watchCommands } from '../extension/platform';
 import compiled from '../generated/lexicon.json';
 import type { CompiledLexicon } from '../lexicon/compile';
 import { entries, scales } from '../lexicon/entries';
 import { createSearch } from '../lexicon/search';
 import { badgeText, createExplainer } from './explainer';
+import { createSuggestions } from './omnibox';
 import { createRecognizer } from './recognizer';
 import { createReferences } from './references';
 import { createCommands } from './run-command';
@@ -28,6 +31,15 @@ handle({
   },
 });
 
-const run = createCommands({ settings: openSettings(), walk, openPanel });
+const settings = openSettings();
+const run = createCommands({ settings, walk, openPanel });
 // A key that finds nothing to do there does nothing.
 watchCommands((command, where) => void run(command, where).catch(() => {}));
+
+watchMenu((_item, selected) => void explainBeside(selected));
+
+const suggest = createSuggestions(search, areSuggestionsXml());
+watchOmnibox(async (typed) => {
+  const { language } = (await settings.read()).settings;
+  return suggest(typed, chooseLanguage(language, browserLanguage()));
+});

@@ -1,6 +1,6 @@
 // What popup and panel do: fill their model from settings and page, and carry out what the reader asks for. Browser
 // and messages are handed in.
-import { MAX_QUERY, type PageList, type ReplyOf, type RequestOf } from '../extension/contracts';
+import type { PageList, ReplyOf, RequestOf } from '../extension/contracts';
 import { MessageError } from '../extension/exchange';
 import { chooseLanguage } from '../extension/i18n';
 import {
@@ -13,6 +13,7 @@ import {
 } from '../extension/settings';
 import { createPageModel, type PageActions, type PageModel, type PageState } from '../ui/page-model';
 import { addNames, entriesOn } from './entry-names';
+import { createLookUp } from './look-up';
 
 export interface PageDeps {
   readonly settings: SettingsStore;
@@ -127,26 +128,6 @@ async function succeeds(deps: PageDeps, ask: (tabId: number) => Promise<void>): 
   }
 }
 
-/** Makes what looks words up. Of several look-ups under way only the last counts. */
-function createLookUp({ search }: PageModel, deps: PageDeps): PageActions['search'] {
-  let last = 0;
-  return async (typed) => {
-    const mine = ++last;
-    const query = typed.trim().slice(0, MAX_QUERY);
-    if (query === '') {
-      search.val = { state: 'idle' };
-      return;
-    }
-    if (search.val.state !== 'found') search.val = { state: 'searching' };
-    try {
-      const reply = await deps.pages.search(query);
-      if (mine === last) search.val = { state: 'found', query, ...reply };
-    } catch {
-      if (mine === last) search.val = { state: 'failed' };
-    }
-  };
-}
-
 function createActions(model: PageModel, deps: PageDeps, list: List): PageActions {
   const change = async (patch: SettingsPatch): Promise<void> => {
     const loaded = await deps.settings.change(patch);
@@ -175,7 +156,7 @@ function createActions(model: PageModel, deps: PageDeps, list: List): PageAction
       await list(null);
     },
     openOptions: () => deps.openOptions(),
-    search: createLookUp(model, deps),
+    search: createLookUp(model, deps.pages.search),
   };
 }
 

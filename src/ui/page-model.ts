@@ -44,6 +44,9 @@ export interface PageModel {
   readonly search: State<SearchState>;
 }
 
+/** What a surface needs that only searches. */
+export type SearchModel = Pick<PageModel, 'language' | 'search'>;
+
 export interface PageActions {
   /** Each settles when the change is made, or has failed and is told in the model. */
   setEnabled(on: boolean): Promise<void>;
@@ -55,9 +58,15 @@ export interface PageActions {
   search(query: string): Promise<void>;
 }
 
+/** A search before anything is asked. */
+export const createSearchModel = (language: Language): SearchModel => ({
+  language: van.state<Language>(language),
+  search: van.state<SearchState>({ state: 'idle' }),
+});
+
 /** A model before anything is known. */
 export const createPageModel = (language: Language): PageModel => ({
-  language: van.state<Language>(language),
+  ...createSearchModel(language),
   enabled: van.state(true),
   siteOn: van.state(true),
   host: van.state<string | null>(null),
@@ -67,11 +76,10 @@ export const createPageModel = (language: Language): PageModel => ({
   names: van.state<ReadonlyMap<string, string>>(new Map()),
   filter: van.state<ReadonlySet<Kind>>(new Set()),
   current: van.state<number | null>(null),
-  search: van.state<SearchState>({ state: 'idle' }),
 });
 
 /** Binds a text of the interface to the model's language. */
 export const text =
-  (model: PageModel, pick: (strings: PageStrings) => string): (() => string) =>
+  (model: Pick<PageModel, 'language'>, pick: (strings: PageStrings) => string): (() => string) =>
   () =>
     pick(PAGE_STRINGS[model.language.val]);

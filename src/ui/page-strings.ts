@@ -32,6 +32,7 @@ export interface PageStrings {
   readonly noFactsHint: string;
   readonly sentence: string;
   readonly search: string;
+  readonly lookUp: string;
   readonly searching: string;
   readonly found: (count: number, query: string) => string;
   readonly guessed: (query: string) => string;
@@ -78,6 +79,7 @@ const id: PageStrings = {
   noFactsHint: 'Penghargaan yang baru diharapkan, atau yang disebut tanpa penerima, tidak dihitung.',
   sentence: 'Kalimatnya',
   search: 'Cari di kamus',
+  lookUp: 'Ketik istilah, akronim, jabatan, atau nama penghargaan.',
   searching: 'Mencari…',
   found: (count, query) => `${count} entri untuk “${query}”`,
   guessed: (query) => `Tidak ada “${query}” di kamus. Yang ejaannya hampir sama:`,
@@ -132,6 +134,7 @@ const en: PageStrings = {
   noFactsHint: 'Awards that are only hoped for, or that nobody is said to have received, do not count.',
   sentence: 'Sentence',
   search: 'Search the lexicon',
+  lookUp: 'Type a term, an acronym, an office or the name of an award.',
   searching: 'Searching…',
   found: (count, query) => `${count} ${count === 1 ? 'entry' : 'entries'} for “${query}”`,
   guessed: (query) => `“${query}” is not in the lexicon. Spelt almost the same:`,

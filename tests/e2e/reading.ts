@@ -222,6 +222,16 @@ export function describeReading(browser: string, launch: (site: Site) => Promise
       await popup.close();
     });
 
+    it('the page behind menu and address bar explains the words that it was opened with', async () => {
+      const lookUp = await driver.lookUp('wajar tanpa pengecualian');
+      const said = await until(
+        () => lookUp.evaluate(() => document.querySelector('main')?.innerText ?? ''),
+        (text) => /WTP/.test(text),
+      );
+      expect(said).toMatch(/Wajar Tanpa Pengecualian/);
+      await lookUp.close();
+    });
+
     it('a kind that is switched off in the settings is unmarked at once, and marked again', async () => {
       const options = await driver.optionsFor(page);
       const titles = async (): Promise<number> => (await marksOf(page))['title']?.length ?? 0;
