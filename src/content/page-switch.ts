@@ -23,7 +23,9 @@ export interface PageSwitchDeps {
   readonly browserLanguage: string;
   /** False once the extension was updated, reloaded or removed under the page. */
   readonly isConnected: () => boolean;
-  readonly start: (reader: Pick<SessionDeps, 'language' | 'isWanted' | 'ignore' | 'report' | 'onError'>) => Marked;
+  readonly start: (
+    reader: Pick<SessionDeps, 'language' | 'isWanted' | 'density' | 'ignore' | 'report' | 'onError'>,
+  ) => Marked;
   /** Shows how many distinct things the page holds. */
   readonly badge: (distinct: number) => void;
 }
@@ -53,7 +55,7 @@ function endIfLost(state: State, deps: PageSwitchDeps): boolean {
 }
 
 /** What of the settings decides which mentions of a page are marked. */
-const choiceIn = ({ kindsOff, ignored }: Settings): string => JSON.stringify([kindsOff, ignored]);
+const choiceIn = ({ kindsOff, ignored, density }: Settings): string => JSON.stringify([kindsOff, ignored, density]);
 
 function apply(state: State, deps: PageSwitchDeps, { settings }: LoadedSettings): void {
   const chosenAnew = choiceIn(settings) !== choiceIn(state.settings);
@@ -71,6 +73,7 @@ function apply(state: State, deps: PageSwitchDeps, { settings }: LoadedSettings)
     state.session ??= deps.start({
       language: () => state.language,
       isWanted: (mention) => isWanted(state.settings, mention),
+      density: () => state.settings.density,
       ignore: async (entry, ignored) => {
         const { problem } = await deps.settings.change((now) => ({ ignored: withIgnored(now, entry, ignored) }));
         return problem === null;

@@ -2,6 +2,7 @@
 import { MAX_LISTED, type PageList, type RequestOf } from '../extension/contracts';
 import { thingOf } from '../lexicon/thing';
 import { createCardHost } from '../page/card-host';
+import type { Density } from '../page/density';
 import { CARD_TAG } from '../page/element-role';
 import { createMarker, type Marker } from '../page/marker';
 import type { IsWanted, Recognize } from '../page/scan';
@@ -18,6 +19,8 @@ export interface SessionDeps {
   readonly recognize: Recognize;
   /** Asked at every reading of the page; see `rescan`. */
   readonly isWanted: IsWanted;
+  /** Asked likewise. */
+  readonly density: () => Density;
   readonly explain: Explain;
   readonly language: () => Language;
   /** Has an entry marked nowhere any more, or everywhere again; false when that could not be kept. */
@@ -28,7 +31,7 @@ export interface SessionDeps {
   readonly onError: (error: unknown) => void;
 }
 
-export type PageContents = Pick<PageList, 'mentions' | 'facts' | 'truncated' | 'source'>;
+export type PageContents = Pick<PageList, 'mentions' | 'facts' | 'marked' | 'truncated' | 'source'>;
 
 /** A page that takes longer to read than this is listed as far as it has been read. */
 const LIST_PATIENCE_MS = 3000;
@@ -38,11 +41,13 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 const listed = ({ mentions }: Recognition): PageContents['mentions'] =>
   mentions.slice(0, MAX_LISTED).map(({ kind, text, entry }, index) => ({ index, kind, text, entry }));
 
-function contentsOf(recognition: Recognition): PageContents {
+function contentsOf({ recognition, marked }: Marker): PageContents {
+  const found = recognition.mentions.length;
   return {
     mentions: listed(recognition),
     facts: recognition.facts.filter((fact) => fact.mention < MAX_LISTED).slice(0, MAX_LISTED),
-    ...(recognition.mentions.length > MAX_LISTED ? { truncated: true } : {}),
+    ...(marked < found ? { marked: { count: marked, of: found } } : {}),
+    ...(found > MAX_LISTED ? { truncated: true } : {}),
   };
 }
 
@@ -70,13 +75,13 @@ export class Session {
   private last: { readonly index: number; readonly text: string } | undefined;
 
   constructor(private readonly deps: SessionDeps) {
-    const { document, recognize, isWanted, explain, language, ignore, onError } = deps;
+    const { document, recognize, isWanted, density, explain, language, ignore, onError } = deps;
     this.read = new Promise((resolve) => {
       this.tellRead = resolve;
     });
     // The marker may report its first reading before it has been handed over.
     const onUpdate = (): void => queueMicrotask(() => this.update());
-    const marker = createMarker({ document, recognize, isWanted, onUpdate, onError });
+    const marker = createMarker({ document, recognize, isWanted, density, onUpdate, onError });
     const place = createCardHost(document, CARD_STYLES);
     this.marker = marker;
     const explanations = createExplanations(explain);
@@ -93,7 +98,7 @@ export class Session {
   /** What the page holds, once it has been read; waits a few seconds at most. */
   async contents({ quotes }: RequestOf<'listPage'> = {}): Promise<PageContents> {
     await Promise.race([this.read, pause(LIST_PATIENCE_MS)]);
-    const contents = contentsOf(this.marker.recognition);
+    const contents = contentsOf(this.marker);
     return quotes ? quoted(contents, this.marker, this.deps.document) : contents;
   }
 

@@ -46,6 +46,8 @@ const PageListSchema = v.strictObject({
   enabled: v.boolean(),
   mentions: v.pipe(v.array(ListedMentionSchema), v.maxLength(MAX_LISTED)),
   facts: v.pipe(v.array(FactSchema), v.maxLength(MAX_LISTED)),
+  /** How many of the page's mentions are marked, and how many there are, where the reader wants some left unmarked. */
+  marked: v.exactOptional(v.strictObject({ count, of: count })),
   /** True when the page holds more mentions than are listed. */
   truncated: v.optional(v.boolean()),
   /** Where the quoted words stand, where quotes were asked for. */

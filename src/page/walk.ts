@@ -1,4 +1,4 @@
-// Goes from one mention to another of the same thing, and tells which mention is the first of its kind on a page.
+// Goes from one mention to another of the same thing, or to the next of any.
 import { thingOf } from '../lexicon/thing';
 import type { Mention } from '../recognition/mention';
 
@@ -28,14 +28,3 @@ export const nearestTo = (
   [...mentions.keys()]
     .filter((i) => isMeant(mentions[i] as Mention))
     .sort((a, b) => Math.abs(a - index) - Math.abs(b - index))[0];
-
-/** For every mention whether the page has already shown its thing before. */
-export function markRepeats(mentions: readonly Mention[]): boolean[] {
-  const seen = new Set<string>();
-  return mentions.map((mention) => {
-    const thing = thingOf(mention);
-    const repeats = seen.has(thing);
-    seen.add(thing);
-    return repeats;
-  });
-}

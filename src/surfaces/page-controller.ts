@@ -57,7 +57,13 @@ function applyPage(model: PageModel, page: PageList, { sitesOff }: Settings): vo
   model.host.val = page.host;
   model.siteOn.val = !sitesOff.includes(page.host);
   const next: PageState = page.enabled
-    ? { state: 'listed', mentions: page.mentions, facts: page.facts, truncated: page.truncated ?? false }
+    ? {
+        state: 'listed',
+        mentions: page.mentions,
+        facts: page.facts,
+        truncated: page.truncated ?? false,
+        marked: page.marked ?? null,
+      }
     : { state: 'off' };
   // A list that is the same stays as it is, with the reader's place in it.
   if (JSON.stringify(next) === JSON.stringify(model.page.val)) return;

@@ -25,6 +25,7 @@ class World {
   /** Tells that the page could not be read. */
   fail: (error: unknown) => void = () => {};
   isWanted: (mention: Mention) => boolean = () => false;
+  density: () => Settings['density'] = () => 'all';
   ignore: (entry: string, ignored: boolean) => Promise<boolean> = async () => false;
   /** What becomes of a change. */
   problem: LoadedSettings['problem'] = null;
@@ -49,9 +50,10 @@ class World {
         },
       },
       badge: (distinct) => this.log.push(`badge ${distinct}`),
-      start: ({ language, isWanted, ignore, report, onError }) => {
+      start: ({ language, isWanted, density, ignore, report, onError }) => {
         this.ignore = ignore;
         this.isWanted = isWanted;
+        this.density = density;
         this.fail = (error) => onError(error);
         this.log.push(`start ${language()}`);
         report(3);
@@ -116,6 +118,9 @@ describe('a page and its switch', () => {
     world.tell(loaded({ ignored: ['opd'] }));
     expect(world.isWanted(mention({ entry: 'opd' }))).toBe(false);
     expect(world.log).toEqual(['start id', 'badge 3', 'rescan', 'rescan']);
+    world.tell(loaded({ ignored: ['opd'], density: 'page' }));
+    expect(world.density()).toBe('page');
+    expect(world.log).toEqual(['start id', 'badge 3', 'rescan', 'rescan', 'rescan']);
   });
 
   it('keeps what the reader wants marked no more, and says when that is not possible', async () => {

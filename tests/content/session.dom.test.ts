@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Session } from '../../src/content/session';
 import { MAX_LISTED } from '../../src/extension/contracts';
+import type { Density } from '../../src/page/density';
 import type { Mention, Recognition } from '../../src/recognition/mention';
 import { paintedAs } from '../page/support';
 import { entry, fact, mention } from '../support/ui';
@@ -20,6 +21,7 @@ function recognize(text: string): Recognition {
 let session: Session;
 let reported: number[] = [];
 let unwanted: readonly string[] = [];
+let density: Density = 'all';
 
 function start(text: string): Session {
   const article = document.createElement('article');
@@ -30,6 +32,7 @@ function start(text: string): Session {
     document,
     recognize,
     isWanted: ({ text }) => !unwanted.includes(text),
+    density: () => density,
     explain: async (ids) => ({ entries: ids.map((id) => entry({ id })), scales: [] }),
     language: () => 'id',
     ignore: async () => true,
@@ -61,6 +64,7 @@ const card = (): Element | null => document.querySelector('sorot-fakta-card');
 beforeEach(() => {
   reported = [];
   unwanted = [];
+  density = 'all';
 });
 afterEach(() => session.destroy());
 
@@ -165,6 +169,19 @@ describe('a marked page', () => {
     await page.rescan();
     expect(painted()).toHaveLength(3);
     expect((await page.contents()).facts).toHaveLength(1);
+  });
+
+  it('lists all mentions and says how many of them are marked, when the reader wants fewer', async () => {
+    const page = start(`${PARAGRAPH} SAKIP lagi.\nSAKIP dan OPD.`);
+    expect((await page.contents()).marked).toBeUndefined();
+    density = 'page';
+    await page.rescan();
+    const { mentions, marked } = await page.contents();
+    expect(mentions.map(({ text }) => text)).toEqual(['SAKIP', 'SAKIP', 'SAKIP', 'OPD']);
+    expect(marked).toEqual({ count: 2, of: 4 });
+    await vi.waitFor(() => expect(reported).toEqual([2, 2]));
+    expect(page.show(2, 'SAKIP')).toBe(true);
+    await vi.waitFor(() => expect(activeWords()).toEqual(['SAKIP']));
   });
 
   it('reports what a later reading finds', async () => {

@@ -236,6 +236,22 @@ export function describeReading(browser: string, launch: (site: Site) => Promise
       await options.close();
     });
 
+    it('repeated mentions that the reader wants unmarked lose their marks at once, and the popup says so', async () => {
+      const again = (): Promise<number> => page.evaluate(() => CSS.highlights.get('sorot-term-again')?.size ?? 0);
+      const before = await again();
+      expect(before).toBeGreaterThan(0);
+      const options = await driver.optionsFor(page);
+      await (await options.waitForSelector('[name="density"][value="page"]'))?.click();
+      expect(await until(again, (count) => count === 0)).toBe(0);
+      await options.close();
+      const popup = await driver.popupFor(page);
+      const notice = await popup.waitForSelector('.sf-notice');
+      expect(await notice?.evaluate(({ textContent }) => textContent)).toMatch(/^\d+ (dari|of) \d+ /);
+      await popup.evaluate('chrome.storage.local.clear()');
+      expect(await until(again, (count) => count === before)).toBe(before);
+      await popup.close();
+    });
+
     it('the key for the next mention opens one card after the other', async () => {
       const popup = await driver.popupFor(page);
       await page.bringToFront();

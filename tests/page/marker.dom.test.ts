@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Density } from '../../src/page/density';
 import { createMarker, type Marker } from '../../src/page/marker';
 import type { Recognize } from '../../src/page/scan';
 import { find, middleOf, paintedAs, recognizer, setPage } from './support';
@@ -128,6 +129,31 @@ describe('a marked page', () => {
     find('#x').classList.remove('tutup');
     document.body.click();
     await vi.waitFor(() => expect(paintedAs('sorot-award')).toEqual(['Predikat CETTAR', 'Adipura']), 2000);
+  });
+
+  it('has the marks that the reader wants, at once when that changes; what is not marked is not hit', async () => {
+    let density: Density = 'page';
+    setPage(
+      `<article><h1>Nilai SAKIP</h1><p>SAKIP dan <b>OPD</b>.</p><h2>Lain</h2><p><i>OPD</i>, SAKIP.</p></article>`,
+    );
+    marker = createMarker({ document, recognize: LISTED, density: () => density, onUpdate });
+    const { mentionAt, rescan } = marker;
+    await vi.waitFor(() => expect(onUpdate).toHaveBeenCalled());
+    const second = middleOf(find('i'));
+    const state = (): unknown => [
+      paintedAs('sorot-term'),
+      paintedAs('sorot-term-again'),
+      mentionAt(second.x, second.y),
+    ];
+    expect(state()).toEqual([['SAKIP', 'OPD'], [], null]);
+    expect(marker.marked).toBe(2);
+    density = 'section';
+    await rescan();
+    expect(state()).toEqual([['SAKIP', 'OPD'], ['OPD', 'SAKIP'], 3]);
+    density = 'all';
+    await rescan();
+    expect(state()).toEqual([['SAKIP', 'OPD'], ['SAKIP', 'OPD', 'SAKIP'], 3]);
+    expect(onUpdate).toHaveBeenCalledTimes(3);
   });
 
   it('takes everything away in the end', async () => {

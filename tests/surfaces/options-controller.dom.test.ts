@@ -56,12 +56,14 @@ describe('the page of settings', () => {
     await actions.setEnabled(false);
     await actions.setKind('title', false);
     await actions.setLanguage('id');
+    await actions.setDensity('section');
     await actions.allowSite('a.go.id');
     await actions.allowEntry('opd');
     expect(data.get(SETTINGS_KEY)).toEqual({
       enabled: false,
       kindsOff: ['title'],
       language: 'id',
+      density: 'section',
       sitesOff: ['b.go.id'],
       ignored: ['x'],
     });
