@@ -24,7 +24,7 @@ export interface PageSwitchDeps {
   /** False once the extension was updated, reloaded or removed under the page. */
   readonly isConnected: () => boolean;
   readonly start: (
-    reader: Pick<SessionDeps, 'language' | 'isWanted' | 'density' | 'ignore' | 'report' | 'onError'>,
+    reader: Pick<SessionDeps, 'language' | 'isWanted' | 'scope' | 'density' | 'ignore' | 'report' | 'onError'>,
   ) => Marked;
   /** Shows how many distinct things the page holds. */
   readonly badge: (distinct: number) => void;
@@ -55,7 +55,8 @@ function endIfLost(state: State, deps: PageSwitchDeps): boolean {
 }
 
 /** What of the settings decides which mentions of a page are marked. */
-const choiceIn = ({ kindsOff, ignored, density }: Settings): string => JSON.stringify([kindsOff, ignored, density]);
+const choiceIn = ({ kindsOff, ignored, scope, density }: Settings): string =>
+  JSON.stringify([kindsOff, ignored, scope, density]);
 
 function apply(state: State, deps: PageSwitchDeps, { settings }: LoadedSettings): void {
   const chosenAnew = choiceIn(settings) !== choiceIn(state.settings);
@@ -73,6 +74,7 @@ function apply(state: State, deps: PageSwitchDeps, { settings }: LoadedSettings)
     state.session ??= deps.start({
       language: () => state.language,
       isWanted: (mention) => isWanted(state.settings, mention),
+      scope: () => state.settings.scope,
       density: () => state.settings.density,
       ignore: async (entry, ignored) => {
         const { problem } = await deps.settings.change((now) => ({ ignored: withIgnored(now, entry, ignored) }));

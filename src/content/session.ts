@@ -1,6 +1,7 @@
 // One page while it is marked: marker, clicks and card tied together. Ends without a trace by destroy().
 import { MAX_LISTED, type PageList, type RequestOf } from '../extension/contracts';
 import { thingOf } from '../lexicon/thing';
+import type { Scope } from '../page/article';
 import { createCardHost } from '../page/card-host';
 import type { Density } from '../page/density';
 import { CARD_TAG } from '../page/element-role';
@@ -20,6 +21,7 @@ export interface SessionDeps {
   /** Asked at every reading of the page; see `rescan`. */
   readonly isWanted: IsWanted;
   /** Asked likewise. */
+  readonly scope: () => Scope;
   readonly density: () => Density;
   readonly explain: Explain;
   readonly language: () => Language;
@@ -75,13 +77,13 @@ export class Session {
   private last: { readonly index: number; readonly text: string } | undefined;
 
   constructor(private readonly deps: SessionDeps) {
-    const { document, recognize, isWanted, density, explain, language, ignore, onError } = deps;
+    const { document, recognize, isWanted, scope, density, explain, language, ignore, onError } = deps;
     this.read = new Promise((resolve) => {
       this.tellRead = resolve;
     });
     // The marker may report its first reading before it has been handed over.
     const onUpdate = (): void => queueMicrotask(() => this.update());
-    const marker = createMarker({ document, recognize, isWanted, density, onUpdate, onError });
+    const marker = createMarker({ document, recognize, isWanted, scope, density, onUpdate, onError });
     const place = createCardHost(document, CARD_STYLES);
     this.marker = marker;
     const explanations = createExplanations(explain);

@@ -7,6 +7,7 @@ import { KINDS, type Kind } from '../lexicon/entry';
 export const SETTINGS_KEY = 'settings';
 
 const LANGUAGES = ['auto', 'id', 'en'] as const;
+const SCOPES = ['article', 'page'] as const;
 const DENSITIES = ['all', 'section', 'page'] as const;
 
 export interface Settings {
@@ -19,6 +20,8 @@ export interface Settings {
   readonly ignored: readonly string[];
   /** `auto` follows the browser. */
   readonly language: (typeof LANGUAGES)[number];
+  /** How much of a page is read: its article, or everything on it. */
+  readonly scope: (typeof SCOPES)[number];
   /** Which mentions of a thing are marked: all, the first in each section of a page, or the first on the page. */
   readonly density: (typeof DENSITIES)[number];
 }
@@ -29,6 +32,7 @@ export const DEFAULTS: Settings = {
   kindsOff: [],
   ignored: [],
   language: 'auto',
+  scope: 'article',
   density: 'all',
 };
 
@@ -66,6 +70,7 @@ const FIELDS = {
   kindsOff: v.array(v.picklist(KINDS)),
   ignored: v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
   language: v.picklist(LANGUAGES),
+  scope: v.picklist(SCOPES),
   density: v.picklist(DENSITIES),
 } as const;
 

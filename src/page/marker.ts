@@ -1,6 +1,7 @@
 // Marks a page and keeps it marked: reads it when it is ready, has its text recognised, paints, and begins anew when
 // the page changes. The parts are made elsewhere; here they are tied together.
 import type { Mention, Recognition } from '../recognition/mention';
+import type { Scope } from './article';
 import type { Density } from './density';
 import { afterInteraction } from './interaction';
 import { observePage, type PageObserver } from './observer';
@@ -18,6 +19,8 @@ export interface MarkerOptions {
   readonly recognize: Recognize;
   /** Asked at every scan; without it every mention is wanted. */
   readonly isWanted?: IsWanted;
+  /** Asked at every scan; without it the article is read. */
+  readonly scope?: () => Scope;
   /** Asked at every scan; without it all mentions are marked. */
   readonly density?: () => Density;
   /** Called after every scan that brought something new; indexes of mentions from before it are void. */
@@ -92,9 +95,9 @@ async function scanUntilDone(life: Life): Promise<void> {
   const { options, stop } = life;
   while (life.wanted) {
     life.wanted = false;
-    const { document, recognize, isWanted = () => true, density = () => 'all' } = options;
-    const context = { before: life.scan, isWanted, density: density(), signal: stop.signal };
-    const scan = await scanPage(document, recognize, context);
+    const { document, recognize, isWanted = () => true, scope = () => 'article', density = () => 'all' } = options;
+    const choices = { isWanted, scope: scope(), density: density() };
+    const scan = await scanPage(document, recognize, { before: life.scan, ...choices, signal: stop.signal });
     stop.signal.throwIfAborted();
     show(life, scan);
   }

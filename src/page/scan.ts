@@ -1,6 +1,6 @@
 // Reads a page once and has its text recognised, in slices; what it finds is a still picture of the page.
 import type { Mention, Recognition } from '../recognition/mention';
-import { type Article, articleSteps } from './article';
+import { type Article, articleSteps, type Scope } from './article';
 import { chooseStrengths, type Density, type Strength } from './density';
 import { leaveOut } from './leave-out';
 import { finishInSlices } from './slices';
@@ -45,6 +45,7 @@ const unwantedIn = ({ mentions }: Recognition, isWanted: IsWanted): ReadonlySet<
 interface ScanContext {
   readonly before: Scan | undefined;
   readonly isWanted: IsWanted;
+  readonly scope: Scope;
   readonly density: Density;
   readonly signal: AbortSignal;
 }
@@ -57,9 +58,9 @@ interface ScanContext {
 export async function scanPage(
   document: Document,
   recognize: Recognize,
-  { before, isWanted, density, signal }: ScanContext,
+  { before, isWanted, scope, density, signal }: ScanContext,
 ): Promise<Scan> {
-  const article = await finishInSlices(articleSteps(document), signal);
+  const article = await finishInSlices(articleSteps(document, scope), signal);
   const page = await finishInSlices(textSteps(article), signal);
   const found = before && before.page.text === page.text ? before.found : await recognize(page.text, signal);
   const { recognition, concealed } = await finishInSlices(

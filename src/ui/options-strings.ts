@@ -10,6 +10,11 @@ export interface OptionsStrings {
   readonly marks: string;
   readonly enabled: string;
   readonly kinds: Record<Kind, string>;
+  readonly scope: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly choices: Record<Settings['scope'], string>;
+  };
   readonly density: {
     readonly heading: string;
     readonly hint: string;
@@ -37,6 +42,14 @@ const id: OptionsStrings = {
   marks: 'Yang ditandai',
   enabled: 'Tandai halaman',
   kinds: { award: 'Penghargaan', title: 'Jabatan', term: 'Istilah dan lembaga' },
+  scope: {
+    heading: 'Bagian halaman yang dibaca',
+    hint: 'Halaman tanpa artikel, seperti daftar berita, selalu dibaca seluruhnya.',
+    choices: {
+      article: 'Judul dan isi artikel',
+      page: 'Seluruh halaman, juga menu, komentar, dan kaki halaman',
+    },
+  },
   density: {
     heading: 'Sebutan yang berulang',
     hint: 'Sebutan yang tidak ditandai tetap ada di daftar halaman.',
@@ -75,6 +88,14 @@ const en: OptionsStrings = {
   marks: 'What is marked',
   enabled: 'Mark pages',
   kinds: { award: 'Awards', title: 'Offices', term: 'Terms and bodies' },
+  scope: {
+    heading: 'The part of a page that is read',
+    hint: 'A page without an article, such as a list of news, is always read in full.',
+    choices: {
+      article: 'Headline and text of the article',
+      page: 'The whole page, with menus, comments and footer',
+    },
+  },
   density: {
     heading: 'Repeated mentions',
     hint: 'Mentions that are not marked are still in the list of the page.',

@@ -25,6 +25,7 @@ class World {
   /** Tells that the page could not be read. */
   fail: (error: unknown) => void = () => {};
   isWanted: (mention: Mention) => boolean = () => false;
+  scope: () => Settings['scope'] = () => 'article';
   density: () => Settings['density'] = () => 'all';
   ignore: (entry: string, ignored: boolean) => Promise<boolean> = async () => false;
   /** What becomes of a change. */
@@ -50,9 +51,10 @@ class World {
         },
       },
       badge: (distinct) => this.log.push(`badge ${distinct}`),
-      start: ({ language, isWanted, density, ignore, report, onError }) => {
+      start: ({ language, isWanted, scope, density, ignore, report, onError }) => {
         this.ignore = ignore;
         this.isWanted = isWanted;
+        this.scope = scope;
         this.density = density;
         this.fail = (error) => onError(error);
         this.log.push(`start ${language()}`);
@@ -120,7 +122,9 @@ describe('a page and its switch', () => {
     expect(world.log).toEqual(['start id', 'badge 3', 'rescan', 'rescan']);
     world.tell(loaded({ ignored: ['opd'], density: 'page' }));
     expect(world.density()).toBe('page');
-    expect(world.log).toEqual(['start id', 'badge 3', 'rescan', 'rescan', 'rescan']);
+    world.tell(loaded({ ignored: ['opd'], density: 'page', scope: 'page' }));
+    expect(world.scope()).toBe('page');
+    expect(world.log).toEqual(['start id', 'badge 3', 'rescan', 'rescan', 'rescan', 'rescan']);
   });
 
   it('keeps what the reader wants marked no more, and says when that is not possible', async () => {

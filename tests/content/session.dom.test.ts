@@ -32,6 +32,7 @@ function start(text: string): Session {
     document,
     recognize,
     isWanted: ({ text }) => !unwanted.includes(text),
+    scope: () => 'article',
     density: () => density,
     explain: async (ids) => ({ entries: ids.map((id) => entry({ id })), scales: [] }),
     language: () => 'id',

@@ -252,6 +252,16 @@ export function describeReading(browser: string, launch: (site: Site) => Promise
       await popup.close();
     });
 
+    it('the whole page is marked at once when the reader wants that, and only its article again', async () => {
+      const terms = async (): Promise<string[]> => (await marksOf(page))['term'] ?? [];
+      const options = await driver.optionsFor(page);
+      await (await options.waitForSelector('[name="scope"][value="page"]'))?.click();
+      expect(await until(terms, (found) => found.includes('Musrenbang'))).toContain('Musrenbang');
+      await options.click('[name="scope"][value="article"]');
+      expect(await until(terms, (found) => !found.includes('Musrenbang'))).not.toContain('Musrenbang');
+      await options.close();
+    });
+
     it('the key for the next mention opens one card after the other', async () => {
       const popup = await driver.popupFor(page);
       await page.bringToFront();

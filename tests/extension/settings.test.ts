@@ -63,6 +63,8 @@ describe('reading settings', () => {
       { settings: { ...DEFAULTS, enabled: false, language: 'id' }, problem: 'storage-garbage' },
     ],
     ['a density', { density: 'section' }, { settings: { ...DEFAULTS, density: 'section' }, problem: null }],
+    ['a scope', { scope: 'page' }, { settings: { ...DEFAULTS, scope: 'page' }, problem: null }],
+    ['an unknown scope is garbage', { scope: 'site' }, { settings: DEFAULTS, problem: 'storage-garbage' }],
     ['an unknown density is garbage', { density: 'none' }, { settings: DEFAULTS, problem: 'storage-garbage' }],
     ['an unknown language is garbage', { language: 'fr' }, { settings: DEFAULTS, problem: 'storage-garbage' }],
     ['a list of other things is garbage', { sitesOff: [1] }, { settings: DEFAULTS, problem: 'storage-garbage' }],

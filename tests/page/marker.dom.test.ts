@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Scope } from '../../src/page/article';
 import type { Density } from '../../src/page/density';
 import { createMarker, type Marker } from '../../src/page/marker';
 import type { Recognize } from '../../src/page/scan';
@@ -154,6 +155,22 @@ describe('a marked page', () => {
     await rescan();
     expect(state()).toEqual([['SAKIP', 'OPD'], ['SAKIP', 'OPD', 'SAKIP'], 3]);
     expect(onUpdate).toHaveBeenCalledTimes(3);
+  });
+
+  it('is read as a whole when the reader wants that, then watched as a whole, and goes back to its article', async () => {
+    let scope: Scope = 'article';
+    setPage(`${ARTICLE}<footer>SAKIP <b></b></footer>`);
+    marker = createMarker({ document, recognize: LISTED, scope: () => scope, onUpdate });
+    await vi.waitFor(() => expect(onUpdate).toHaveBeenCalled());
+    expect(paintedAs('sorot-term')).toEqual(['OPD']);
+    scope = 'page';
+    await marker.rescan();
+    expect(paintedAs('sorot-term')).toEqual(['OPD', 'SAKIP']);
+    find('footer b').textContent = 'Adipura dan Predikat CETTAR';
+    await vi.waitFor(() => expect(paintedAs('sorot-award-again')).toEqual(['Adipura', 'Predikat CETTAR']), 2000);
+    scope = 'article';
+    await marker.rescan();
+    expect([paintedAs('sorot-term'), paintedAs('sorot-award-again')]).toEqual([['OPD'], []]);
   });
 
   it('takes everything away in the end', async () => {

@@ -56,6 +56,7 @@ describe('the page of settings', () => {
     await actions.setEnabled(false);
     await actions.setKind('title', false);
     await actions.setLanguage('id');
+    await actions.setScope('page');
     await actions.setDensity('section');
     await actions.allowSite('a.go.id');
     await actions.allowEntry('opd');
@@ -63,6 +64,7 @@ describe('the page of settings', () => {
       enabled: false,
       kindsOff: ['title'],
       language: 'id',
+      scope: 'page',
       density: 'section',
       sitesOff: ['b.go.id'],
       ignored: ['x'],

@@ -31,6 +31,7 @@ function open(settings: Partial<Settings> = {}, change: (model: OptionsModel) =>
   const root = renderOptions(model, {
     setEnabled: note('enabled'),
     setKind: note('kind'),
+    setScope: note('scope'),
     setDensity: note('density'),
     setLanguage: note('language'),
     allowSite: note('site'),
@@ -89,6 +90,15 @@ describe('the page of settings', () => {
     model.settings.val = { ...model.settings.val, density: 'page' };
     await settle();
     expect(state()[2]).toEqual(['page', true]);
+  });
+
+  it('offers to read the whole page', async () => {
+    const { root, calls } = open();
+    const [article, page] = [...root.querySelectorAll<HTMLInputElement>('[name="scope"]')];
+    expect([article?.checked, page?.checked]).toEqual([true, false]);
+    page?.click();
+    await settle();
+    expect(calls).toEqual([['scope', 'page']]);
   });
 
   it('lists sites and entries in order, each with a way off the list', async () => {

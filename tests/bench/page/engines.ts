@@ -35,7 +35,7 @@ function ours(): Ours {
     recognize: (text) => find(text).mentions.length,
     prepare: () => {},
     mark: async () => {
-      const context = { before: undefined, isWanted: () => true, density: 'all', signal } as const;
+      const context = { before: undefined, isWanted: () => true, scope: 'article', density: 'all', signal } as const;
       const { page, recognition, strengths } = await scanPage(document, find, context);
       painter.show({ page, mentions: recognition.mentions, strengths });
       clear = () => painter.show({ page, mentions: [], strengths: [] });
