@@ -1,6 +1,6 @@
 // The background: recognises the texts of pages and explains what they hold, since only it has the lexicon, and keeps
 // the badge. Wiring only.
-import { handle, walk } from '../extension/messages';
+import { handle, passShown, passToPage, walk } from '../extension/messages';
 import { openPanel, openSettings, showBadge, watchCommands } from '../extension/platform';
 import compiled from '../generated/lexicon.json';
 import type { CompiledLexicon } from '../lexicon/compile';
@@ -24,6 +24,14 @@ handle({
   search: ({ query }) => search(query, MOST_FOUND),
   async reportPage({ distinct }, sender) {
     if (sender.tabId !== null) await showBadge(sender.tabId, badgeText(distinct));
+    return {};
+  },
+  async reportFrame({ things }, { tabId, frame }) {
+    if (tabId === null) throw new Error('only tabs have frames');
+    return { ...(await passToPage(tabId, { frame, things })), frame };
+  },
+  async reportShown(_request, { tabId, frame }) {
+    if (tabId !== null) await passShown(tabId, frame);
     return {};
   },
 });

@@ -7,7 +7,7 @@ import type { Density } from '../page/density';
 import { CARD_TAG } from '../page/element-role';
 import { createMarker, type Marker } from '../page/marker';
 import type { IsWanted, Recognize } from '../page/scan';
-import { nearestTo, stepFrom } from '../page/walk';
+import { nearestTo } from '../page/walk';
 import type { Recognition } from '../recognition/mention';
 import { CARD_STYLES } from '../ui/card-styles';
 import type { Language } from '../ui/language';
@@ -27,8 +27,10 @@ export interface SessionDeps {
   readonly language: () => Language;
   /** Has an entry marked nowhere any more, or everywhere again; false when that could not be kept. */
   readonly ignore: (entry: string, ignored: boolean) => Promise<boolean>;
-  /** Told how many distinct things the page holds, whenever it was read anew, unless there is nothing to tell. */
-  readonly report: (distinct: number) => void;
+  /** Told which distinct things the page holds, whenever it was read anew, unless there is nothing to tell. */
+  readonly report: (things: readonly string[]) => void;
+  /** Told that a mention is being shown. */
+  readonly onShow: () => void;
   /** Told why the page could not be read. */
   readonly onError: (error: unknown) => void;
 }
@@ -63,7 +65,7 @@ function quoted(contents: PageContents, { text, quote }: Marker, document: Docum
   return { ...contents, mentions, source: { address: document.URL, title: headline } };
 }
 
-const distinctIn = ({ mentions }: Recognition): number => new Set(mentions.map(thingOf)).size;
+const thingsIn = ({ mentions }: Recognition): string[] => [...new Set(mentions.map(thingOf))];
 
 /** Marks a page and answers for it until `destroy`. */
 export class Session {
@@ -72,7 +74,7 @@ export class Session {
   private readonly cards: CardController;
   private readonly read: Promise<void>;
   private tellRead = (): void => {};
-  private distinct = 0;
+  private isEmpty = true;
   /** The mention that was shown last, as it was then. */
   private last: { readonly index: number; readonly text: string } | undefined;
 
@@ -115,26 +117,39 @@ export class Session {
     return this.open(index);
   }
 
-  /** Goes on from the mention that was shown last, or from the first in sight; false when there is none. */
-  walk(step: 1 | -1): boolean {
+  /**
+   * Goes on from the mention that was shown last, or from the first in sight; false when there is none.
+   * @param enter begins with the first mention, or the last.
+   */
+  walk(step: 1 | -1, enter = false): boolean {
     const { mentions } = this.marker.recognition;
-    if (mentions.length === 0) return false;
-    const { last } = this;
-    const from = last && nearestTo(mentions, last.index, ({ text }) => text === last.text);
-    const next = from === undefined ? this.firstOfWalk(step) : stepFrom(from, step, mentions.length);
+    const next = enter ? (step === 1 ? 0 : mentions.length - 1) : this.nextOfWalk(step);
+    if (!mentions[next]) return false;
     this.marker.scrollTo(next);
     return this.open(next);
   }
 
-  private firstOfWalk(step: 1 | -1): number {
+  private nextOfWalk(step: 1 | -1): number {
+    const { last } = this;
+    const { mentions } = this.marker.recognition;
+    const from = last && nearestTo(mentions, last.index, ({ text }) => text === last.text);
+    if (from !== undefined) return from + step;
     const first = this.marker.firstInView() ?? 0;
-    return step === 1 ? first : stepFrom(first, step, this.marker.recognition.mentions.length);
+    return step === 1 ? first : first - 1;
   }
 
   private open(index: number): boolean {
     const mention = this.marker.recognition.mentions[index];
-    if (mention) this.last = { index, text: mention.text };
+    if (mention) {
+      this.last = { index, text: mention.text };
+      this.deps.onShow();
+    }
     return this.cards.open(index);
+  }
+
+  /** Closes the card, unless it is to stay: another has opened in another frame. */
+  giveWay(): void {
+    this.cards.giveWay();
   }
 
   /** Reads the page again now. */
@@ -152,9 +167,9 @@ export class Session {
     if (this.stop.signal.aborted) return;
     this.tellRead();
     this.cards.follow();
-    const distinct = distinctIn(this.marker.recognition);
+    const things = thingsIn(this.marker.recognition);
     // A panel beside the page learns by it that the page has changed.
-    if (distinct > 0 || this.distinct > 0) this.deps.report(distinct);
-    this.distinct = distinct;
+    if (things.length > 0 || !this.isEmpty) this.deps.report(things);
+    this.isEmpty = things.length === 0;
   }
 }

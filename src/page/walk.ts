@@ -16,9 +16,6 @@ export function neighbourOf(mentions: readonly Mention[], index: number, directi
   return all.at((all.indexOf(index) + direction) % all.length) ?? index;
 }
 
-/** The index one step further, and round from the last to the first. */
-export const stepFrom = (index: number, step: 1 | -1, count: number): number => (index + step + count) % count;
-
 /** Index of the mention that is nearest to an index, among those that are meant; undefined when there is none. */
 export const nearestTo = (
   mentions: readonly Mention[],

@@ -32,10 +32,11 @@ class World {
   problem: LoadedSettings['problem'] = null;
   readonly page: PageSwitch;
 
-  constructor() {
+  constructor(ownHost?: string) {
     this.page = createPageSwitch({
       view: this.view,
       host: 'a.go.id',
+      ...(ownHost === undefined ? {} : { ownHost }),
       browserLanguage: 'id',
       isConnected: () => this.connected,
       settings: {
@@ -50,7 +51,7 @@ class World {
           return () => {};
         },
       },
-      badge: (distinct) => this.log.push(`badge ${distinct}`),
+      badge: (things) => this.log.push(`badge ${things.length}`),
       start: ({ language, isWanted, scope, density, ignore, report, onError }) => {
         this.ignore = ignore;
         this.isWanted = isWanted;
@@ -58,11 +59,12 @@ class World {
         this.density = density;
         this.fail = (error) => onError(error);
         this.log.push(`start ${language()}`);
-        report(3);
+        report(['opd', 'kkn', 'sakip']);
         return {
           contents: () => this.contents(),
           show: () => true,
           walk: () => true,
+          giveWay: () => {},
           rescan: async () => void this.log.push('rescan'),
           destroy: () => this.log.push('destroy'),
         };
@@ -135,6 +137,17 @@ describe('a page and its switch', () => {
     expect(world.stored.settings.ignored).toEqual(['kkn']);
     world.problem = 'storage-unwritable';
     expect(await world.ignore('opd', true)).toBe(false);
+  });
+
+  it.each([
+    [['a.go.id'], false],
+    [['bingkai.go.id'], false],
+    [['c.go.id'], true],
+  ])('when it is a frame it is marked with %j switched off: %j', async (sitesOff, isMarked) => {
+    const frame = new World('bingkai.go.id');
+    frame.stored = loaded({ sitesOff });
+    await frame.settle();
+    expect(await frame.page.list()).toMatchObject({ host: 'a.go.id', enabled: isMarked });
   });
 
   it('believes the switch that is turned while the settings are being read', async () => {

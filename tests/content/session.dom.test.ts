@@ -20,6 +20,7 @@ function recognize(text: string): Recognition {
 
 let session: Session;
 let reported: number[] = [];
+let shown = 0;
 let unwanted: readonly string[] = [];
 let density: Density = 'all';
 
@@ -37,7 +38,8 @@ function start(text: string): Session {
     explain: async (ids) => ({ entries: ids.map((id) => entry({ id })), scales: [] }),
     language: () => 'id',
     ignore: async () => true,
-    report: (distinct) => reported.push(distinct),
+    report: (things) => reported.push(things.length),
+    onShow: () => shown++,
     onError: (error) => reportError(error),
   });
   return session;
@@ -64,6 +66,7 @@ const card = (): Element | null => document.querySelector('sorot-fakta-card');
 
 beforeEach(() => {
   reported = [];
+  shown = 0;
   unwanted = [];
   density = 'all';
 });
@@ -115,20 +118,33 @@ describe('a marked page', () => {
     expect(activeWords()).toEqual(['OPD']);
   });
 
-  it('is walked from mention to mention and round, on from the one that was shown last', async () => {
+  it('closes its card when another opens in another frame', async () => {
+    const page = start(PARAGRAPH);
+    await page.contents();
+    page.show(0, 'SAKIP');
+    await vi.waitFor(() => expect(card()).not.toBeNull());
+    page.giveWay();
+    expect([card(), activeWords()]).toEqual([null, []]);
+  });
+
+  it('is walked from mention to mention, on from the one that was shown last, and entered from both ends', async () => {
     const page = start(`${PARAGRAPH} OPD.\n${PARAGRAPH}`);
     expect(page.walk(1)).toBe(false);
     await page.contents();
-    const at = async (step: 1 | -1): Promise<string> => {
+    const at = async (step: 1 | -1, enter = false): Promise<string> => {
       const before = [...(CSS.highlights.get('sorot-active') ?? [])][0];
-      expect(page.walk(step)).toBe(true);
+      expect(page.walk(step, enter)).toBe(true);
       await vi.waitFor(() => expect([...(CSS.highlights.get('sorot-active') ?? [])][0]).not.toBe(before));
       return activeWords().join();
     };
-    expect([await at(1), await at(1), await at(1), await at(1)]).toEqual(['SAKIP', 'OPD', 'SAKIP', 'SAKIP']);
-    expect([await at(-1), await at(-1)]).toEqual(['SAKIP', 'OPD']);
+    expect([await at(1), await at(1), await at(1)]).toEqual(['SAKIP', 'OPD', 'SAKIP']);
+    expect(page.walk(1)).toBe(false);
+    expect([await at(-1), await at(-1)]).toEqual(['OPD', 'SAKIP']);
+    expect(page.walk(-1)).toBe(false);
     page.show(1, 'OPD');
     expect(await at(1)).toBe('SAKIP');
+    expect([await at(1, true), await at(1), await at(-1, true)]).toEqual(['SAKIP', 'OPD', 'SAKIP']);
+    expect(shown).toBe(10);
     await vi.waitFor(() => expect(card()).not.toBeNull());
   });
 

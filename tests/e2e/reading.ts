@@ -10,7 +10,7 @@ import { serveSites } from './sites';
 
 const KINDS = ['award', 'title', 'term'] as const;
 
-export const marksOf = (page: Page): Promise<Record<string, string[]>> =>
+export const marksOf = (page: Pick<Page, 'evaluate'>): Promise<Record<string, string[]>> =>
   page.evaluate(
     (kinds) =>
       Object.fromEntries(
