@@ -2,7 +2,7 @@
 // the badge. Wiring only.
 import { areSuggestionsXml, explainBeside, watchMenu, watchOmnibox } from '../extension/entrances';
 import { chooseLanguage } from '../extension/i18n';
-import { handle, walk } from '../extension/messages';
+import { handle, passShown, passToPage, walk } from '../extension/messages';
 import { browserLanguage, openPanel, openSettings, showBadge, watchCommands } from '../extension/platform';
 import compiled from '../generated/lexicon.json';
 import type { CompiledLexicon } from '../lexicon/compile';
@@ -27,6 +27,14 @@ handle({
   search: ({ query }) => search(query, MOST_FOUND),
   async reportPage({ distinct }, sender) {
     if (sender.tabId !== null) await showBadge(sender.tabId, badgeText(distinct));
+    return {};
+  },
+  async reportFrame({ things }, { tabId, frame }) {
+    if (tabId === null) throw new Error('only tabs have frames');
+    return { ...(await passToPage(tabId, { frame, things })), frame };
+  },
+  async reportShown(_request, { tabId, frame }) {
+    if (tabId !== null) await passShown(tabId, frame);
     return {};
   },
 });

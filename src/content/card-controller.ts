@@ -107,6 +107,11 @@ export class CardController {
     this.deps.page.setActive(nearest ?? null);
   }
 
+  /** Closes the card unless it is pinned. */
+  giveWay(): void {
+    if (!this.pinned) this.close();
+  }
+
   close(): void {
     if (!this.opening) return;
     this.end();

@@ -7,6 +7,8 @@ import { KINDS, type Kind } from '../lexicon/entry';
 export const SETTINGS_KEY = 'settings';
 
 const LANGUAGES = ['auto', 'id', 'en'] as const;
+const SCOPES = ['article', 'page'] as const;
+const DENSITIES = ['all', 'section', 'page'] as const;
 
 export interface Settings {
   readonly enabled: boolean;
@@ -18,9 +20,21 @@ export interface Settings {
   readonly ignored: readonly string[];
   /** `auto` follows the browser. */
   readonly language: (typeof LANGUAGES)[number];
+  /** How much of a page is read: its article, or everything on it. */
+  readonly scope: (typeof SCOPES)[number];
+  /** Which mentions of a thing are marked: all, the first in each section of a page, or the first on the page. */
+  readonly density: (typeof DENSITIES)[number];
 }
 
-export const DEFAULTS: Settings = { enabled: true, sitesOff: [], kindsOff: [], ignored: [], language: 'auto' };
+export const DEFAULTS: Settings = {
+  enabled: true,
+  sitesOff: [],
+  kindsOff: [],
+  ignored: [],
+  language: 'auto',
+  scope: 'article',
+  density: 'all',
+};
 
 /** `storage-unreadable` reading failed; `storage-garbage` something else stood there; `storage-unwritable` a change was not kept. */
 export type SettingsProblem = 'storage-unreadable' | 'storage-garbage' | 'storage-unwritable';
@@ -56,6 +70,8 @@ const FIELDS = {
   kindsOff: v.array(v.picklist(KINDS)),
   ignored: v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
   language: v.picklist(LANGUAGES),
+  scope: v.picklist(SCOPES),
+  density: v.picklist(DENSITIES),
 } as const;
 
 /** The fields of what is stored, also those that only a newer version knows; null where something else stands there. */

@@ -1,6 +1,8 @@
 // Marks a page and keeps it marked: reads it when it is ready, has its text recognised, paints, and begins anew when
 // the page changes. The parts are made elsewhere; here they are tied together.
 import type { Mention, Recognition } from '../recognition/mention';
+import type { Scope } from './article';
+import type { Density } from './density';
 import { afterInteraction } from './interaction';
 import { observePage, type PageObserver } from './observer';
 import { createPainter, type Painter } from './painter';
@@ -17,6 +19,10 @@ export interface MarkerOptions {
   readonly recognize: Recognize;
   /** Asked at every scan; without it every mention is wanted. */
   readonly isWanted?: IsWanted;
+  /** Asked at every scan; without it the article is read. */
+  readonly scope?: () => Scope;
+  /** Asked at every scan; without it all mentions are marked. */
+  readonly density?: () => Density;
   /** Called after every scan that brought something new; indexes of mentions from before it are void. */
   readonly onUpdate?: () => void;
   /** Called with what recognition threw; the next change is read all the same. Without it, errors are reported. */
@@ -27,6 +33,8 @@ export interface MarkerOptions {
 export interface Marker {
   /** What the page holds and shows; empty until the first scan. */
   readonly recognition: Recognition;
+  /** How many of its mentions are marked under the density that the reader wants. */
+  readonly marked: number;
   /** The text that offsets count in. */
   readonly text: string;
   /** Index of the mention under a point; null where none is seen. */
@@ -77,7 +85,7 @@ function show(life: Life, scan: Scan): void {
   life.active = stillActive(life, scan.recognition.mentions);
   life.scan = scan;
   painter.styleRoots(scan.article.shadowRoots);
-  painter.show(scan.page, scan.recognition.mentions);
+  painter.show({ page: scan.page, mentions: scan.recognition.mentions, strengths: scan.strengths });
   painter.activate(life.active);
   painter.restore();
   options.onUpdate?.();
@@ -87,8 +95,9 @@ async function scanUntilDone(life: Life): Promise<void> {
   const { options, stop } = life;
   while (life.wanted) {
     life.wanted = false;
-    const { document, recognize, isWanted = () => true } = options;
-    const scan = await scanPage(document, recognize, { before: life.scan, isWanted, signal: stop.signal });
+    const { document, recognize, isWanted = () => true, scope = () => 'article', density = () => 'all' } = options;
+    const choices = { isWanted, scope: scope(), density: density() };
+    const scan = await scanPage(document, recognize, { before: life.scan, ...choices, signal: stop.signal });
     stop.signal.throwIfAborted();
     show(life, scan);
   }
@@ -174,6 +183,9 @@ export function createMarker(options: MarkerOptions): Marker {
   return {
     get recognition() {
       return life.scan?.recognition ?? NOTHING;
+    },
+    get marked() {
+      return life.scan?.strengths.filter((strength) => strength !== null).length ?? 0;
     },
     get text() {
       return life.scan?.page.text ?? '';

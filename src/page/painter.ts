@@ -1,18 +1,18 @@
 // Decides what of a page's mentions is painted: all of them, or on long pages those near the window, since painting is
 // dearer than finding. How it is painted is the business of highlighter.ts.
 import type { Mention } from '../recognition/mention';
+import type { Strength } from './density';
 import { createHighlighter, type Mark } from './highlighter';
 import { blocksOf, type MentionBlock } from './mention-blocks';
 import { nearWindow } from './near-window';
 import type { PageText } from './text-map';
-import { markRepeats } from './walk';
 
 /** Up to so many mentions are all painted at once. */
 const ALL_AT_ONCE = 500;
 
 export interface Painter {
   /** Paints the mentions of a page instead of what was painted before. */
-  show(page: PageText, mentions: readonly Mention[]): void;
+  show(marked: Marked): void;
   /** Paints one mention as the one whose card is open, or none. */
   activate(index: number | null): void;
   /** Repairs what the page may have broken. */
@@ -21,30 +21,36 @@ export interface Painter {
   destroy(): void;
 }
 
-interface Shown {
+interface Marked {
   readonly page: PageText;
   readonly mentions: readonly Mention[];
-  readonly repeats: readonly boolean[];
+  /** How each of them is marked. */
+  readonly strengths: readonly Strength[];
+}
+
+interface Shown extends Marked {
   /** On long pages: the blocks that are painted when they come near the window. */
   readonly blocks: readonly MentionBlock[] | null;
   readonly elements: readonly Element[];
 }
 
-function prepare(page: PageText, mentions: readonly Mention[]): Shown {
+function prepare(marked: Marked): Shown {
+  const { page, mentions } = marked;
   const blocks = mentions.length > ALL_AT_ONCE ? blocksOf(page, mentions) : null;
   const elements = blocks?.map(({ element }) => element) ?? [];
-  return { page, mentions, repeats: markRepeats(mentions), blocks, elements };
+  return { ...marked, blocks, elements };
 }
 
 function addMarks(
   marks: Mark[],
-  { page, mentions, repeats }: Shown,
+  { page, mentions, strengths }: Shown,
   { first, last }: Omit<MentionBlock, 'element'>,
 ): void {
   for (let i = first; i < last; i++) {
+    if (!strengths[i]) continue;
     const mention = mentions[i] as Mention;
     const range = page.toRange(mention);
-    if (range) marks.push({ kind: mention.kind, again: repeats[i] === true, range });
+    if (range) marks.push({ kind: mention.kind, again: strengths[i] === 'again', range });
   }
 }
 
@@ -85,8 +91,8 @@ export function createPainter(document: Document): Painter {
   };
   onMove(view, () => shown?.blocks && paint(), stop.signal);
   return {
-    show: (page, mentions) => {
-      shown = prepare(page, mentions);
+    show: (marked) => {
+      shown = prepare(marked);
       paint();
     },
     activate: (index) => {

@@ -1,6 +1,5 @@
 // The side panel's entry point. Wiring only: the work is in surfaces/, the looks in ui/.
 import van from 'vanjs-core';
-import type { PageList } from '../extension/contracts';
 import { explain, listPage, rescan, search, showMention, watchReports } from '../extension/messages';
 import {
   activeTab,
@@ -14,18 +13,23 @@ import {
 import { givenTab } from '../surfaces/given-tab';
 import { createPageController } from '../surfaces/page-controller';
 import { createPageExport } from '../surfaces/page-export';
+import { joinFrames } from '../surfaces/page-frames';
 import { createPanelModel, renderPanel } from '../ui/panel';
 import { saveFile } from './save-file';
 
 const given = givenTab(location.search);
 const tab = async (): Promise<number | null> => given ?? (await activeTab());
-const listQuoted = (tabId: number): Promise<PageList> => listPage(tabId, { quotes: true });
+const pages = joinFrames({
+  listPage: (tabId, frame) => listPage(tabId, { quotes: true }, frame),
+  showMention,
+  rescan,
+});
 
 const controller = createPageController({
   settings: openSettings(),
   browserLanguage: browserLanguage(),
   tab,
-  pages: { listPage: listQuoted, showMention, rescan, explain, search },
+  pages: { ...pages, explain, search },
   leave: () => {
     if (given !== null) void showTab(given);
   },
@@ -40,7 +44,7 @@ const refreshIfShown = async (tabId: number): Promise<void> => {
 const panel = createPanelModel(controller.model);
 const exportPage = createPageExport({
   tab,
-  listPage: listQuoted,
+  listPage: pages.listPage,
   explain,
   language: () => controller.model.language.val,
   now: () => new Date(),

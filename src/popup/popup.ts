@@ -4,6 +4,7 @@ import { explain, listPage, rescan, search, showMention } from '../extension/mes
 import { activeTab, browserLanguage, openOptions, openSettings, panelOpener } from '../extension/platform';
 import { givenTab } from '../surfaces/given-tab';
 import { createPageController } from '../surfaces/page-controller';
+import { joinFrames } from '../surfaces/page-frames';
 import { renderPopup } from '../ui/popup';
 
 const given = givenTab(location.search);
@@ -12,11 +13,17 @@ const leave = (): void => {
   if (given === null) window.close();
 };
 
+const pages = joinFrames({
+  listPage: (tab, frame) => listPage(tab, {}, frame),
+  showMention,
+  rescan,
+});
+
 const controller = createPageController({
   settings: openSettings(),
   browserLanguage: browserLanguage(),
   tab: () => tabId,
-  pages: { listPage, showMention, rescan, explain, search },
+  pages: { ...pages, explain, search },
   leave,
   openOptions: () => openOptions().then(leave),
 });

@@ -50,6 +50,8 @@ export function createOptionsController(deps: OptionsDeps): OptionsController {
     actions: {
       setEnabled: (enabled) => change({ enabled }),
       setKind: (kind, on) => change((now) => ({ kindsOff: withKind(now, kind, on) })),
+      setScope: (scope) => change({ scope }),
+      setDensity: (density) => change({ density }),
       setLanguage: (language) => change({ language }),
       allowSite: (host) => change((now) => ({ sitesOff: withSite(now, host, true) })),
       openShortcuts: () => deps.openShortcuts(),

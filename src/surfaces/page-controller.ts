@@ -1,6 +1,6 @@
 // What popup and panel do: fill their model from settings and page, and carry out what the reader asks for. Browser
 // and messages are handed in.
-import type { PageList, ReplyOf, RequestOf } from '../extension/contracts';
+import type { PageList, ReplyOf } from '../extension/contracts';
 import { MessageError } from '../extension/exchange';
 import { chooseLanguage } from '../extension/i18n';
 import {
@@ -11,6 +11,7 @@ import {
   type SettingsStore,
   withSite,
 } from '../extension/settings';
+import type { ListedMention } from '../ui/group-mentions';
 import { createPageModel, type PageActions, type PageModel, type PageState } from '../ui/page-model';
 import { addNames, entriesOn } from './entry-names';
 import { createLookUp } from './look-up';
@@ -21,8 +22,9 @@ export interface PageDeps {
   /** The tab to speak of, or null when there is none; asked for every time, since a panel outlives it. */
   readonly tab: () => Promise<number | null>;
   readonly pages: {
+    /** The page with its frames. */
     listPage(tabId: number): Promise<PageList>;
-    showMention(tabId: number, mention: RequestOf<'showMention'>): Promise<void>;
+    showMention(tabId: number, mention: ListedMention): Promise<void>;
     rescan(tabId: number): Promise<void>;
     explain(entries: readonly string[]): Promise<ReplyOf<'explain'>>;
     search(query: string): Promise<ReplyOf<'search'>>;
@@ -58,7 +60,13 @@ function applyPage(model: PageModel, page: PageList, { sitesOff }: Settings): vo
   model.host.val = page.host;
   model.siteOn.val = !sitesOff.includes(page.host);
   const next: PageState = page.enabled
-    ? { state: 'listed', mentions: page.mentions, facts: page.facts, truncated: page.truncated ?? false }
+    ? {
+        state: 'listed',
+        mentions: page.mentions,
+        facts: page.facts,
+        truncated: page.truncated ?? false,
+        marked: page.marked ?? null,
+      }
     : { state: 'off' };
   // A list that is the same stays as it is, with the reader's place in it.
   if (JSON.stringify(next) === JSON.stringify(model.page.val)) return;
@@ -111,7 +119,7 @@ function expectation(model: PageModel, settings: Settings): boolean | null {
   return settings.enabled ? null : false;
 }
 
-function listedAt({ page }: PageModel, index: number): RequestOf<'showMention'> | undefined {
+function listedAt({ page }: PageModel, index: number): ListedMention | undefined {
   const mentions = page.val.state === 'listed' ? page.val.mentions : [];
   return mentions.find((mention) => mention.index === index);
 }

@@ -20,6 +20,8 @@ export interface OptionsModel {
 export interface OptionsActions {
   setEnabled(on: boolean): Promise<void>;
   setKind(kind: Kind, on: boolean): Promise<void>;
+  setScope(choice: Settings['scope']): Promise<void>;
+  setDensity(choice: Settings['density']): Promise<void>;
   setLanguage(choice: Settings['language']): Promise<void>;
   /** Marks on a site again. */
   allowSite(host: string): Promise<void>;

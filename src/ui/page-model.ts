@@ -23,6 +23,8 @@ export interface ListedPage {
   readonly mentions: readonly ListedMention[];
   readonly facts: readonly PlacedFact[];
   readonly truncated: boolean;
+  /** Where the reader wants some left unmarked: how many mentions are marked, of how many. */
+  readonly marked: { readonly count: number; readonly of: number } | null;
 }
 
 export interface PageModel {

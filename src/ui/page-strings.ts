@@ -10,6 +10,7 @@ export interface PageStrings {
   readonly kinds: Record<Kind, string>;
   readonly filter: string;
   readonly holds: (distinct: number, mentions: number) => string;
+  readonly marked: (count: number, of: number) => string;
   readonly truncated: (listed: number) => string;
   readonly times: (count: number) => string;
   readonly facts: string;
@@ -51,6 +52,7 @@ const id: PageStrings = {
   kinds: { award: 'Penghargaan', title: 'Jabatan', term: 'Istilah' },
   filter: 'Tampilkan hanya',
   holds: (distinct, mentions) => `${distinct} hal dalam ${mentions} sebutan`,
+  marked: (count, of) => `${count} dari ${of} sebutan ditandai di halaman, sesuai pengaturan Anda.`,
   truncated: (listed) => `Halaman ini sangat panjang: hanya ${listed} sebutan pertama yang didaftar.`,
   times: (count) => `${count} sebutan`,
   facts: 'Siapa menerima apa, menurut halaman ini',
@@ -106,6 +108,7 @@ const en: PageStrings = {
   filter: 'Show only',
   holds: (distinct, mentions) =>
     `${distinct} ${distinct === 1 ? 'thing' : 'things'} in ${mentions} ${mentions === 1 ? 'mention' : 'mentions'}`,
+  marked: (count, of) => `${count} of ${of} mentions are marked on the page, as your settings ask.`,
   truncated: (listed) => `This page is very long: only the first ${listed} mentions are listed.`,
   times: (count) => `${count} ${count === 1 ? 'mention' : 'mentions'}`,
   facts: 'Who received what, according to this page',

@@ -12,13 +12,14 @@ const { div, p } = van.tags;
 export const renderMessage = (headline: string, hint = ''): HTMLElement =>
   div({ class: 'sf-message', role: 'status' }, p(headline), hint ? p({ class: 'sf-small' }, hint) : null);
 
-/** How much a listed page holds, and whether that is more than is listed. */
+/** How much a listed page holds, and whether that is more than is marked or listed. */
 export const renderCounts = (
-  { mentions, truncated }: ListedPage,
+  { mentions, truncated, marked }: ListedPage,
   distinct: number,
   strings: PageStrings,
 ): HTMLElement[] => [
   p({ class: 'sf-holds', role: 'status' }, strings.holds(distinct, mentions.length)),
+  ...(marked ? [p({ class: 'sf-notice' }, strings.marked(marked.count, marked.of))] : []),
   ...(truncated ? [p({ class: 'sf-notice' }, strings.truncated(mentions.length))] : []),
 ];
 

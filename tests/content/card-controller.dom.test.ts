@@ -246,6 +246,17 @@ describe('a pinned card', () => {
     expect([host.isOpen(), active.at(-1)]).toEqual([true, null]);
   });
 
+  it('stays when another opens in another frame; one that is not pinned closes', async () => {
+    const { cards, host } = await pinned();
+    cards.giveWay();
+    expect(host.isOpen()).toBe(true);
+    cards.close();
+    cards.open(0);
+    await vi.waitFor(() => expect(host.isOpen()).toBe(true));
+    cards.giveWay();
+    expect(host.isOpen()).toBe(false);
+  });
+
   it('is pinned no longer after it was closed', async () => {
     const { cards, host } = await pinned();
     cards.close();

@@ -25,15 +25,18 @@ class World {
   /** Tells that the page could not be read. */
   fail: (error: unknown) => void = () => {};
   isWanted: (mention: Mention) => boolean = () => false;
+  scope: () => Settings['scope'] = () => 'article';
+  density: () => Settings['density'] = () => 'all';
   ignore: (entry: string, ignored: boolean) => Promise<boolean> = async () => false;
   /** What becomes of a change. */
   problem: LoadedSettings['problem'] = null;
   readonly page: PageSwitch;
 
-  constructor() {
+  constructor(ownHost?: string) {
     this.page = createPageSwitch({
       view: this.view,
       host: 'a.go.id',
+      ...(ownHost === undefined ? {} : { ownHost }),
       browserLanguage: 'id',
       isConnected: () => this.connected,
       settings: {
@@ -48,17 +51,20 @@ class World {
           return () => {};
         },
       },
-      badge: (distinct) => this.log.push(`badge ${distinct}`),
-      start: ({ language, isWanted, ignore, report, onError }) => {
+      badge: (things) => this.log.push(`badge ${things.length}`),
+      start: ({ language, isWanted, scope, density, ignore, report, onError }) => {
         this.ignore = ignore;
         this.isWanted = isWanted;
+        this.scope = scope;
+        this.density = density;
         this.fail = (error) => onError(error);
         this.log.push(`start ${language()}`);
-        report(3);
+        report(['opd', 'kkn', 'sakip']);
         return {
           contents: () => this.contents(),
           show: () => true,
           walk: () => true,
+          giveWay: () => {},
           rescan: async () => void this.log.push('rescan'),
           destroy: () => this.log.push('destroy'),
         };
@@ -116,6 +122,11 @@ describe('a page and its switch', () => {
     world.tell(loaded({ ignored: ['opd'] }));
     expect(world.isWanted(mention({ entry: 'opd' }))).toBe(false);
     expect(world.log).toEqual(['start id', 'badge 3', 'rescan', 'rescan']);
+    world.tell(loaded({ ignored: ['opd'], density: 'page' }));
+    expect(world.density()).toBe('page');
+    world.tell(loaded({ ignored: ['opd'], density: 'page', scope: 'page' }));
+    expect(world.scope()).toBe('page');
+    expect(world.log).toEqual(['start id', 'badge 3', 'rescan', 'rescan', 'rescan', 'rescan']);
   });
 
   it('keeps what the reader wants marked no more, and says when that is not possible', async () => {
@@ -126,6 +137,17 @@ describe('a page and its switch', () => {
     expect(world.stored.settings.ignored).toEqual(['kkn']);
     world.problem = 'storage-unwritable';
     expect(await world.ignore('opd', true)).toBe(false);
+  });
+
+  it.each([
+    [['a.go.id'], false],
+    [['bingkai.go.id'], false],
+    [['c.go.id'], true],
+  ])('when it is a frame it is marked with %j switched off: %j', async (sitesOff, isMarked) => {
+    const frame = new World('bingkai.go.id');
+    frame.stored = loaded({ sitesOff });
+    await frame.settle();
+    expect(await frame.page.list()).toMatchObject({ host: 'a.go.id', enabled: isMarked });
   });
 
   it('believes the switch that is turned while the settings are being read', async () => {

@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../../scripts/launch';
 import { type Driver, driveChromium } from './driver';
+import { until } from './reading';
 import { serveSites } from './sites';
 
 describe('words that the reader asks about outside any page', () => {
@@ -10,7 +11,13 @@ describe('words that the reader asks about outside any page', () => {
   let driver: Driver;
   const inBackground = async (code: string): Promise<unknown> => {
     const target = await driver.browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
-    return (await target.worker())?.evaluate(code);
+    const worker = await target.worker();
+    // The background needs a moment until its interfaces are there.
+    await until(
+      () => worker?.evaluate('typeof chrome') ?? Promise.resolve('undefined'),
+      (type) => type === 'object',
+    );
+    return worker?.evaluate(code);
   };
   const explained = async (pattern: string): Promise<string> => {
     const target = await driver.browser.waitForTarget((each) => each.url().includes('look-up/index.html'));

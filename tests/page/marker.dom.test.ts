@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Scope } from '../../src/page/article';
+import type { Density } from '../../src/page/density';
 import { createMarker, type Marker } from '../../src/page/marker';
 import type { Recognize } from '../../src/page/scan';
 import { find, middleOf, paintedAs, recognizer, setPage } from './support';
@@ -128,6 +130,47 @@ describe('a marked page', () => {
     find('#x').classList.remove('tutup');
     document.body.click();
     await vi.waitFor(() => expect(paintedAs('sorot-award')).toEqual(['Predikat CETTAR', 'Adipura']), 2000);
+  });
+
+  it('has the marks that the reader wants, at once when that changes; what is not marked is not hit', async () => {
+    let density: Density = 'page';
+    setPage(
+      `<article><h1>Nilai SAKIP</h1><p>SAKIP dan <b>OPD</b>.</p><h2>Lain</h2><p><i>OPD</i>, SAKIP.</p></article>`,
+    );
+    marker = createMarker({ document, recognize: LISTED, density: () => density, onUpdate });
+    const { mentionAt, rescan } = marker;
+    await vi.waitFor(() => expect(onUpdate).toHaveBeenCalled());
+    const second = middleOf(find('i'));
+    const state = (): unknown => [
+      paintedAs('sorot-term'),
+      paintedAs('sorot-term-again'),
+      mentionAt(second.x, second.y),
+    ];
+    expect(state()).toEqual([['SAKIP', 'OPD'], [], null]);
+    expect(marker.marked).toBe(2);
+    density = 'section';
+    await rescan();
+    expect(state()).toEqual([['SAKIP', 'OPD'], ['OPD', 'SAKIP'], 3]);
+    density = 'all';
+    await rescan();
+    expect(state()).toEqual([['SAKIP', 'OPD'], ['SAKIP', 'OPD', 'SAKIP'], 3]);
+    expect(onUpdate).toHaveBeenCalledTimes(3);
+  });
+
+  it('is read as a whole when the reader wants that, then watched as a whole, and goes back to its article', async () => {
+    let scope: Scope = 'article';
+    setPage(`${ARTICLE}<footer>SAKIP <b></b></footer>`);
+    marker = createMarker({ document, recognize: LISTED, scope: () => scope, onUpdate });
+    await vi.waitFor(() => expect(onUpdate).toHaveBeenCalled());
+    expect(paintedAs('sorot-term')).toEqual(['OPD']);
+    scope = 'page';
+    await marker.rescan();
+    expect(paintedAs('sorot-term')).toEqual(['OPD', 'SAKIP']);
+    find('footer b').textContent = 'Adipura dan Predikat CETTAR';
+    await vi.waitFor(() => expect(paintedAs('sorot-award-again')).toEqual(['Adipura', 'Predikat CETTAR']), 2000);
+    scope = 'article';
+    await marker.rescan();
+    expect([paintedAs('sorot-term'), paintedAs('sorot-award-again')]).toEqual([['OPD'], []]);
   });
 
   it('takes everything away in the end', async () => {

@@ -9,6 +9,7 @@ import { fact, words } from './ui';
 export const LISTED: ListedPage = {
   state: 'listed',
   truncated: false,
+  marked: null,
   mentions: [
     { index: 0, kind: 'term', text: 'Dishub Jatim', entry: 'dishub' },
     { index: 1, kind: 'award', text: 'Predikat Cettar', entry: 'predikat-cettar' },

@@ -56,12 +56,16 @@ describe('the page of settings', () => {
     await actions.setEnabled(false);
     await actions.setKind('title', false);
     await actions.setLanguage('id');
+    await actions.setScope('page');
+    await actions.setDensity('section');
     await actions.allowSite('a.go.id');
     await actions.allowEntry('opd');
     expect(data.get(SETTINGS_KEY)).toEqual({
       enabled: false,
       kindsOff: ['title'],
       language: 'id',
+      scope: 'page',
+      density: 'section',
       sitesOff: ['b.go.id'],
       ignored: ['x'],
     });

@@ -70,7 +70,8 @@ describe('opening the popup', () => {
     expect(controller.model.page.val).toEqual({ state: 'loading' });
     await controller.start();
     const { model } = controller;
-    expect(model.page.val).toEqual({ state: 'listed', mentions: PAGE.mentions, facts: [], truncated: false });
+    const nothing = { facts: [], truncated: false, marked: null };
+    expect(model.page.val).toEqual({ state: 'listed', mentions: PAGE.mentions, ...nothing });
     expect(model.host.val).toBe('a.go.id');
     expect(model.names.val).toEqual(new Map([['sakip', 'Predikat SAKIP']]));
     expect(model.language.val).toBe('en');

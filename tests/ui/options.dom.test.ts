@@ -31,6 +31,8 @@ function open(settings: Partial<Settings> = {}, change: (model: OptionsModel) =>
   const root = renderOptions(model, {
     setEnabled: note('enabled'),
     setKind: note('kind'),
+    setScope: note('scope'),
+    setDensity: note('density'),
     setLanguage: note('language'),
     allowSite: note('site'),
     allowEntry: note('entry'),
@@ -63,12 +65,40 @@ describe('the page of settings', () => {
 
   it('offers the languages, and falls back when the choice was not kept', async () => {
     const { root, calls } = open();
-    expect(allWords(root, '.sf-choice')).toEqual(['Ikuti peramban', 'Bahasa Indonesia', 'English']);
+    const choices = root.querySelector('fieldset:has([name="language"])');
+    expect(choices && allWords(choices, '.sf-choice')).toEqual(['Ikuti peramban', 'Bahasa Indonesia', 'English']);
     const [auto, , english] = [...root.querySelectorAll<HTMLInputElement>('[name="language"]')];
     english?.click();
     await settle();
     expect(calls).toEqual([['language', 'en']]);
     expect(auto?.checked).toBe(true);
+  });
+
+  it('offers to mark fewer of the repeated mentions, and falls back when the choice was not kept', async () => {
+    const { root, calls, model } = open({ density: 'section' });
+    const radios = [...root.querySelectorAll<HTMLInputElement>('[name="density"]')];
+    const state = (): [string, boolean][] => radios.map(({ value, checked }) => [value, checked]);
+    expect(state()).toEqual([
+      ['all', false],
+      ['section', true],
+      ['page', false],
+    ]);
+    radios[2]?.click();
+    await settle();
+    expect(calls).toEqual([['density', 'page']]);
+    expect(state()[1]).toEqual(['section', true]);
+    model.settings.val = { ...model.settings.val, density: 'page' };
+    await settle();
+    expect(state()[2]).toEqual(['page', true]);
+  });
+
+  it('offers to read the whole page', async () => {
+    const { root, calls } = open();
+    const [article, page] = [...root.querySelectorAll<HTMLInputElement>('[name="scope"]')];
+    expect([article?.checked, page?.checked]).toEqual([true, false]);
+    page?.click();
+    await settle();
+    expect(calls).toEqual([['scope', 'page']]);
   });
 
   it('lists sites and entries in order, each with a way off the list', async () => {
