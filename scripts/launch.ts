@@ -46,10 +46,13 @@ export async function serve(answer: (host: string, path: string) => Reply | unde
 export const hasDisplay = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
-/** Chromium with the extension; `arguments` are added to the command line. */
+/** The built extension for Chromium. */
+export const CHROME = path.join(ROOT, 'dist/chrome');
+
+/** Chromium with the extension; `args` are added to the command line. */
 export function launchChromium(
   site: Site,
-  options: { headless: boolean; args?: readonly string[]; lang?: string },
+  options: { headless: boolean; args?: readonly string[]; lang?: string; extension?: string },
 ): Promise<Browser> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium was not found; run `node scripts/ensure-browser.mjs chromium`.');
@@ -57,7 +60,7 @@ export function launchChromium(
     executablePath,
     headless: options.headless,
     pipe: true,
-    enableExtensions: [path.join(ROOT, 'dist/chrome')],
+    enableExtensions: [options.extension ?? CHROME],
     defaultViewport: options.headless ? { width: 1100, height: 900 } : null,
     env: { ...process.env, ...(options.lang ? { LANGUAGE: options.lang, LANG: `${options.lang}.UTF-8` } : {}) },
     args: [
@@ -91,6 +94,8 @@ export async function launchFirefox(site: Site): Promise<Browser> {
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `80=${site.port}`,
       'dom.security.https_first': false,
+      // Nobody is there to answer.
+      'extensions.webextOptionalPermissionPrompts': false,
     },
   });
   await browser.installExtension(path.join(ROOT, 'dist/firefox'));

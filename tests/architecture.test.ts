@@ -144,7 +144,7 @@ describe('the manifest', () => {
 
   it('asks for no more than it needs and shows pages nothing', () => {
     // What Firefox does not know is left out of its build.
-    expect(manifest.permissions).toEqual(['storage', 'sidePanel', 'contextMenus']);
+    expect(manifest.permissions).toEqual(['storage', 'sidePanel', 'contextMenus', 'scripting', 'activeTab']);
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest.content_scripts.map((script) => script.matches)).toEqual([['*://*.go.id/*']]);
@@ -158,8 +158,8 @@ describe('the manifest', () => {
   });
 
   it.each([
-    ['chrome', ['storage', 'sidePanel', 'contextMenus'], 'side_panel'],
-    ['firefox', ['storage', 'contextMenus'], 'sidebar_action'],
+    ['chrome', ['storage', 'sidePanel', 'contextMenus', 'scripting', 'activeTab'], 'side_panel'],
+    ['firefox', ['storage', 'contextMenus', 'scripting', 'activeTab'], 'sidebar_action'],
   ])('of %s has its own side panel and only the permissions for it', (browser, permissions, key) => {
     const built = JSON.parse(readFileSync(path.resolve(SRC, `../dist/${browser}/manifest.json`), 'utf8'));
     expect(built.permissions).toEqual(permissions);

@@ -1,8 +1,9 @@
 // The background: recognises the texts of pages and explains what they hold, since only it has the lexicon, and keeps
 // the badge. Wiring only.
 import { areSuggestionsXml, explainBeside, watchMenu, watchOmnibox } from '../extension/entrances';
+import { markOrigins, permittedOrigins, runIn, tabsOf, watchBeginning, watchOrigins } from '../extension/host-access';
 import { chooseLanguage } from '../extension/i18n';
-import { handle, passShown, passToPage, walk } from '../extension/messages';
+import { handle, leave, listPage, passShown, passToPage, walk } from '../extension/messages';
 import { browserLanguage, openPanel, openSettings, showBadge, watchCommands } from '../extension/platform';
 import compiled from '../generated/lexicon.json';
 import type { CompiledLexicon } from '../lexicon/compile';
@@ -13,6 +14,7 @@ import { createSuggestions } from './omnibox';
 import { createRecognizer } from './recognizer';
 import { createReferences } from './references';
 import { createCommands } from './run-command';
+import { createSiteAccess } from './site-access';
 
 const search = createSearch(entries);
 const recognize = createRecognizer(compiled as unknown as CompiledLexicon);
@@ -21,10 +23,32 @@ const explain = createExplainer({ entries, scales, refer: createReferences(entri
 /** More would be a list that nobody reads. */
 const MOST_FOUND = 20;
 
+const access = createSiteAccess({
+  permitted: permittedOrigins,
+  markOrigins,
+  tabsOf,
+  runsIn: (tabId) =>
+    listPage(tabId, {}).then(
+      () => true,
+      () => false,
+    ),
+  runIn,
+  leave,
+});
+watchBeginning(() => void access.follow());
+watchOrigins(
+  () => void access.follow(),
+  (origins) => void access.drop(origins),
+);
+
 handle({
   recognize: ({ text }) => recognize(text),
   explain,
   search: ({ query }) => search(query, MOST_FOUND),
+  async markTab({ tabId }) {
+    await access.mark(tabId);
+    return {};
+  },
   async reportPage({ distinct }, sender) {
     if (sender.tabId !== null) await showBadge(sender.tabId, badgeText(distinct));
     return {};

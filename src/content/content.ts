@@ -4,6 +4,7 @@ import { MAX_LISTED } from '../extension/contracts';
 import type { Handlers } from '../extension/exchange';
 import { explain, handle, recognizeText, reportFrame, reportPage, reportShown } from '../extension/messages';
 import { browserLanguage, isConnected, openSettings } from '../extension/platform';
+import { isOf } from '../extension/site';
 import { inArticles, whenLarge } from './frame';
 import { Frames, TOP } from './frames';
 import { createPageSwitch, type PageSwitch, type PageSwitchDeps } from './page-switch';
@@ -24,6 +25,20 @@ const mark = ({ recognize, onShow, ...part }: Part): PageSwitch =>
     isConnected,
     start: (reader) => new Session({ document, recognize, explain, onShow, ...reader }),
   });
+
+/** Answers the popup and the background until the reader takes the permission for this site back. */
+function answer(page: PageSwitch, handlers: Handlers): void {
+  const stop = handle({
+    ...handlers,
+    leave({ origins }) {
+      if (origins.some((origin) => isOf(location.hostname, origin))) {
+        stop();
+        page.end();
+      }
+      return {};
+    },
+  });
+}
 
 /** What a page and its frames answer alike. */
 const answersOf = (page: PageSwitch): Handlers => ({
@@ -64,7 +79,7 @@ function beginPage(): void {
       if (frames.ids.length > 0) tellShown();
     },
   });
-  handle({
+  answer(page, {
     ...answersOf(page),
     listPage: async (request) => ({ ...(await page.list(request)), frames: frames.ids }),
     takeFrame({ frame, things }) {
@@ -94,7 +109,7 @@ async function beginFrame(): Promise<void> {
     onShow: tellShown,
   });
   addEventListener('pagehide', () => tell([]));
-  handle({ ...answersOf(page), takeShown: (shown) => giveWay(page, shown.frame !== frame) });
+  answer(page, { ...answersOf(page), takeShown: (shown) => giveWay(page, shown.frame !== frame) });
 }
 
 if (window === window.top) beginPage();

@@ -38,6 +38,8 @@ export interface PageSwitch {
   readonly session: Marked | null;
   /** What the page holds once its settings are known and it has been read. */
   list(request?: RequestOf<'listPage'>): Promise<PageList>;
+  /** Leaves the page as its site made it, for good. */
+  end(): void;
 }
 
 interface State {
@@ -49,11 +51,16 @@ interface State {
   news: number;
 }
 
-/** Leaves a page whose extension is gone as its site made it. */
-function endIfLost(state: State, deps: PageSwitchDeps): boolean {
-  if (deps.isConnected()) return false;
+/** Leaves a page as its site made it. */
+function leavePage(state: State): void {
   state.session?.destroy();
   state.session = null;
+}
+
+/** The same when the extension is gone. */
+function endIfLost(state: State, deps: PageSwitchDeps): boolean {
+  if (deps.isConnected()) return false;
+  leavePage(state);
   return true;
 }
 
@@ -87,8 +94,7 @@ function apply(state: State, deps: PageSwitchDeps, { settings }: LoadedSettings)
       onError,
     });
   } else if (state.session) {
-    state.session.destroy();
-    state.session = null;
+    leavePage(state);
     report([]);
   }
 }
@@ -116,18 +122,25 @@ async function list(state: State, host: string, request: RequestOf<'listPage'>):
   }
 }
 
-/** Begins to follow the settings; lives as long as the page. */
+/** Begins to follow the settings; lives as long as the page, unless it is ended. */
 export function createPageSwitch(deps: PageSwitchDeps): PageSwitch {
   const state: State = { session: null, settings: DEFAULTS, language: 'en', things: [], news: 0 };
-  deps.settings.subscribe((loaded) => {
+  const stop = new AbortController();
+  const unsubscribe = deps.settings.subscribe((loaded) => {
     state.news++;
     apply(state, deps, loaded);
   });
   // A reader who has reloaded the extension comes back to the page, or clicks in it.
   for (const type of ['focus', 'pointerdown']) {
-    deps.view.addEventListener(type, () => endIfLost(state, deps), { capture: true, passive: true });
+    deps.view.addEventListener(type, () => endIfLost(state, deps), {
+      capture: true,
+      passive: true,
+      signal: stop.signal,
+    });
   }
-  deps.view.addEventListener('pageshow', (event) => event.persisted && void wake(state, deps));
+  deps.view.addEventListener('pageshow', (event) => event.persisted && void wake(state, deps), {
+    signal: stop.signal,
+  });
   const begun = follow(state, deps);
   return {
     get session() {
@@ -136,6 +149,14 @@ export function createPageSwitch(deps: PageSwitchDeps): PageSwitch {
     list: async (request = {}) => {
       await begun;
       return list(state, deps.host, request);
+    },
+    end() {
+      unsubscribe();
+      stop.abort();
+      // What is still being read of the settings comes too late.
+      state.news++;
+      leavePage(state);
+      deps.badge([]);
     },
   };
 }

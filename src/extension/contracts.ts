@@ -141,6 +141,10 @@ export const CONTRACTS = {
     }),
   },
   rescan: { request: nothing, reply: nothing },
+  /** To the background: marks the page in a tab of a site that the reader has permitted. */
+  markTab: { request: v.strictObject({ tabId: count }), reply: nothing },
+  /** To a page and its frames: the reader has taken back the permission for these patterns of sites. */
+  leave: { request: v.strictObject({ origins: v.array(v.string()) }), reply: nothing },
 } as const;
 
 export type MessageName = keyof typeof CONTRACTS;

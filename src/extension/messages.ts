@@ -106,6 +106,22 @@ export async function rescan(tabId: number, frame?: number): Promise<void> {
 }
 
 /**
+ * Has the background mark the page in a tab.
+ * @throws {MessageError} `refused` when the browser does not allow it.
+ */
+export async function markTab(tabId: number): Promise<void> {
+  await call(toBackground, 'markTab', { tabId });
+}
+
+/**
+ * Tells all frames of a tab for which sites a permission was taken back.
+ * @throws {MessageError}
+ */
+export async function leave(tabId: number, origins: readonly string[]): Promise<void> {
+  await call((message) => browser.tabs.sendMessage(tabId, message), 'leave', { origins: [...origins] });
+}
+
+/**
  * Calls back with the tab whenever a page reports what it holds, and leaves the answer to the background.
  * @returns a function that ends it.
  */

@@ -1,5 +1,6 @@
 // The entry point of the page of settings. Wiring only: the work is in surfaces/, the looks in ui/.
 import van from 'vanjs-core';
+import { dropOrigin, permittedOrigins, watchOrigins } from '../extension/host-access';
 import { explain } from '../extension/messages';
 import { browserLanguage, openSettings, openShortcuts, readShortcuts } from '../extension/platform';
 import { createOptionsController } from '../surfaces/options-controller';
@@ -10,6 +11,7 @@ const controller = createOptionsController({
   settings: openSettings(),
   browserLanguage: browserLanguage(),
   explain,
+  sites: { permitted: permittedOrigins, drop: dropOrigin, watch: (listener) => watchOrigins(listener, listener) },
   shortcuts: readShortcuts,
   openShortcuts,
 });

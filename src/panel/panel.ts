@@ -1,6 +1,7 @@
 // The side panel's entry point. Wiring only: the work is in surfaces/, the looks in ui/.
 import van from 'vanjs-core';
-import { explain, listPage, rescan, search, showMention, watchReports } from '../extension/messages';
+import { addressOf, requestSite } from '../extension/host-access';
+import { explain, listPage, markTab, rescan, search, showMention, watchReports } from '../extension/messages';
 import {
   activeTab,
   browserLanguage,
@@ -29,7 +30,8 @@ const controller = createPageController({
   settings: openSettings(),
   browserLanguage: browserLanguage(),
   tab,
-  pages: { ...pages, explain, search },
+  pages: { ...pages, explain, search, markTab },
+  sites: { addressOf, requestSite },
   leave: () => {
     if (given !== null) void showTab(given);
   },

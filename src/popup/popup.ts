@@ -1,6 +1,7 @@
 // The toolbar popup's entry point. Wiring only: the work is in surfaces/, the looks in ui/.
 import van from 'vanjs-core';
-import { explain, listPage, rescan, search, showMention } from '../extension/messages';
+import { addressOf, requestSite } from '../extension/host-access';
+import { explain, listPage, markTab, rescan, search, showMention } from '../extension/messages';
 import { activeTab, browserLanguage, openOptions, openSettings, panelOpener } from '../extension/platform';
 import { givenTab } from '../surfaces/given-tab';
 import { createPageController } from '../surfaces/page-controller';
@@ -23,7 +24,8 @@ const controller = createPageController({
   settings: openSettings(),
   browserLanguage: browserLanguage(),
   tab: () => tabId,
-  pages: { ...pages, explain, search },
+  pages: { ...pages, explain, search, markTab },
+  sites: { addressOf, requestSite },
   leave,
   openOptions: () => openOptions().then(leave),
 });

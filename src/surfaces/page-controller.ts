@@ -11,6 +11,7 @@ import {
   type SettingsStore,
   withSite,
 } from '../extension/settings';
+import { placeOf } from '../extension/site';
 import type { ListedMention } from '../ui/group-mentions';
 import { createPageModel, type PageActions, type PageModel, type PageState } from '../ui/page-model';
 import { addNames, entriesOn } from './entry-names';
@@ -28,6 +29,13 @@ export interface PageDeps {
     rescan(tabId: number): Promise<void>;
     explain(entries: readonly string[]): Promise<ReplyOf<'explain'>>;
     search(query: string): Promise<ReplyOf<'search'>>;
+    markTab(tabId: number): Promise<void>;
+  };
+  readonly sites: {
+    /** Address of the page in a tab; null where the browser does not tell. */
+    addressOf(tabId: number): Promise<string | null>;
+    /** Asks the reader's permission; whether it is given. */
+    requestSite(site: string): Promise<boolean>;
   };
   /** Called after it has led to a mention. */
   readonly leave: () => void;
@@ -74,10 +82,15 @@ function applyPage(model: PageModel, page: PageList, { sitesOff }: Settings): vo
   model.current.val = null;
 }
 
-function applyFailure(model: PageModel, error: unknown): void {
-  const unreachable = error instanceof MessageError && error.code === 'unreachable';
-  if (unreachable) model.host.val = null;
-  model.page.val = { state: unreachable ? 'unreachable' : 'failed' };
+const isUnreachable = (error: unknown): boolean => error instanceof MessageError && error.code === 'unreachable';
+
+/** What there is to say of a page on which the extension does not run. */
+async function whyUnreached({ tab, sites }: PageDeps): Promise<PageState> {
+  const tabId = await tab();
+  const address = tabId === null ? null : await sites.addressOf(tabId).catch(() => null);
+  if (address === null) return { state: 'unreachable', site: null };
+  const place = placeOf(address);
+  return place.can ? { state: 'unreachable', site: place.site } : { state: 'forbidden' };
 }
 
 /** Asks for the page's list; waits for it to take over a switch that was just turned, as long as anyone `isAsking`. */
@@ -108,7 +121,10 @@ function createList(model: PageModel, deps: PageDeps): List {
       applyPage(model, page, settings);
       await addNames(model.names, entriesOn(page), deps.pages.explain);
     } catch (error) {
-      if (mine === last) applyFailure(model, error);
+      const unreached = isUnreachable(error) ? await whyUnreached(deps) : null;
+      if (mine !== last) return;
+      if (unreached) model.host.val = null;
+      model.page.val = unreached ?? { state: 'failed' };
     }
   };
 }
@@ -155,6 +171,12 @@ function createActions(model: PageModel, deps: PageDeps, list: List): PageAction
         return deps.leave();
       }
       model.gone.val = true;
+      await list(null);
+    },
+    async permit(site) {
+      if (!(await deps.sites.requestSite(site).catch(() => false))) return;
+      model.page.val = { state: 'loading' };
+      await succeeds(deps, (tabId) => deps.pages.markTab(tabId));
       await list(null);
     },
     async again() {

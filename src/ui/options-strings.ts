@@ -23,6 +23,9 @@ export interface OptionsStrings {
   readonly language: string;
   readonly languageHint: string;
   readonly languages: Record<Settings['language'], string>;
+  readonly furtherSites: string;
+  readonly noFurtherSites: string;
+  readonly dropSite: string;
   readonly sites: string;
   readonly noSites: string;
   readonly allowSite: string;
@@ -62,6 +65,9 @@ const id: OptionsStrings = {
   language: 'Bahasa',
   languageHint: 'Untuk penjelasan dan tampilan. Kata-kata dari halaman tetap seperti tertulis.',
   languages: { auto: 'Ikuti peramban', id: 'Bahasa Indonesia', en: 'English' },
+  furtherSites: 'Situs lain yang ditandai',
+  noFurtherSites: 'Hanya situs *.go.id. Untuk menambah situs berita lain, buka situs itu, lalu klik ikon Sorot Fakta.',
+  dropSite: 'Cabut izin',
   sites: 'Situs yang dimatikan',
   noSites: 'Tidak ada. Untuk mematikan satu situs, buka situs itu, lalu klik ikon Sorot Fakta.',
   allowSite: 'Tandai lagi',
@@ -108,6 +114,9 @@ const en: OptionsStrings = {
   language: 'Language',
   languageHint: 'Of explanations and buttons. Words of the page stay as they are written.',
   languages: { auto: 'Follow the browser', id: 'Bahasa Indonesia', en: 'English' },
+  furtherSites: 'Other sites that are marked',
+  noFurtherSites: 'Only *.go.id sites. To add another news site, open it and click the icon of Sorot Fakta.',
+  dropSite: 'Take permission back',
   sites: 'Sites that are switched off',
   noSites: 'None. To switch a site off, open it and click the icon of Sorot Fakta.',
   allowSite: 'Mark again',

@@ -57,7 +57,7 @@ const renderLanguage = (model: OptionsModel, actions: OptionsActions): HTMLEleme
   });
 
 interface Listed {
-  readonly name: 'sites' | 'ignored';
+  readonly name: 'furtherSites' | 'sites' | 'ignored';
   readonly items: () => readonly { readonly id: string; readonly name: string }[];
   readonly none: (strings: OptionsStrings) => string;
   readonly action: (strings: OptionsStrings) => string;
@@ -97,6 +97,15 @@ function renderList(model: OptionsModel, { name, items, none, action, run }: Lis
     }),
   );
 }
+
+const renderFurtherSites = (model: OptionsModel, actions: OptionsActions): HTMLElement =>
+  renderList(model, {
+    name: 'furtherSites',
+    items: () => model.furtherSites.val,
+    none: (strings) => strings.noFurtherSites,
+    action: (strings) => strings.dropSite,
+    run: actions.dropSite,
+  });
 
 const renderSites = (model: OptionsModel, actions: OptionsActions): HTMLElement =>
   renderList(model, {
@@ -167,6 +176,7 @@ export function renderOptions(model: OptionsModel, actions: OptionsActions): HTM
       renderScope(model, actions),
       renderDensity(model, actions),
       renderLanguage(model, actions),
+      renderFurtherSites(model, actions),
       renderSites(model, actions),
       renderIgnored(model, actions),
       renderShortcuts(model, actions),

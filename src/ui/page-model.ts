@@ -9,8 +9,17 @@ import type { ListedMention } from './group-mentions';
 import type { Language } from './language';
 import { PAGE_STRINGS, type PageStrings } from './page-strings';
 
-/** What is known of the page: `off` is switched off, `unreachable` a page on which the extension does not run. */
-export type PageState = { readonly state: 'loading' | 'unreachable' | 'failed' | 'off' } | ListedPage;
+/**
+ * What is known of the page: `off` is switched off, `unreachable` a page on which the extension does not run, `forbidden`
+ * one on which browsers let none run.
+ */
+export type PageState = { readonly state: 'loading' | 'forbidden' | 'failed' | 'off' } | UnreachedPage | ListedPage;
+
+export interface UnreachedPage {
+  readonly state: 'unreachable';
+  /** What the reader can have marked: the page's site; null where the browser does not tell it. */
+  readonly site: string | null;
+}
 
 /** What was found in the lexicon for the reader's words; nothing is asked while `query` is empty. */
 export type SearchState =
@@ -54,6 +63,8 @@ export interface PageActions {
   setEnabled(on: boolean): Promise<void>;
   setSite(on: boolean): Promise<void>;
   show(index: number): Promise<void>;
+  /** Asks for the permission to mark a site, and marks the page. To be called right in the reader's click. */
+  permit(site: string): Promise<void>;
   again(): Promise<void>;
   openOptions(): Promise<void>;
   /** Looks words up in the lexicon; empty ones end the search. */

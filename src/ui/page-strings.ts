@@ -19,6 +19,10 @@ export interface PageStrings {
   readonly noneHint: string;
   readonly unreachable: string;
   readonly unreachableHint: string;
+  readonly notOn: (site: string) => string;
+  readonly permit: (site: string) => string;
+  readonly permitHint: string;
+  readonly forbidden: string;
   readonly offEverywhere: string;
   readonly offHere: string;
   readonly failed: string;
@@ -60,7 +64,11 @@ const id: PageStrings = {
   none: 'Tidak ada yang ditandai di halaman ini.',
   noneHint: 'Penghargaan, jabatan, dan istilah pemerintahan akan muncul di sini bila halaman menyebutnya.',
   unreachable: 'Sorot Fakta bekerja di situs *.go.id.',
-  unreachableHint: 'Bila ini halaman *.go.id yang sudah terbuka sebelum ekstensi dipasang, muat ulang halamannya.',
+  unreachableHint: 'Untuk menandai situs lain, buka situs itu, lalu klik ikon Sorot Fakta di bilah alat.',
+  notOn: (site) => `Sorot Fakta belum bekerja di ${site}.`,
+  permit: (site) => `Tandai halaman ${site}`,
+  permitHint: 'Peramban mungkin meminta izin Anda. Izin itu hanya untuk situs ini dan bisa dicabut di Pengaturan.',
+  forbidden: 'Peramban tidak mengizinkan ekstensi bekerja di halaman ini.',
   offEverywhere: 'Sorot Fakta dimatikan di semua situs.',
   offHere: 'Sorot Fakta dimatikan di situs ini.',
   failed: 'Daftar halaman ini tidak bisa dibaca. Muat ulang halamannya.',
@@ -116,7 +124,11 @@ const en: PageStrings = {
   none: 'Nothing is marked on this page.',
   noneHint: 'Awards, offices and administrative terms show up here when a page mentions them.',
   unreachable: 'Sorot Fakta works on *.go.id sites.',
-  unreachableHint: 'If this is a *.go.id page that was open before the extension was installed, reload it.',
+  unreachableHint: 'To mark another site, open it and click the icon of Sorot Fakta in the toolbar.',
+  notOn: (site) => `Sorot Fakta does not work on ${site} yet.`,
+  permit: (site) => `Mark pages of ${site}`,
+  permitHint: 'The browser may ask for your permission. It is for this site only and can be taken back in Settings.',
+  forbidden: 'The browser lets no extension work on this page.',
   offEverywhere: 'Sorot Fakta is switched off everywhere.',
   offHere: 'Sorot Fakta is switched off on this site.',
   failed: 'The list of this page could not be read. Please reload the page.',

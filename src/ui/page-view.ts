@@ -3,10 +3,10 @@
 
 import van from 'vanjs-core';
 import { groupMentions, type MentionGroup } from './group-mentions';
-import type { ListedPage, PageModel } from './page-model';
+import type { ListedPage, PageActions, PageModel, UnreachedPage } from './page-model';
 import { PAGE_STRINGS, type PageStrings } from './page-strings';
 
-const { div, p } = van.tags;
+const { button, div, p } = van.tags;
 
 /** A few words in the middle of a surface. */
 export const renderMessage = (headline: string, hint = ''): HTMLElement =>
@@ -23,9 +23,25 @@ export const renderCounts = (
   ...(truncated ? [p({ class: 'sf-notice' }, strings.truncated(mentions.length))] : []),
 ];
 
+/** What there is to do about a page on which the extension does not run. */
+function renderUnreached({ site }: UnreachedPage, strings: PageStrings, actions: PageActions): HTMLElement {
+  if (site === null) return renderMessage(strings.unreachable, strings.unreachableHint);
+  return div(
+    renderMessage(strings.notOn(site), strings.permitHint),
+    p(
+      { class: 'sf-permit' },
+      button(
+        { type: 'button', class: 'sf-plain', name: 'permit', onclick: () => void actions.permit(site) },
+        strings.permit(site),
+      ),
+    ),
+  );
+}
+
 /** The page as `renderListed` shows it, or what there is to say where nothing is listed. */
 export function renderPage(
   model: PageModel,
+  actions: PageActions,
   renderListed: (page: ListedPage, groups: readonly MentionGroup[]) => HTMLElement,
 ): HTMLElement {
   const strings = PAGE_STRINGS[model.language.val];
@@ -37,7 +53,9 @@ export function renderPage(
     case 'off':
       return renderMessage(model.enabled.val ? strings.offHere : strings.offEverywhere);
     case 'unreachable':
-      return renderMessage(strings.unreachable, strings.unreachableHint);
+      return renderUnreached(page, strings, actions);
+    case 'forbidden':
+      return renderMessage(strings.forbidden);
     case 'failed':
       return renderMessage(strings.failed);
     case 'loading':

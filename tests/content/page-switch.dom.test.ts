@@ -48,7 +48,7 @@ class World {
         },
         subscribe: (listener) => {
           this.tell = listener;
-          return () => {};
+          return () => (this.tell = () => {});
         },
       },
       badge: (things) => this.log.push(`badge ${things.length}`),
@@ -211,5 +211,22 @@ describe('a page whose extension is updated or removed under it', () => {
     await world.settle();
     world.view.dispatchEvent(new Event('focus'));
     expect(world.page.session).not.toBeNull();
+  });
+});
+
+describe('a page whose site the reader no longer permits', () => {
+  it('is left for good: no switch, no return and no late setting marks it again', async () => {
+    await world.settle();
+    world.page.end();
+    world.tell(loaded());
+    await world.comeBack();
+    expect(world.log).toEqual(['start id', 'badge 3', 'destroy', 'badge 0']);
+    expect(world.page.session).toBeNull();
+  });
+
+  it('is not marked by settings that were still being read', async () => {
+    world.page.end();
+    await world.settle();
+    expect(world.log).toEqual(['badge 0']);
   });
 });

@@ -38,6 +38,7 @@ function recorded(): { readonly calls: unknown[][]; readonly actions: PopupActio
     setEnabled: note('enabled'),
     setSite: note('site'),
     show: note('show'),
+    permit: note('permit'),
     again: note('again'),
     openOptions: note('options'),
     openPanel: note('panel'),

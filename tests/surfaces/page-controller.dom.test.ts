@@ -3,6 +3,7 @@ import type { PageList } from '../../src/extension/contracts';
 import { MessageError } from '../../src/extension/exchange';
 import { createSettings, SETTINGS_KEY } from '../../src/extension/settings';
 import { createPageController, type PageController, type PageDeps } from '../../src/surfaces/page-controller';
+import type { PageState } from '../../src/ui/page-model';
 import { entry } from '../support/ui';
 
 const PAGE: PageList = {
@@ -47,6 +48,7 @@ function world(
     tab: async () => 7,
     leave: () => calls.push('leave'),
     openOptions: async () => void calls.push('options'),
+    sites: { addressOf: async () => null, requestSite: async () => true },
     ...more,
     pages: {
       listPage: async () => ({ ...PAGE, enabled: seen().enabled !== false && !seen().sitesOff?.includes('a.go.id') }),
@@ -54,6 +56,7 @@ function world(
       rescan: async (tab) => void calls.push(`rescan ${tab}`),
       explain: async () => ({ entries: [entry()], scales: [] }),
       search: async () => ({ entries: [entry()], guessed: false }),
+      markTab: async (tab) => void calls.push(`mark ${tab}`),
       ...pages,
     },
   });
@@ -63,6 +66,10 @@ function world(
 const unreachable = async (): Promise<never> => {
   throw new MessageError('unreachable', 'nobody');
 };
+
+/** A tab without the extension. */
+const unreached = (address: string | null): World =>
+  world({ listPage: unreachable }, { sites: { addressOf: async () => address, requestSite: async () => true } });
 
 describe('opening the popup', () => {
   it('lists the page, with its host and the entries’ names, in the browser’s language', async () => {
@@ -83,17 +90,23 @@ describe('opening the popup', () => {
     expect(controller.model.page.val.state).toBe('listed');
   });
 
-  it.each<[string, World, string]>([
-    ['a tab without the extension', world({ listPage: unreachable }), 'unreachable'],
-    ['no tab', world({}, { tab: async () => null }), 'unreachable'],
+  it.each<[string, World, PageState]>([
+    ['a page whose address is not told', unreached(null), { state: 'unreachable', site: null }],
+    [
+      'a site that could be marked',
+      unreached('https://www.kompas.com/a'),
+      { state: 'unreachable', site: 'kompas.com' },
+    ],
+    ['a page of the browser', unreached('about:addons'), { state: 'forbidden' }],
+    ['no tab', world({}, { tab: async () => null }), { state: 'unreachable', site: null }],
     [
       'a page that answers nonsense',
       world({ listPage: async () => Promise.reject(new MessageError('malformed', 'x')) }),
-      'failed',
+      { state: 'failed' },
     ],
   ])('tells %s', async (_what, { controller }, state) => {
     await controller.start();
-    expect(controller.model.page.val).toEqual({ state });
+    expect(controller.model.page.val).toEqual(state);
     expect(controller.model.host.val).toBeNull();
   });
 
@@ -103,6 +116,39 @@ describe('opening the popup', () => {
     await controller.start();
     expect(controller.model.problem.val).toBe('storage-garbage');
     expect(data.get(SETTINGS_KEY)).toBe(42);
+  });
+});
+
+describe('a site that the reader wants marked', () => {
+  /** A tab on which the extension runs once it was told to. */
+  function asking(requestSite: () => Promise<boolean>): World {
+    let runs = false;
+    return world(
+      {
+        listPage: async () => (runs ? PAGE : unreachable()),
+        markTab: async () => {
+          runs = true;
+        },
+      },
+      { sites: { addressOf: async () => 'https://kompas.com/', requestSite } },
+    );
+  }
+
+  it('is listed once it is permitted', async () => {
+    const { controller } = asking(async () => true);
+    await controller.start();
+    await controller.actions.permit('kompas.com');
+    expect(controller.model.page.val.state).toBe('listed');
+  });
+
+  it.each([
+    ['refused', async () => false],
+    ['not to be had', unreachable],
+  ])('stays as it is when the permission is %s', async (_what, requestSite) => {
+    const { controller } = asking(requestSite);
+    await controller.start();
+    await controller.actions.permit('kompas.com');
+    expect(controller.model.page.val).toEqual({ state: 'unreachable', site: 'kompas.com' });
   });
 });
 
@@ -239,7 +285,10 @@ describe('what the reader asks for', () => {
     expect(controller.model).toMatchObject({ host: { val: 'b.go.id' }, gone: { val: false } });
     expect(controller.model.page.val).toMatchObject({ state: 'listed', mentions: [] });
     await controller.refresh();
-    expect([controller.model.host.val, controller.model.page.val]).toEqual([null, { state: 'unreachable' }]);
+    expect([controller.model.host.val, controller.model.page.val]).toEqual([
+      null,
+      { state: 'unreachable', site: null },
+    ]);
   });
 
   it('names are asked for once', async () => {

@@ -35,6 +35,7 @@ function open(settings: Partial<Settings> = {}, change: (model: OptionsModel) =>
     setDensity: note('density'),
     setLanguage: note('language'),
     allowSite: note('site'),
+    dropSite: note('drop'),
     allowEntry: note('entry'),
     openShortcuts: note('shortcuts'),
   });
@@ -116,6 +117,7 @@ describe('the page of settings', () => {
 
   it('says what empty lists mean', () => {
     expect(seenWords(open().root, 'section .sf-small')).toEqual([
+      'Hanya situs *.go.id. Untuk menambah situs berita lain, buka situs itu, lalu klik ikon Sorot Fakta.',
       'Tidak ada. Untuk mematikan satu situs, buka situs itu, lalu klik ikon Sorot Fakta.',
       'Tidak ada. Semua isi kamus ditandai.',
     ]);
