@@ -280,6 +280,16 @@ describe('a long page', () => {
     find('#x').scrollIntoView();
     await vi.waitFor(() => expect(paintedAs('sorot-term')).toEqual(['SAKIP']));
   });
+
+  it('is not painted anew when it grows, or moves a little, and the same is near the window', async () => {
+    await mark(`<main>${paragraph.repeat(600)}</main>`);
+    await vi.waitFor(() => expect(paintedAs('sorot-term').length).toBe(1));
+    const [before] = CSS.highlights.get('sorot-term') ?? [];
+    document.body.append(Object.assign(document.createElement('div'), { style: 'height: 5000px' }));
+    scrollTo(0, 3);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect([...(CSS.highlights.get('sorot-term') ?? [])][0]).toBe(before);
+  });
 });
 
 describe('what recognition does', () => {
