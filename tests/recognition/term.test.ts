@@ -45,6 +45,11 @@ describe('terms', () => {
     'Kampanye "[term:Jaga Sungai Kita]" dimulai.',
     '[term:Program Literasi Warga] dimulai.',
     'Warga mengunjungi [term:RSUD Kota Bekasi] di sana.',
+    '[term:Disporabudpar Kota Batu] dan [term:Disdagperin] hadir, Disparitas turun.',
+    'Rapat di [term:Kementerian Dalam Negeri] Jakarta dan [term:Kementerian Agama Kota Malang] selesai.',
+    'Piagam dari [term:Kementerian Koordinator (Kemenko) Perekonomian] tiba.',
+    '[term:Kementrian Agraria dan Tata Ruang/ Badan Pertanahan Nasional] hadir.',
+    'Acara di Gedung [term:Perwakilan BPK Provinsi Jawa Timur], hadir pula perwakilan [term:Ombudsman RI].',
   ])('%s', (sentence) => {
     expect(annotate(sentence)).toBe(sentence);
   });
@@ -94,6 +99,7 @@ describe('terms', () => {
     'Kongres Advokat Indonesia (KAI) menggelar rapat. Kini KAI bersiap.',
     // ordinary things, firms, schools, clubs and persons
     'Kantor membeli alat tulis kantor (ATK) baru.',
+    '[term:Pemda Kabupaten Lombok Utara] (KLU) menang, kini KLU maju.',
     'Hadir PT. Tata Sarana Mandiri (TSM) dan lainnya.',
     'Siswa Sekolah Menengah Atas (SMA) hadir.',
     'Hotel Bintang Lima (HBL) itu ramai.',
@@ -110,6 +116,7 @@ describe('terms', () => {
   it.each([
     '[term:Surat Edaran Sekretaris Daerah Kota Surabaya] Nomor 3 Tahun 2025 dibagikan.',
     '[term:SK Mendagri] itu dibatalkan.',
+    'Ditetapkan melalui [term:Surat Keputusan Menteri PANRB] Nomor 663.',
     '[term:Keputusan Gubernur Jawa Tengah] Nomor 3 Tahun 2023 terbit.',
     '[term:Instruksi Wali Kota Bekasi] terbit.',
     'Menurut [term:putusan MK] Nomor 87 itu sah.',

@@ -21,7 +21,7 @@ function issuerEnd(reading: Reading, i: number): number {
 /** A kind of document with its issuer; written small and without a number it is only what an office did ("keputusan Presiden"), save for rulings. */
 export function issuedDocument(reading: Reading, i: number): Candidate | undefined {
   const { doc, matches } = reading;
-  const kind = doc.at(i, 'surat') && doc.at(i + 1, 'edaran') ? i + 1 : i;
+  const kind = doc.at(i, 'surat') && (doc.at(i + 1, 'edaran') || doc.at(i + 1, 'keputusan')) ? i + 1 : i;
   if (!DOCUMENTS.has(doc.word(kind)) || (doc.word(kind).length === 2 && !doc.has(kind, Shape.upper))) return undefined;
   const to = issuerEnd(reading, kind + 1);
   if (to === kind + 1) return undefined;

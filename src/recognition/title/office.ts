@@ -3,7 +3,8 @@
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import { armyEnd, facilityEnd, schoolEnd, stateCompanyEnd, universityEnd } from '../facilities';
-import type { Match } from '../matcher';
+import { isFusedHead } from '../fused';
+import { isTermForm, type Match } from '../matcher';
 import {
   afterStop,
   fieldEnd,
@@ -16,7 +17,8 @@ import {
   type Reading,
   regionEnd,
 } from '../names';
-import { bracketEnd, holdsOffice, organisationEnd, unitEnd } from '../organisations';
+import { bracketEnd, holdsOffice, isOrganisation, organisationEnd, unitEnd } from '../organisations';
+import { programmeEnd } from '../programmes';
 import { levelEnd } from '../territories';
 import { isSmallPlaceKind, placeEnd } from './place';
 
@@ -25,6 +27,8 @@ export interface Head {
   readonly from: number;
   readonly to: number;
   readonly match?: Match;
+  /** "Kadisbudparpora": the office and its agency in one word. */
+  readonly fused?: boolean;
 }
 
 /** Words that qualify an office before its organisation: "Ketua Harian TP PKK". */
@@ -40,6 +44,7 @@ export function findHead({ doc, matches }: Reading, i: number): Head | undefined
     (form) => form.category === 'entry' && form.entry?.kind === 'title' && form.entry.type !== 'status',
   );
   if (match) return { from: i, to: match.to, match };
+  if (isFusedHead(doc, i)) return { from: i, to: i + 1, fused: true };
   if (!doc.is(i, 'office')) return undefined;
   let to = afterStop(doc, i + 1);
   if (doc.at(i, 'wakil')) {
@@ -73,6 +78,7 @@ export function complementEnd(reading: Reading, head: Head, depth = 0): number {
   if (takesField(head)) end = linkedFieldEnd(reading, end);
   const organisation = Math.max(
     organisationEnd(reading, end),
+    programmeEnd(reading, end),
     collegeEnd(reading, end),
     stateCompanyEnd(doc, end),
     levelEnd(doc, end),
@@ -99,8 +105,16 @@ function lastWordEnd(reading: Reading, end: number): number {
   if (isSmallPlaceKind(doc, last)) return placeEnd(doc, last, end);
   if (doc.is(last, 'regionHead') && !doc.at(last, 'kota')) return Math.max(end, regionEnd(reading, last));
   if (doc.is(last, 'army')) return armyEnd(doc, end);
+  const body = knownBodyEnd(reading, end);
+  if (body > end) return body;
   if (doc.is(last, 'school')) return Math.max(end, schoolEnd(reading, last));
   return doc.is(last, 'facility') && doc.looksCapital(last) ? Math.max(end, facilityEnd(reading, last)) : end;
+}
+
+/** "Komisioner Komisi Informasi Pusat": the lexicon may know the office's body by a longer name than the office. */
+function knownBodyEnd(reading: Reading, end: number): number {
+  const body = reading.matches.longest(end - 2, isTermForm);
+  return body && body.to > end && isOrganisation(body) ? organisationEnd(reading, end - 2) : end;
 }
 
 /** The longest of what may follow an office that has a field. */
@@ -158,7 +172,9 @@ function fieldOrAcronymEnd(reading: Reading, head: Head, i: number): number {
   if (field > start) return field;
   if (namesDirectorate(doc, i)) return i + 1;
   const club = doc.at(head.from, 'ketua') && head.match === undefined;
-  return isAcronym(doc, i) && !club && !doc.is(i, 'honorific') && !isRoman(doc, i) ? i + 1 : i;
+  // "Menteri Koperasi dan UKM AAGN Puspayoga": an office with its field needs no further one.
+  const whole = typeOf(head) === 'state' && head.to - head.from > 1;
+  return isAcronym(doc, i) && !club && !whole && !doc.is(i, 'honorific') && !isRoman(doc, i) ? i + 1 : i;
 }
 
 /** "Dirjen Ilmate": the field of a directorate general that the text names as such elsewhere; else it may be a person. */
