@@ -86,7 +86,8 @@ function wholeNameEnd(reading: Reading, at: number, facility: number): number {
 }
 
 const isNamesake = (doc: Doc, i: number): boolean =>
-  NAMESAKE.has(doc.word(i)) || (doc.at(i, '.') && !doc.has(i, Shape.spaced) && doc.raw(i - 1).length <= 2);
+  NAMESAKE.has(doc.word(i)) ||
+  (doc.at(i, '.') && !doc.has(i, Shape.spaced) && doc.raw(i - 1).length <= 2 && !isRoman(doc, i - 1));
 
 /** On a headline only the last words of the line are sure to belong to the name. */
 const namesFacility = (doc: Doc, at: number, facility: number): boolean =>

@@ -5,7 +5,7 @@ import type { Doc } from './doc';
 import { armyEnd, facilityEnd, schoolEnd } from './facilities';
 import { isFusedAgency } from './fused';
 import { isTermForm, type Match } from './matcher';
-import { afterStop, fieldEnd, type Reading, regionEnd } from './names';
+import { afterStop, fieldEnd, isAcronym, isRoman, type Reading, regionEnd } from './names';
 import { classEnd, isMinistry, isOtherPlace, seatEnd } from './seats';
 import { levelEnd, territoryEnd } from './territories';
 
@@ -57,6 +57,8 @@ function basinEnd(reading: Reading, i: number): number {
 
 /** Units that are named by their region alone. */
 const BRANCHES = new Set(['perwakilan', 'cabang', 'kanwil', 'sekretariat']);
+/** Units whose field may be an acronym alone. */
+const AGENCIES = new Set(['dinas', 'sudin', 'badan', 'kementerian', 'ditjen']);
 /** Pairs that are ordinary words: a village hall, any public body or enterprise. */
 const COMMON = new Set([
   'balai desa',
@@ -88,6 +90,9 @@ function unitByGrammar(reading: Reading, i: number): number {
   if (isWordPair(reading.doc, i)) start = kindEnd(reading.doc, start + 1);
   const end = fieldEnd(reading, start);
   if (end > start) return end;
+  // "Dinas PKP2LH": an acronym that no list holds.
+  if (AGENCIES.has(reading.doc.word(start - 1)) && isAcronym(reading.doc, start) && !isRoman(reading.doc, start))
+    return start + 1;
   if (BRANCHES.has(reading.doc.word(i)) && regionEnd(reading, start) > start) return regionEnd(reading, start);
   return /^[ivx]+$|^\d+$/.test(reading.doc.word(start)) ? start + 1 : i;
 }
@@ -105,6 +110,9 @@ export function bracketEnd(doc: Doc, i: number): number {
 /** No real name has more parts; the limit keeps hostile chains ("UPT UPT UPT …") linear. */
 const MAX_PARTS = 10;
 
+/** Words behind a body that begin a section, or an office, of their own: "Pemkot Palu Asisten I". */
+const OWN_BODIES = new Set(['bidang', 'seksi', 'asisten', 'deputi']);
+
 /** How brackets inside a name are treated: `cross` them where the name goes on, or `stop` at a bracket that repeats the whole name. */
 type Brackets = 'cross' | 'stop';
 
@@ -119,7 +127,7 @@ export function organisationEnd(reading: Reading, i: number, brackets: Brackets 
   for (let parts = 1; end > i && parts < MAX_PARTS; parts++) {
     if (isOtherPlace(reading, { ministry: i, part, end })) break;
     // "Dinas Kominfo Provinsi Sultra Bidang TIK": a section is a body of its own, save in titles.
-    if (brackets === 'stop' && (doc.at(end, 'bidang') || doc.at(end, 'seksi'))) break;
+    if (brackets === 'stop' && OWN_BODIES.has(doc.word(end))) break;
     const next = laterPart(reading, end, brackets);
     if (next === end || (brackets === 'stop' && doc.at(end, '(') && !abbreviatesPart(doc, i, end))) break;
     part = end;

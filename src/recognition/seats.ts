@@ -20,7 +20,10 @@ export function isOtherPlace(
 }
 
 const isBareRegion = (reading: Reading, from: number, to: number): boolean =>
-  !reading.doc.is(from, 'regionHead') && !reading.doc.at(to - 1, 'ri') && spelledRegionEnd(reading, from) === to;
+  !reading.doc.is(from, 'regionHead') &&
+  !reading.doc.at(to - 1, 'ri') &&
+  !reading.doc.at(from, 'metro') &&
+  spelledRegionEnd(reading, from) === to;
 
 /** "Kelas IIB", "Kelas I TPI": the class of a prison, court or immigration office. */
 export function classEnd(doc: Doc, i: number): number {

@@ -49,6 +49,13 @@ describe('terms', () => {
     'Rapat di [term:Kementerian Dalam Negeri] Jakarta dan [term:Kementerian Agama Kota Malang] selesai.',
     'Piagam dari [term:Kementerian Koordinator (Kemenko) Perekonomian] tiba.',
     '[term:Kementrian Agraria dan Tata Ruang/ Badan Pertanahan Nasional] hadir.',
+    '[term:Perubahan APBD Madina] disahkan, [term:APBD] itu naik, kata tamu dari Madina.',
+    '[term:Satgas Pangan] dan [term:Satgas Pangan Kota Malang] turun ke pasar.',
+    '[term:Polres Metro Jakarta Pusat], [term:Polda Metro Jaya] dan [term:Polres Kepulauan Seribu] bersiaga.',
+    '[term:Sudin Kominfotik Jakut], [term:Sudinhub Jaksel] dan [term:Dinas PKP2LH] bekerja sama.',
+    'Hadir dari [term:Pemkot Palu] [title:Asisten 1 Bidang Pemerintahan dan Kesra Setda Kota Palu] kemarin.',
+    'Pegawai [term:Puskesmas Bonang II]. Pada hari itu ia pulang.',
+    'Peserta dari kementerian, lembaga, [term:Pemerintah Daerah] dan kampus hadir.',
     'Acara di Gedung [term:Perwakilan BPK Provinsi Jawa Timur], hadir pula perwakilan [term:Ombudsman RI].',
   ])('%s', (sentence) => {
     expect(annotate(sentence)).toBe(sentence);
@@ -119,6 +126,7 @@ describe('terms', () => {
     'Ditetapkan melalui [term:Surat Keputusan Menteri PANRB] Nomor 663.',
     '[term:Keputusan Gubernur Jawa Tengah] Nomor 3 Tahun 2023 terbit.',
     '[term:Instruksi Wali Kota Bekasi] terbit.',
+    'Berdasarkan [term:surat keputusan Kementerian Dalam Negeri] itu ia dilantik.',
     'Menurut [term:putusan MK] Nomor 87 itu sah.',
     'Sesuai [term:keputusan Gubernur] nomor 189 itu sah.',
     'Itu keputusan [title:Presiden] sendiri.',

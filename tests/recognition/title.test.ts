@@ -88,6 +88,8 @@ describe('titles of every kind of office', () => {
     // a region or acronym behind a complete office begins the holder's name
     '[title:Walikota Bogor] Bima Arya hadir.',
     '[title:Menteri Koperasi dan UKM] AAGN Puspayoga hadir.',
+    '[title:Plt Asisten Pemkesra] dan [title:Kepala Dinas Kependudukan dan Catatan Sipil] hadir.',
+    '[title:Wakil Ketua Komisi A] menyambut tamu, [title:Kasudinhub Jaksel] pulang.',
     // bare offices among others
     'Hadir [title:Sekda] Endi, [title:asisten], [title:kepala OPD] dan [title:camat].',
     'Hadir [title:Sekda] Sapril, [title:Kaban Keuangan Daerah] Nusirwan dan [title:Inspektur] Suhas.',

@@ -12,7 +12,7 @@ import { complementEnd, findHead, type Head } from '../title/office';
 
 /** Words before a title that make it part of another name: "Kantor Gubernur", "Piala Bupati", "Forum Koordinasi Pimpinan Daerah". */
 const PART_OF_NAME = new Set(
-  'kantor piala pendopo gedung peraturan pergub perbup calon bakal graha jalan koordinasi auditorium'.split(' '),
+  'kantor piala pendopo gedung peraturan pergub perbup calon bakal graha jalan auditorium'.split(' '),
 );
 /** Written small they are what the office did ("keputusan Presiden"); with a capital or a number they are documents. */
 const DOCUMENT = new Set(['keputusan', 'instruksi', 'edaran']);
@@ -83,6 +83,7 @@ function isResidence(doc: Doc, i: number): boolean {
 
 function isPartOfName(doc: Doc, i: number): boolean {
   const before = doc.word(i - 1);
+  if (before === 'koordinasi' && doc.at(i, 'pimpinan')) return true;
   return PART_OF_NAME.has(before) || (DOCUMENT.has(before) && doc.looksCapital(i - 1)) || isResidence(doc, i - 1);
 }
 
@@ -101,7 +102,7 @@ function titleAt(reading: Reading, i: number): Candidate | undefined {
   if (isForeign(doc, to)) return undefined;
   if (DOCUMENT.has(doc.word(i - 1)) && (doc.at(to, 'nomor') || doc.at(to, 'no'))) return undefined;
   const capital = doc.looksCapital(start) || doc.looksCapital(to - 1);
-  if (head.match ? isAnyFirm(doc, head, to) : !head.fused && !(capital && isOffice(reading, head, to)))
+  if (head.match ? isAnyFirm(doc, head, to) : !head.whole && !(capital && isOffice(reading, head, to)))
     return undefined;
   const status = start > i ? statusId(doc, i, start) : undefined;
   const holder = holderAt(doc, to);
@@ -109,7 +110,9 @@ function titleAt(reading: Reading, i: number): Candidate | undefined {
     from: i,
     to,
     kind: 'title',
-    entry: head.match?.form.entry?.id ?? doc.lexicon.defaultEntry('title', head.fused ? 'kadis' : doc.word(start)),
+    entry:
+      head.match?.form.entry?.id ??
+      doc.lexicon.defaultEntry('title', isFusedHead(doc, start) ? 'kadis' : doc.word(start)),
     ...(status && doc.lexicon.entryById.has(status) ? { also: [status] } : {}),
     ...(holder ? { holder } : {}),
     reason: { rule: head.match?.typo ? 'typo' : 'title-grammar', words: [doc.phrase(start, head.to)] },
@@ -117,7 +120,7 @@ function titleAt(reading: Reading, i: number): Candidate | undefined {
 }
 
 /** Offices that need no organisation in a list of offices. */
-const LISTED = new Set(['asisten', 'inspektur', 'direktur', 'sekretaris', 'kabag']);
+const LISTED = new Set(['asisten', 'inspektur', 'direktur', 'sekretaris', 'kabag', 'kasat', 'kanit', 'kasi']);
 
 /** "Sekda Endi Nazir, asisten, kepala OPD dan camat": a bare office among others. */
 function listedOffice(reading: Reading, i: number): Candidate | undefined {

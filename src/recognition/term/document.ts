@@ -3,7 +3,7 @@
 import { Shape } from '../../text/tokenizer';
 import type { Candidate } from '../candidate';
 import type { Reading } from '../names';
-import { unitEnd } from '../organisations';
+import { organisationEnd, unitEnd } from '../organisations';
 import { complementEnd, findHead } from '../title/office';
 import { isTerm } from './institution';
 
@@ -15,6 +15,7 @@ function issuerEnd(reading: Reading, i: number): number {
   if (!doc.looksCapital(i)) return i;
   const head = findHead(reading, i);
   if (head) return complementEnd(reading, head);
+  if (doc.at(i - 2, 'surat') && doc.at(i - 1, 'keputusan')) return organisationEnd(reading, i);
   return doc.at(i - 1, 'putusan') || doc.at(i - 1, 'se') ? unitEnd(reading, i) : i;
 }
 
@@ -25,7 +26,7 @@ export function issuedDocument(reading: Reading, i: number): Candidate | undefin
   if (!DOCUMENTS.has(doc.word(kind)) || (doc.word(kind).length === 2 && !doc.has(kind, Shape.upper))) return undefined;
   const to = issuerEnd(reading, kind + 1);
   if (to === kind + 1) return undefined;
-  const formal = doc.looksCapital(i) || doc.at(i, 'putusan') || doc.at(to, 'nomor') || doc.at(to, 'no');
+  const formal = doc.looksCapital(i) || doc.at(i, 'putusan') || kind > i || doc.at(to, 'nomor') || doc.at(to, 'no');
   if (!formal) return undefined;
   const entry = matches.from(i).find((match) => isTerm(match) && match.to <= to)?.form.entry?.id ?? null;
   return { from: i, to, kind: 'term', entry, reason: { rule: 'issued-document', words: [doc.phrase(i, kind + 1)] } };

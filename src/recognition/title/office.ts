@@ -27,8 +27,8 @@ export interface Head {
   readonly from: number;
   readonly to: number;
   readonly match?: Match;
-  /** "Kadisbudparpora": the office and its agency in one word. */
-  readonly fused?: boolean;
+  /** It needs no complement: "Kadisbudparpora", "Wakil Ketua Komisi A". */
+  readonly whole?: boolean;
 }
 
 /** Words that qualify an office before its organisation: "Ketua Harian TP PKK". */
@@ -37,18 +37,20 @@ const MAX_BRIDGE = 12;
 /** "Juru Bicara Staf Khusus Gubernur": so many offices may serve one another. */
 const MAX_SERVED = 2;
 
+const isOfficeForm = ({ category, entry }: Match['form']): boolean =>
+  category === 'entry' && entry?.kind === 'title' && entry.type !== 'status';
+
 /** The office at token `i`. */
 export function findHead({ doc, matches }: Reading, i: number): Head | undefined {
-  const match = matches.longest(
-    i,
-    (form) => form.category === 'entry' && form.entry?.kind === 'title' && form.entry.type !== 'status',
-  );
+  const match = matches.longest(i, isOfficeForm);
   if (match) return { from: i, to: match.to, match };
-  if (isFusedHead(doc, i)) return { from: i, to: i + 1, fused: true };
+  if (isFusedHead(doc, i)) return { from: i, to: i + 1, whole: true };
   if (!doc.is(i, 'office')) return undefined;
   let to = afterStop(doc, i + 1);
   if (doc.at(i, 'wakil')) {
     if (!doc.is(to, 'office')) return undefined;
+    const chief = matches.longest(to, isOfficeForm);
+    if (chief && chief.to > to + 1) return { from: i, to: chief.to, whole: true };
     to++;
   }
   while (MODIFIERS.has(doc.word(to))) to++;
