@@ -64,7 +64,8 @@ function unknownPlace({ doc }: Reading, i: number): number {
     doc.isCapital(end) &&
     !doc.is(end, 'regionHead') &&
     !doc.is(end, 'unit') &&
-    !doc.is(end, 'honorific')
+    !doc.is(end, 'honorific') &&
+    !doc.at(end, 'tahun')
   )
     end++;
   return end;

@@ -25,16 +25,21 @@ const isBareRegion = (reading: Reading, from: number, to: number): boolean =>
   !reading.doc.at(from, 'metro') &&
   spelledRegionEnd(reading, from) === to;
 
-/** "Kelas IIB", "Kelas I TPI": the class of a prison, court or immigration office. */
+const GRADE_LETTER = /^[abc]$/;
+
+/** "Kelas IIB", "Kelas II A", "Kelas I TPI": the class of a prison, court or immigration office. */
 export function classEnd(doc: Doc, i: number): number {
   if (!doc.at(i, 'kelas') || !/^([ivx]+[abc]?|\d)$/.test(doc.word(i + 1))) return i;
-  return doc.at(i + 2, 'tpi') ? i + 3 : i + 2;
+  return doc.at(i + 2, 'tpi') || GRADE_LETTER.test(doc.word(i + 2)) ? i + 3 : i + 2;
 }
+
+/** Whether a class ends at token `i`, behind which the place is named: "Kalapas Kelas IIB Tenggarong". */
+const followsClass = (doc: Doc, i: number): boolean => classEnd(doc, i - 2) === i || classEnd(doc, i - 3) === i;
 
 /** "Pemkab Selaparang", "Pengadilan Negeri Unaaha": bodies that always bear a place, known to the lists or not. */
 export function seatEnd({ doc }: Reading, i: number): number {
   if (
-    !doc.is(i - 1, 'seat') ||
+    !(doc.is(i - 1, 'seat') || followsClass(doc, i)) ||
     // "Kementerian Dalam Negeri La Ode …": only courts and prosecutors have a seat behind "Negeri".
     (doc.at(i - 1, 'negeri') && doc.at(i - 2, 'dalam')) ||
     !doc.looksCapital(i) ||

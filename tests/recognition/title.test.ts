@@ -90,6 +90,8 @@ describe('titles of every kind of office', () => {
     '[title:Menteri Koperasi dan UKM] AAGN Puspayoga hadir.',
     '[title:Plt Asisten Pemkesra] dan [title:Kepala Dinas Kependudukan dan Catatan Sipil] hadir.',
     '[title:Wakil Ketua Komisi A] menyambut tamu, [title:Kasudinhub Jaksel] pulang.',
+    // a prison is named by its place, behind its class too
+    '[title:Kepala Lapas Balikpapan] Pujiono Slamet dan [title:Kalapas Kelas IIB Tenggarong] Didik hadir.',
     // bare offices among others
     'Hadir [title:Sekda] Endi, [title:asisten], [title:kepala OPD] dan [title:camat].',
     'Hadir [title:Sekda] Sapril, [title:Kaban Keuangan Daerah] Nusirwan dan [title:Inspektur] Suhas.',

@@ -13,7 +13,7 @@ import { competingInnovation, namedInnovation } from '../term/innovation';
 import { institution, isTerm } from '../term/institution';
 import { furtherUses } from '../term/uses';
 
-const BUDGETS = new Set(['apbd', 'rapbd', 'apbdes']);
+const BUDGETS = new Set(['apbd', 'rapbd']);
 
 /** "Perusahaan Umum Daerah (Perumda) Tirta Musi": the name of the one that is meant stands behind its kind. */
 function namedKindEnd(reading: Reading, to: number): number {
