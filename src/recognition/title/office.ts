@@ -3,7 +3,8 @@
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import { armyEnd, facilityEnd, schoolEnd, stateCompanyEnd, universityEnd } from '../facilities';
-import type { Match } from '../matcher';
+import { isFusedHead } from '../fused';
+import { isTermForm, type Match } from '../matcher';
 import {
   afterStop,
   fieldEnd,
@@ -16,7 +17,8 @@ import {
   type Reading,
   regionEnd,
 } from '../names';
-import { bracketEnd, holdsOffice, organisationEnd, unitEnd } from '../organisations';
+import { bracketEnd, holdsOffice, isOrganisation, organisationEnd, unitEnd } from '../organisations';
+import { programmeEnd } from '../programmes';
 import { levelEnd } from '../territories';
 import { isSmallPlaceKind, placeEnd } from './place';
 
@@ -25,6 +27,8 @@ export interface Head {
   readonly from: number;
   readonly to: number;
   readonly match?: Match;
+  /** It needs no complement: "Kadisbudparpora", "Wakil Ketua Komisi A". */
+  readonly whole?: boolean;
 }
 
 /** Words that qualify an office before its organisation: "Ketua Harian TP PKK". */
@@ -33,17 +37,20 @@ const MAX_BRIDGE = 12;
 /** "Juru Bicara Staf Khusus Gubernur": so many offices may serve one another. */
 const MAX_SERVED = 2;
 
+const isOfficeForm = ({ category, entry }: Match['form']): boolean =>
+  category === 'entry' && entry?.kind === 'title' && entry.type !== 'status';
+
 /** The office at token `i`. */
 export function findHead({ doc, matches }: Reading, i: number): Head | undefined {
-  const match = matches.longest(
-    i,
-    (form) => form.category === 'entry' && form.entry?.kind === 'title' && form.entry.type !== 'status',
-  );
+  const match = matches.longest(i, isOfficeForm);
   if (match) return { from: i, to: match.to, match };
+  if (isFusedHead(doc, i)) return { from: i, to: i + 1, whole: true };
   if (!doc.is(i, 'office')) return undefined;
   let to = afterStop(doc, i + 1);
   if (doc.at(i, 'wakil')) {
     if (!doc.is(to, 'office')) return undefined;
+    const chief = matches.longest(to, isOfficeForm);
+    if (chief && chief.to > to + 1) return { from: i, to: chief.to, whole: true };
     to++;
   }
   while (MODIFIERS.has(doc.word(to))) to++;
@@ -73,6 +80,7 @@ export function complementEnd(reading: Reading, head: Head, depth = 0): number {
   if (takesField(head)) end = linkedFieldEnd(reading, end);
   const organisation = Math.max(
     organisationEnd(reading, end),
+    programmeEnd(reading, end),
     collegeEnd(reading, end),
     stateCompanyEnd(doc, end),
     levelEnd(doc, end),
@@ -99,8 +107,16 @@ function lastWordEnd(reading: Reading, end: number): number {
   if (isSmallPlaceKind(doc, last)) return placeEnd(doc, last, end);
   if (doc.is(last, 'regionHead') && !doc.at(last, 'kota')) return Math.max(end, regionEnd(reading, last));
   if (doc.is(last, 'army')) return armyEnd(doc, end);
+  const body = knownBodyEnd(reading, end);
+  if (body > end) return body;
   if (doc.is(last, 'school')) return Math.max(end, schoolEnd(reading, last));
   return doc.is(last, 'facility') && doc.looksCapital(last) ? Math.max(end, facilityEnd(reading, last)) : end;
+}
+
+/** "Komisioner Komisi Informasi Pusat": the lexicon may know the office's body by a longer name than the office. */
+function knownBodyEnd(reading: Reading, end: number): number {
+  const body = reading.matches.longest(end - 2, isTermForm);
+  return body && body.to > end && isOrganisation(body) ? organisationEnd(reading, end - 2) : end;
 }
 
 /** The longest of what may follow an office that has a field. */
@@ -158,7 +174,9 @@ function fieldOrAcronymEnd(reading: Reading, head: Head, i: number): number {
   if (field > start) return field;
   if (namesDirectorate(doc, i)) return i + 1;
   const club = doc.at(head.from, 'ketua') && head.match === undefined;
-  return isAcronym(doc, i) && !club && !doc.is(i, 'honorific') && !isRoman(doc, i) ? i + 1 : i;
+  // "Menteri Koperasi dan UKM AAGN Puspayoga": an office with its field needs no further one.
+  const whole = typeOf(head) === 'state' && head.to - head.from > 1;
+  return isAcronym(doc, i) && !club && !whole && !doc.is(i, 'honorific') && !isRoman(doc, i) ? i + 1 : i;
 }
 
 /** "Dirjen Ilmate": the field of a directorate general that the text names as such elsewhere; else it may be a person. */
