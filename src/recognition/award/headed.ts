@@ -1,6 +1,8 @@
 // Names that begin with a head word: rank ("Juara II"), known name ("Piala Adipura"), grade ("Predikat A"), contest
 // ("piala lomba K3"), or a name that no list holds ("Penghargaan Kabupaten Peduli HAM"). A bare head is no name.
 import { Shape } from '../../text/tokenizer';
+import type { Doc } from '../doc';
+import type { Match } from '../matcher';
 import { awardMatch, type Draft, isHead, isOtherAcronym } from './draft';
 import { gradeAfter, readScheme } from './grade';
 import { readKnown } from './known';
@@ -11,13 +13,34 @@ import { bracketTailEnd } from './tail';
 
 const MAX_HEADS = 4;
 
-/** Heads may stand in a row: "predikat Opini", "piagam penghargaan"; "menuju" may lead to a known predicate. */
+/** "tanda kehormatan", "tanda jasa": heads of two words. */
+const isToken = (doc: Doc, i: number): boolean =>
+  doc.at(i, 'tanda') && /^(kehormatan|jasa|penghargaan)$/.test(doc.word(i + 1));
+
+/** "Satyalancana": the one head that names a medal by itself. */
+const isMedalName = (doc: Doc, i: number): boolean => /^satyal[ae]ncana$/.test(doc.word(i));
+
+/** "penghargaan Anugerah Pesona", "penghargaan Satyalancana": behind a head, a known name may begin with another head. */
+function namesItself(draft: Draft, i: number): boolean {
+  const match = i > draft.from ? awardMatch(draft, i) : undefined;
+  return match !== undefined && (match.form.size > 1 || isMedalName(draft.doc, i)) && !endsInHead(draft, match);
+}
+
+/** "Piagam Penghargaan": a listed phrase that is a row of heads names nothing by itself. */
+const endsInHead = ({ doc }: Draft, { from, to }: Match): boolean => to - from > 1 && isHead(doc, to - 1);
+
+/**
+ * Heads may stand in a row: "predikat Opini", "piagam penghargaan", "tanda kehormatan".
+ */
 function readHeads(draft: Draft): string[] {
   const { doc } = draft;
   const heads: string[] = [];
-  while (heads.length < MAX_HEADS && isHead(doc, draft.to) && !doc.at(draft.to, 'top'))
-    heads.push(doc.word(draft.to++));
-  if (heads.includes('predikat') && doc.at(draft.to, 'menuju') && awardMatch(draft, draft.to + 1)) draft.to++;
+  while (heads.length < MAX_HEADS && !doc.at(draft.to, 'top') && !namesItself(draft, draft.to)) {
+    if (isToken(doc, draft.to)) draft.to += 2;
+    else if (isHead(doc, draft.to)) draft.to++;
+    else break;
+    heads.push(doc.word(draft.to - 1));
+  }
   return heads;
 }
 
@@ -25,10 +48,10 @@ function readHeads(draft: Draft): string[] {
 export function readHeaded(draft: Draft): boolean {
   const { doc } = draft;
   const heads = readHeads(draft);
-  const last = draft.from + heads.length - 1;
+  const last = Math.max(draft.to - 1, draft.from);
   if (heads.length === 0 || doc.is(last, 'rankHead')) {
     const after = draft.to;
-    draft.to = Math.max(last, draft.from);
+    draft.to = last;
     if (readRank(draft)) {
       readSubject(draft);
       return true;
@@ -36,6 +59,8 @@ export function readHeaded(draft: Draft): boolean {
     draft.to = after;
   }
   if (heads.length === 0) return false;
+  // "predikat menuju informatif": the word may lead to a known predicate.
+  if (heads.includes('predikat') && doc.at(draft.to, 'menuju') && awardMatch(draft, draft.to + 1)) draft.to++;
   const name = draft.to;
   if (readKnown(draft)) {
     // "kualifikasi Cukup Informatif": what the lexicon knows as a name is the grade here.
@@ -46,7 +71,7 @@ export function readHeaded(draft: Draft): boolean {
   if (doc.is(last, 'gradeHead') && (gradeAfter(draft, heads) || readScheme(draft))) return true;
   if (readWon(draft, last) || readBodyPredicate(draft, last)) return true;
   if (readAssessed(draft, last) || readCertificateOf(draft, last)) return true;
-  return doc.is(last, 'nameAward') && readName(draft);
+  return (doc.is(last, 'nameAward') || isToken(doc, last - 1)) && readName(draft);
 }
 
 /** "pemenang lomba mewarnai", "piala lomba K3", "juara sekolah sehat tingkat provinsi": what was won names the contest. */
