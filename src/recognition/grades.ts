@@ -109,8 +109,14 @@ export class Grades {
 
   /** Whether a match names the scheme of a scale on which the word is a level. */
   isScheme(match: Match, word: GradeWord): boolean {
-    const id = match.form.entry?.id;
-    return id !== undefined && word.levels.some((ref) => this.doc.lexicon.scales[ref.scale]?.schemes.includes(id));
+    return this.isOnScaleOf(match.form.entry, word);
+  }
+
+  /** Whether the word is a level on a scale of an entry. */
+  isOnScaleOf(entry: { readonly id: string } | null, word: GradeWord): boolean {
+    return (
+      entry !== null && word.levels.some(({ scale }) => this.doc.lexicon.scales[scale]?.schemes.includes(entry.id))
+    );
   }
 
   /** Whether a word is hardly ever anything but a grade: it is a level of one scale and no ordinary word. */

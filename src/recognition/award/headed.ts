@@ -3,7 +3,7 @@
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import type { Match } from '../matcher';
-import { awardMatch, type Draft, isHead, isOtherAcronym } from './draft';
+import { awardMatch, type Draft, isHead, isOtherAcronym, isTwoWordHead } from './draft';
 import { gradeAfter, readScheme } from './grade';
 import { readKnown } from './known';
 import { capitalRunEnd, readName } from './names';
@@ -12,10 +12,6 @@ import { readContest, readLevelledField, readSubject } from './subject';
 import { bracketTailEnd } from './tail';
 
 const MAX_HEADS = 4;
-
-/** "tanda kehormatan", "tanda jasa": heads of two words. */
-const isToken = (doc: Doc, i: number): boolean =>
-  doc.at(i, 'tanda') && /^(kehormatan|jasa|penghargaan)$/.test(doc.word(i + 1));
 
 /** "Satyalancana": the one head that names a medal by itself. */
 const isMedalName = (doc: Doc, i: number): boolean => /^satyal[ae]ncana$/.test(doc.word(i));
@@ -36,12 +32,18 @@ function readHeads(draft: Draft): string[] {
   const { doc } = draft;
   const heads: string[] = [];
   while (heads.length < MAX_HEADS && !doc.at(draft.to, 'top') && !namesItself(draft, draft.to)) {
-    if (isToken(doc, draft.to)) draft.to += 2;
+    if (isTwoWordHead(doc, draft.to)) draft.to += 2;
     else if (isHead(doc, draft.to)) draft.to++;
     else break;
     heads.push(doc.word(draft.to - 1));
   }
   return heads;
+}
+
+/** "tiga kategori TPID Award 2018": before a name, "kategori" is no head; before a grade it is. */
+function isNameInFull(draft: Draft): boolean {
+  const match = awardMatch(draft, draft.to);
+  return match !== undefined && match.form.entry?.type !== 'predicate' && !draft.grades.wordAt(draft.to);
 }
 
 /** Reads a name from its head on. */
@@ -62,6 +64,7 @@ export function readHeaded(draft: Draft): boolean {
   // "predikat menuju informatif": the word may lead to a known predicate.
   if (heads.includes('predikat') && doc.at(draft.to, 'menuju') && awardMatch(draft, draft.to + 1)) draft.to++;
   const name = draft.to;
+  if (heads.every((head) => head === 'kategori') && isNameInFull(draft)) return false;
   if (readKnown(draft)) {
     // "kualifikasi Cukup Informatif": what the lexicon knows as a name is the grade here.
     const grade = draft.grades.wordAt(name);
@@ -71,7 +74,7 @@ export function readHeaded(draft: Draft): boolean {
   if (doc.is(last, 'gradeHead') && (gradeAfter(draft, heads) || readScheme(draft))) return true;
   if (readWon(draft, last) || readBodyPredicate(draft, last)) return true;
   if (readAssessed(draft, last) || readCertificateOf(draft, last)) return true;
-  return (doc.is(last, 'nameAward') || isToken(doc, last - 1)) && readName(draft);
+  return (doc.is(last, 'nameAward') || isTwoWordHead(doc, last - 1)) && readName(draft);
 }
 
 /** "pemenang lomba mewarnai", "piala lomba K3", "juara sekolah sehat tingkat provinsi": what was won names the contest. */
