@@ -1,0 +1,66 @@
+// How the parts of an award's name stand together: heads in a row, names with their grades, editions and scopes. Each rule
+// has sentences it must read and sentences it must leave alone. Other kinds of mentions are not asked for here.
+import { describe, expect, it } from 'vitest';
+import { annotate } from './annotated';
+
+const awards = (sentence: string): string => annotate(sentence, 'award');
+
+describe('heads in a row belong to the name', () => {
+  it.each([
+    'Pemprov meraih [award:penghargaan anugerah keterbukaan informasi publik 2024] kemarin.',
+    'Guru itu menerima [award:penghargaan Satyalancana Karya Satya] dari presiden.',
+    'Ia dianugerahi [award:tanda kehormatan Satyalancana Wira Karya] tahun lalu.',
+    'Dokter itu menerima [award:Tanda Kehormatan Bintang Jasa Utama] kemarin.',
+    'Untuk memperoleh [award:tanda jasa Medali Kepeloporan] ada syaratnya.',
+    'Kota itu membawa pulang [award:trofi Anugerah Adipura Kencana] lagi.',
+    'Kabupaten itu meraih [award:predikat opini WTP] kemarin.',
+    // the head alone, and the act of conferring
+    'Penyerahan tanda kehormatan dilakukan oleh bupati.',
+    'Warga menerima Tanda Kehormatan dan Piagam Penghargaan.',
+    '[award:Opini WTP] merupakan Predikat Terbaik dari pemeriksa.',
+    'Acara Penganugerahan [award:Predikat Kepatuhan tahun 2019] digelar di Jakarta.',
+    'Kami hadir dalam penganugerahan [award:Penghargaan Desa Antikorupsi] kemarin.',
+    'Malam Penganugerahan dihadiri gubernur.',
+  ])('%s', (sentence) => {
+    expect(awards(sentence)).toBe(sentence);
+  });
+});
+
+describe('a grade of its own scale closes a name', () => {
+  it.each([
+    'Pemprov menerima [award:UHC Award kategori utama] kemarin.',
+    'Sekolah itu meraih [award:Adiwiyata tingkat mandiri] kemarin.',
+    'Kota itu mendapat [award:penghargaan Top Digital Award bintang 4] dari panitia.',
+    'Kota itu meraih [award:Swasti Saba kategori wistara] kemarin.',
+    'Kota itu meraih [award:Kabupaten Layak Anak kategori Nindya] kemarin.',
+    // no grade of its scale
+    'Kota itu meraih [award:UHC Award] kategori kota sedang.',
+    'Kota itu meraih [award:Adipura] kategori kota besar.',
+    'Kota itu meraih [award:UHC Award] tingkat emas.',
+  ])('%s', (sentence) => {
+    expect(awards(sentence)).toBe(sentence);
+  });
+});
+
+describe('editions and scopes', () => {
+  it.each([
+    'Kota itu meraih [award:Adipura ke-9] kali tahun ini.',
+    'Dengan [award:Opini WTP kelima] kalinya kota itu bersyukur.',
+    'Kota itu meraih [award:opini WTP] untuk kelima kalinya.',
+    'Ia menjadi [award:juara II tingkat kabupaten/kota] kemarin.',
+    'Desa itu meraih [award:terbaik I tingkat provinsi]. Piagam diserahkan camat.',
+  ])('%s', (sentence) => {
+    expect(awards(sentence)).toBe(sentence);
+  });
+});
+
+describe('"kategori" before a name in full is no head', () => {
+  it.each([
+    'Ada tiga kategori [award:TPID Award 2018] yang dinilai.',
+    'Tokoh itu masuk kategori [award:Kalpataru] tahun ini.',
+    'Badan itu masuk [award:kategori Informatif] tahun ini.',
+    'Daerah itu masuk [award:kategori BB] dalam SAKIP.',
+  ])('%s', (sentence) => {
+    expect(awards(sentence)).toBe(sentence);
+  });
+});
