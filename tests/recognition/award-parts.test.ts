@@ -57,7 +57,7 @@ describe('editions and scopes', () => {
 describe('"kategori" before a name in full is no head', () => {
   it.each([
     'Ada tiga kategori [award:TPID Award 2018] yang dinilai.',
-    'Tokoh itu masuk kategori [award:Kalpataru] tahun ini.',
+    'Tokoh itu meraih kategori [award:Kalpataru] tahun ini.',
     'Badan itu masuk [award:kategori Informatif] tahun ini.',
     'Daerah itu masuk [award:kategori BB] dalam SAKIP.',
   ])('%s', (sentence) => {
