@@ -57,7 +57,9 @@ export class Grades {
     if (!match?.form.levels) return undefined;
     const letters = match.to - i === 1 && this.doc.word(i).length <= 3;
     if (letters && !this.doc.has(i, Shape.upper) && !this.doc.has(i, Shape.number)) return undefined;
-    return { from: i, to: match.to, levels: match.form.levels };
+    // "BB Plus" is a good BB.
+    const to = letters && /^(plus|\+)$/.test(this.doc.word(match.to)) ? match.to + 1 : match.to;
+    return { from: i, to, levels: match.form.levels };
   }
 
   /** The scale on which to read a grade word: of the scales that know it, the one whose scheme is named nearest. */

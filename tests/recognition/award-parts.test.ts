@@ -64,3 +64,22 @@ describe('"kategori" before a name in full is no head', () => {
     expect(awards(sentence)).toBe(sentence);
   });
 });
+
+describe('grades with what stands beside them', () => {
+  it.each([
+    'Dalam evaluasi SAKIP, predikatnya [award:B] lalu naik menjadi [award:BB Plus] dengan nilai 74.',
+    'Predikat evaluasi SAKIP dinas itu mencapai [award:BB] tahun ini.',
+    'Dinas itu meraih [award:predikat BB SAKIP tahun 2019] kemarin.',
+    'Kabupaten itu meraih [award:kategori Nindya Kabupaten Layak Anak 2025] kemarin.',
+    'Soal keterbukaan informasi publik, dari [award:kategori tidak informatif] badan itu menjadi [award:menuju informatif].',
+    'Menurut survei kepatuhan Ombudsman, kantor itu berpredikat [award:Kepatuhan Tinggi].',
+    'Kota itu menjadi [award:juara umum pertama] tahun lalu.',
+    // whoever runs the scheme is no part of the name, nor is a word of daily life a grade
+    'Badan itu meraih [award:predikat Informatif] Komisi Informasi.',
+    'Bantuan itu bagi warga kategori rentan.',
+    'Warga desa menuju informatif.',
+    'Nilainya cukup bagi warga.',
+  ])('%s', (sentence) => {
+    expect(awards(sentence)).toBe(sentence);
+  });
+});

@@ -24,7 +24,9 @@ export function ordinalEnd(doc: Doc, i: number): number {
   if (isCount(doc, i)) return countsSomething(doc, i + 1) ? i : rangeEnd(doc, i);
   if (!doc.is(i, 'ordinal')) return i;
   if (/^[ivx]+$/.test(doc.word(i)) && !doc.has(i, Shape.upper)) return i;
-  return doc.at(i, 'harapan') ? ordinalEnd(doc, i + 1) : i + 1;
+  // "Harapan II", "juara umum pertama"
+  if (doc.at(i, 'harapan')) return ordinalEnd(doc, i + 1);
+  return doc.at(i, 'umum') ? ordinalEnd(doc, i + 1) : i + 1;
 }
 
 /** Reads a rank at the draft's end: "Juara II", "Top 30", "peringkat ketiga". */
