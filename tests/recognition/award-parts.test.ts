@@ -83,3 +83,59 @@ describe('grades with what stands beside them', () => {
     expect(awards(sentence)).toBe(sentence);
   });
 });
+
+describe('the edition and place of a contest', () => {
+  it.each([
+    'Kafilah itu meraih [award:Juara Umum MTQ ke-44 Kaltim] tahun lalu.',
+    'Kota itu menjadi [award:juara umum Musabaqah Tilawatil Quran (MTQ) VII Provinsi Papua Barat].',
+    'Kontingen itu menjadi [award:juara II Porprov Jatim 2023] dan [award:juara tiga O2SN tingkat provinsi].',
+    'Juara MTQ mendapat hadiah.',
+  ])('%s', (sentence) => {
+    expect(awards(sentence)).toBe(sentence);
+  });
+});
+
+describe('metals and programmes behind a head', () => {
+  it.each([
+    'Pegawai itu menerima [award:lencana perak] dan [award:trofi emas].',
+    'Desa itu meraih [award:penghargaan Program Kampung Iklim (Proklim) Utama Tahun 2020].',
+    'Warga menerima plakat kayu dan lencana baru.',
+    'Desa itu mendapat penghargaan program kerja.',
+  ])('%s', (sentence) => {
+    expect(awards(sentence)).toBe(sentence);
+  });
+});
+
+describe('what follows a head and names nothing', () => {
+  it.each([
+    'Penghargaan Dari Menteri Sosial diterima bupati.',
+    'Penghargaan Kepada Relawan diserahkan kemarin.',
+    'Warga menerima Penghargaan Khusus serta Penghargaan Tertinggi.',
+    'Kota itu meraih [award:Penghargaan Khusus Penanggulangan Kemiskinan] kemarin.',
+    'Bupati menyambut Sembilan Daerah Terbaik dan 3 Desa Terbaik.',
+    'Bangil ialah salah satu [award:Kota Kecil Terbersih] di Indonesia.',
+  ])('%s', (sentence) => {
+    expect(awards(sentence)).toBe(sentence);
+  });
+});
+
+describe('rows go on without their head', () => {
+  it.each([
+    '[award:Juara umum pertama] Kukar dengan nilai 104, [award:kedua] Kota Bontang dengan nilai 90, dan [award:ketiga] Kota Samarinda.',
+    '[award:Terbaik pertama] diraih Jawa Barat, [award:kedua] diraih Jawa Timur, dan [award:ketiga] diraih Bengkulu.',
+    'Pegawai itu menerima [award:Satyalancana Karya Satya 10 tahun] dan [award:20 tahun].',
+    'Pegawai itu menerima [award:Satyalancana Karya Satya 10, 20, dan 30 tahun] kemarin.',
+    '[award:Juara pertama] datang bersama istri, dan kedua anaknya ikut.',
+    '[award:Juara pertama] diraih Rina, lalu ia menyapa ketiga temannya, dan ketiga gurunya.',
+    'Pegawai itu menerima [award:Satyalancana Karya Satya] sesudah 10 tahun mengabdi.',
+    'Mereka menjadi [award:juara kedua] dan [award:ketiga].',
+  ])('%s', (sentence) => {
+    expect(awards(sentence)).toBe(sentence);
+  });
+
+  it('keeps places beside one another in later paragraphs', () => {
+    const text =
+      'Palu menduduki [award:peringkat pertama].\nDi [award:posisi kedua], Poso dengan nilai 97.\nSigi menempati [award:posisi ketiga].';
+    expect(awards(text)).toBe(text);
+  });
+});

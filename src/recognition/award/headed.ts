@@ -1,20 +1,17 @@
 // Names that begin with a head word: rank ("Juara II"), known name ("Piala Adipura"), grade ("Predikat A"), contest
 // ("piala lomba K3"), or a name that no list holds ("Penghargaan Kabupaten Peduli HAM"). A bare head is no name.
 import { Shape } from '../../text/tokenizer';
-import type { Doc } from '../doc';
 import type { Match } from '../matcher';
-import { awardMatch, type Draft, isHead, isOtherAcronym, isTwoWordHead } from './draft';
-import { gradeAfter, readScheme } from './grade';
+import { awardMatch, type Draft, isHead, isMedalName, isOtherAcronym, isTwoWordHead } from './draft';
+import { gradeAfter, readGrade, readScheme } from './grade';
 import { readKnown } from './known';
+import { METALS } from './medal';
 import { capitalRunEnd, readName } from './names';
 import { readRank } from './rank';
 import { readContest, readLevelledField, readSubject } from './subject';
 import { bracketTailEnd } from './tail';
 
 const MAX_HEADS = 4;
-
-/** "Satyalancana": the one head that names a medal by itself. */
-const isMedalName = (doc: Doc, i: number): boolean => /^satyal[ae]ncana$/.test(doc.word(i));
 
 /** "penghargaan Anugerah Pesona", "penghargaan Satyalancana": behind a head, a known name may begin with another head. */
 function namesItself(draft: Draft, i: number): boolean {
@@ -61,8 +58,9 @@ export function readHeaded(draft: Draft): boolean {
     draft.to = after;
   }
   if (heads.length === 0) return false;
-  // "predikat menuju informatif": the word may lead to a known predicate.
-  if (heads.includes('predikat') && doc.at(draft.to, 'menuju') && awardMatch(draft, draft.to + 1)) draft.to++;
+  // "predikat menuju informatif", "penghargaan Program Kampung Iklim": the word may lead to a known name.
+  const skipped = (heads.includes('predikat') && doc.at(draft.to, 'menuju')) || doc.at(draft.to, 'program');
+  if (skipped && awardMatch(draft, draft.to + 1)) draft.to++;
   const name = draft.to;
   if (heads.every((head) => head === 'kategori') && isNameInFull(draft)) return false;
   if (readKnown(draft)) {
@@ -72,9 +70,21 @@ export function readHeaded(draft: Draft): boolean {
     return true;
   }
   if (doc.is(last, 'gradeHead') && (gradeAfter(draft, heads) || readScheme(draft))) return true;
+  if (readMetal(draft, last)) return true;
   if (readWon(draft, last) || readBodyPredicate(draft, last)) return true;
   if (readAssessed(draft, last) || readCertificateOf(draft, last)) return true;
   return (doc.is(last, 'nameAward') || isTwoWordHead(doc, last - 1)) && readName(draft);
+}
+
+/** "lencana perak", "trofi emas": what is handed over, by its metal. */
+function readMetal(draft: Draft, head: number): boolean {
+  const { doc } = draft;
+  if (!/^(lencana|trofi|tropi|trophy|piala|plakat)$/.test(doc.word(head)) || !METALS.has(doc.word(draft.to)))
+    return false;
+  // "lencana emas dan perak": a metal of the scale is its grade.
+  if (!readGrade(draft)) draft.to++;
+  draft.named = true;
+  return true;
 }
 
 /** "pemenang lomba mewarnai", "piala lomba K3", "juara sekolah sehat tingkat provinsi": what was won names the contest. */

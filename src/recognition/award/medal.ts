@@ -7,7 +7,7 @@ import type { Reading } from '../names';
 import { isNumberWord } from './draft';
 import { isStop } from './words';
 
-const METALS = new Set(['emas', 'perak', 'perunggu']);
+export const METALS = new Set(['emas', 'perak', 'perunggu']);
 const WON =
   /^(me|di)?(raih|rebut|sabet|persembahkan|mpersembahkan|sumbang|nyumbang|nyumbangkan|nyabet|borong|mborong|boyong|mboyong|dulang|ndulang)(nya)?$/;
 const CLASSES = new Set(['kelas', 'nomor', 'cabang', 'cabor', 'beregu', 'perorangan']);

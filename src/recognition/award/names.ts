@@ -4,6 +4,7 @@ import type { Doc } from '../doc';
 import type { Match } from '../matcher';
 import { isNameWord, type Reading } from '../names';
 import { isOrganisation } from '../organisations';
+import { words } from '../word-set';
 import { afterQuote, type Draft, yearEnd } from './draft';
 import { SUPERLATIVES } from './rank';
 import { bracketTailEnd } from './tail';
@@ -24,6 +25,10 @@ const NO_NAMES = new Set([
   'tuhan',
   'allah',
 ]);
+/** Words before whoever gave or got it, in capitals too: "Penghargaan Inovasi Dari Menteri". */
+const GIVERS = words('dari oleh kepada');
+/** What any award may be called: "Penghargaan Khusus", "Penghargaan Sekaligus". */
+const ADJECTIVES = words('khusus tertinggi bergengsi sekaligus serupa lain lainnya baru besar');
 const MAX_WORDS = 12;
 const MAX_PLAIN_WORDS = 5;
 
@@ -34,7 +39,8 @@ const isLink = (doc: Doc, i: number): boolean =>
 /** End of a run of capitalised words, small links inside: "Inovasi Pelayanan Publik Terbaik". */
 export function capitalRunEnd(doc: Doc, i: number): number {
   let end = i;
-  for (let at = i; at < i + MAX_WORDS; ) {
+  if (isStop(doc, i)) return i;
+  for (let at = i; at < i + MAX_WORDS && !GIVERS.has(doc.word(at)); ) {
     const numeral = at > i && doc.has(at, Shape.number) && doc.has(at - 1, Shape.capital);
     if (doc.isCapital(at) || numeral) {
       if (yearEnd(doc, at) > at || (at > i && doc.at(at, 'kategori')) || doc.at(at, 'tingkat')) break;
@@ -114,8 +120,8 @@ export function readName(draft: Draft): boolean {
 
 /** "14 Penghargaan Nasional" names no award, nor does "predikat Bangil", where a place follows that no list holds. */
 function saysWhat({ doc }: Draft, from: number, to: number): boolean {
-  if (to - from > 1) return true;
-  if (doc.is(from, 'scope')) return false;
+  if (to - from > 1) return !doc.at(from, 'sekaligus');
+  if (doc.is(from, 'scope') || ADJECTIVES.has(doc.word(from))) return false;
   return !doc.at(from - 1, 'predikat') || (doc.words[from] as number) >= 0 || doc.has(from, Shape.upper);
 }
 

@@ -3,11 +3,12 @@
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import type { GradeWord } from '../grades';
-import { type Reading, regionEnd } from '../names';
+import { isRoman, type Reading, regionEnd } from '../names';
 import { bracketEnd, organisationEnd } from '../organisations';
 import { type Draft, yearEnd } from './draft';
 import { readGrade } from './grade';
 import { isSuperlative, ordinalEnd } from './rank';
+import { isTerm, linkEnd } from './row';
 
 /**
  * End of the name that ends at token `i`, across a short form in brackets inside it, or `i`: "Wahana Tata Nugraha (WTN)
@@ -19,7 +20,11 @@ export function bracketTailEnd(reading: Reading, i: number): number {
   if (bracket === i) return isSuperlative(doc, i) ? i + 1 : i;
   if (doc.is(bracket, 'awardTail') || isSuperlative(doc, bracket)) return bracket + 1;
   const goesOn =
-    regionEnd(reading, bracket) > bracket || yearEnd(doc, bracket) > bracket || doc.is(bracket, 'gradeHead');
+    regionEnd(reading, bracket) > bracket ||
+    isRoman(doc, bracket) ||
+    (reading.grades.wordAt(bracket) !== undefined && doc.looksCapital(bracket)) ||
+    yearEnd(doc, bracket) > bracket ||
+    doc.is(bracket, 'gradeHead');
   return goesOn ? bracket : i;
 }
 
@@ -86,6 +91,16 @@ function reachEnd({ doc, rank, to }: Draft, i: number): number {
   return doc.at(i, 'dunia') && doc.has(i - 1, Shape.number) ? i + 1 : i;
 }
 
+/** End of "10, 20, dan 30 tahun" behind a medal for years of service, or `i`. */
+function termsEnd({ doc, entry }: Draft, i: number): number {
+  let at = i;
+  while (entry?.type === 'medal' && isTerm(doc, at)) {
+    if (doc.at(at + 1, 'tahun')) return at + 2;
+    at = linkEnd(doc, at + 1);
+  }
+  return i;
+}
+
 /** Reads what may follow a complete name: grade, scope, edition. */
 export function readTail(draft: Draft): void {
   const { doc } = draft;
@@ -98,6 +113,7 @@ export function readTail(draft: Draft): void {
       allOfEnd(draft, draft.to),
       areaEnd(draft, draft.to),
       reachEnd(draft, draft.to),
+      termsEnd(draft, draft.to),
     );
     if (!draft.grade && draft.named) readOwnGrade(draft);
   }

@@ -3,7 +3,7 @@ import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import type { Reading } from '../names';
 import { isOrganisation } from '../organisations';
-import { awardMatch, type Draft, isHead, isOtherAcronym, startDraft } from './draft';
+import { awardMatch, type Draft, isHead, isNumberWord, isOtherAcronym, startDraft } from './draft';
 import { readHeaded } from './headed';
 import { readKnown } from './known';
 import { isSuperlative, readRank, SUPERLATIVES } from './rank';
@@ -67,13 +67,17 @@ function bestStart(reading: Reading, i: number): number {
   return at;
 }
 
+/** "Sembilan Daerah Terbaik", "3 Desa Terbaik": several that are best share no name; "salah satu Kota Terbersih" does. */
+const isCounted = (doc: Doc, i: number): boolean =>
+  isNumberWord(doc, i) || (isNumberWord(doc, i - 1) && !doc.isYear(i - 1) && !doc.at(i - 1, 'satu'));
+
 /** "Kota Kecil Terbersih", "Provinsi Terbaik I": what is best stands before the rank. */
 export function subjectFirst(reading: Reading, i: number): Draft | undefined {
   const { doc } = reading;
   if (!isSuperlative(doc, i) && !isSpecified(reading, i)) return undefined;
   const from = bestStart(reading, i);
   // "Anugerah X kategori Kota Terbaik": the name of a category is no award of its own.
-  if (from === i || /kategori$/.test(doc.word(from - 1))) return undefined;
+  if (from === i || /kategori$/.test(doc.word(from - 1)) || isCounted(doc, from)) return undefined;
   const draft = startDraft(reading, from);
   draft.to = i;
   if (!readRank(draft)) draft.to = i + 1;
