@@ -139,3 +139,17 @@ describe('rows go on without their head', () => {
     expect(awards(text)).toBe(text);
   });
 });
+
+describe('persons and firms that bear the words of awards', () => {
+  it.each([
+    'Kepala Dinas Kominfo Anugerah Pratama, S.H. hadir bersama Bapak Nugraha Anugerah Putra.',
+    'Camat Satria Nugraha dan Bupati Anugerah Wijaya hadir.',
+    'Menurut Satria Nugraha, warga senang. Ketua panitia, Dedi Nugraha, hadir.',
+    'Kami senang, kata Anugerah Pratama.',
+    'Hotel Bintang Anugerah, CV Anugerah Jaya Abadi, dan Jalan Anugerah Raya.',
+    'Kota itu meraih [award:Wira Tata Nugraha] dan [award:Raksa Nugraha 2024].',
+    'Malam [award:Anugerah Media Desa] digelar.',
+  ])('%s', (sentence) => {
+    expect(awards(sentence)).toBe(sentence);
+  });
+});

@@ -6,6 +6,7 @@ import { awardMatch, type Draft, isHead, isMedalName, isOtherAcronym, isTwoWordH
 import { gradeAfter, readGrade, readScheme } from './grade';
 import { readKnown } from './known';
 import { METALS } from './medal';
+import { isInOtherName } from './name-of-other';
 import { capitalRunEnd, readName } from './names';
 import { readRank } from './rank';
 import { readContest, readLevelledField, readSubject } from './subject';
@@ -46,6 +47,7 @@ function isNameInFull(draft: Draft): boolean {
 /** Reads a name from its head on. */
 export function readHeaded(draft: Draft): boolean {
   const { doc } = draft;
+  if (isInOtherName(doc, draft.from)) return false;
   const heads = readHeads(draft);
   const last = Math.max(draft.to - 1, draft.from);
   if (heads.length === 0 || doc.is(last, 'rankHead')) {

@@ -6,6 +6,7 @@ import { isOrganisation } from '../organisations';
 import { awardMatch, type Draft, isHead, isNumberWord, isOtherAcronym, startDraft } from './draft';
 import { readHeaded } from './headed';
 import { readKnown } from './known';
+import { isGivenName, isWonName } from './name-of-other';
 import { isSuperlative, readRank, SUPERLATIVES } from './rank';
 import { periodEnd, placeEnd } from './tail';
 import { isLeader, isStop, isVerb } from './words';
@@ -105,6 +106,7 @@ export function englishAward(reading: Reading, i: number): Draft | undefined {
   const start = subjectStart(reading, bracketed ? i - 3 : i, 6);
   const from = knownStart(reading, start, i);
   if (from === i || (bracketed && from === i - 3)) return undefined;
+  if (isGivenName(doc, i) && !isWonName(doc, from)) return undefined;
   const draft = startDraft(reading, from);
   draft.to = i + 1;
   draft.named = true;
