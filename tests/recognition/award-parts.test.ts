@@ -153,3 +153,23 @@ describe('persons and firms that bear the words of awards', () => {
     expect(awards(sentence)).toBe(sentence);
   });
 });
+
+describe('what is best of its kind, in small letters', () => {
+  it.each([
+    'Penghargaan itu diberikan kepada [award:kabupaten dan kota terinovatif] tahun lalu.',
+    'Lalu [award:kategori daerah perbatasan terinovatif] dianugerahkan kepada Bintan.',
+    'Untuk [award:kategori terbaik tingkat provinsi] ada tiga pemenang.',
+    'Lalu, [award:kabupaten terbaik pertama] diraih Bantaeng.',
+    '[award:Predikat provinsi terbaik pertama] diraih Jawa Barat, [award:kedua] diraih Jawa Timur.',
+    'Batam dinilai sebagai [award:pengelola kepegawaian terbaik tingkat kabupaten/kota].',
+    'Desa itu terpilih sebagai [award:desa wisata terbaik se-Kalimantan].',
+    // praise
+    'Kami berusaha menjadi kota terbaik di Indonesia.',
+    'Warga ingin pelayanan terbaik dan sekolah terbaik bagi anak.',
+    'Kota itu dinilai sebagai daerah terbaik dalam pengelolaan sampah.',
+    'Bank itu dikenal sebagai bank terbaik.',
+    'Ada banyak kategori pelayanan terbaik di sini.',
+  ])('%s', (sentence) => {
+    expect(awards(sentence)).toBe(sentence);
+  });
+});

@@ -6,7 +6,7 @@ import { isNameWord, type Reading } from '../names';
 import { isOrganisation } from '../organisations';
 import { words } from '../word-set';
 import { afterQuote, type Draft, yearEnd } from './draft';
-import { SUPERLATIVES } from './rank';
+import { readRank, SUPERLATIVES } from './rank';
 import { bracketTailEnd } from './tail';
 import { isStop, isVerb, plainRunEnd } from './words';
 
@@ -131,7 +131,9 @@ function readBest(draft: Draft): boolean {
   const end = plainRunEnd(doc, draft.to, MAX_PLAIN_WORDS);
   for (let at = end; at > draft.to; at--) {
     if (!SUPERLATIVES.has(doc.word(at))) continue;
-    draft.to = at + 1;
+    // "predikat provinsi terbaik pertama"
+    draft.to = at;
+    if (!readRank(draft)) draft.to = at + 1;
     draft.named = true;
     return true;
   }

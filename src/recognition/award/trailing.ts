@@ -49,6 +49,10 @@ function subjectStart(reading: Reading, i: number, most: number): number {
   return from;
 }
 
+/** "Kapolres Terbaik": the title that ends before token `i`. */
+const isTitle = ({ matches }: Reading, i: number): boolean =>
+  [i - 1, i - 2].some((at) => matches.from(at).some(({ to, form }) => to === i && form.entry?.kind === 'title'));
+
 /**
  * Whether a headline says in what the best was best: "Satker Terbaik Semester I", "Kota Terbaik Wilayah Kalimantan". Without
  * it, "Pelayanan Terbaik untuk Warga" is only praise.
@@ -56,7 +60,10 @@ function subjectStart(reading: Reading, i: number, most: number): number {
 const isSpecified = (reading: Reading, i: number): boolean =>
   SUPERLATIVES.has(reading.doc.word(i)) &&
   reading.doc.has(i, Shape.flat) &&
-  (periodEnd(reading.doc, i + 1) > i + 1 || reading.doc.at(i + 1, 'wilayah') || reading.doc.at(i + 1, 'se'));
+  (isTitle(reading, i) ||
+    periodEnd(reading.doc, i + 1) > i + 1 ||
+    reading.doc.at(i + 1, 'wilayah') ||
+    reading.doc.at(i + 1, 'se'));
 
 /** First token of what is best before token `i`; in a headline only words that the lexicon knows belong to it. */
 function bestStart(reading: Reading, i: number): number {
