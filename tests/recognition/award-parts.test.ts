@@ -173,3 +173,20 @@ describe('what is best of its kind, in small letters', () => {
     expect(awards(sentence)).toBe(sentence);
   });
 });
+
+describe('quotation marks, parties, and places', () => {
+  it.each([
+    '[award:Penghargaan "Bhumandala Kanaka"] diterima Rina.',
+    "Ia meraih [award:penghargaan 'Pelopor Pembangunan Desa'] kemarin.",
+    '"[award:Predikat A] itu berat", kata Rina.',
+    'Penghargaan Pemerintah Kabupaten Sigi diserahkan kemarin.',
+    'Piala Bergilir Gubernur dan Piala Wali Kota Palu 2024 diserahkan.',
+    'Tim itu meraih [award:peringkat kedua terbaik nasional] kemarin.',
+    'Kota itu ada di [award:peringkat pertama], [award:terbaik II] Poso.',
+    'Desa itu meraih [award:Juara III Kampung Keluarga Berkualitas Tingkat Nasional].',
+    'Kontingen itu meraih 5 [award:emas], 3 [award:perak], dan 7 [award:perunggu].',
+    'Ia membeli 5 emas dan menjual tiga perak.',
+  ])('%s', (sentence) => {
+    expect(awards(sentence)).toBe(sentence);
+  });
+});

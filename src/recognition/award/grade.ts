@@ -29,7 +29,7 @@ export function readGrade(draft: Draft): boolean {
   const word = grades.wordAt(at);
   if (!word || OFFICE_CLASS.has(doc.word(at - 1))) return false;
   draft.grade = word;
-  // A quotation mark that opened inside the name closes inside it too.
+  // A quotation mark that opened before the grade closes behind it.
   draft.to = at > draft.to && at > draft.from + 1 && doc.isQuote(word.to) ? word.to + 1 : word.to;
   return true;
 }

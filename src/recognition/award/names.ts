@@ -2,8 +2,8 @@
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import type { Match } from '../matcher';
-import { isNameWord, type Reading } from '../names';
-import { isOrganisation } from '../organisations';
+import { isNameWord, type Reading, regionEnd } from '../names';
+import { isOrganisation, organisationEnd } from '../organisations';
 import { words } from '../word-set';
 import { afterQuote, type Draft, yearEnd } from './draft';
 import { readRank, SUPERLATIVES } from './rank';
@@ -22,6 +22,7 @@ const NO_NAMES = new Set([
   'hak',
   'redistribusi',
   'apel',
+  'bergilir',
   'tuhan',
   'allah',
 ]);
@@ -95,13 +96,15 @@ function headlineRunEnd(reading: Reading, i: number): number {
 export const nameEnd = (reading: Reading, i: number): number =>
   reading.doc.has(i, Shape.flat) ? headlineRunEnd(reading, i) : capitalRunEnd(reading.doc, i);
 
+const isOfParty = (match: Match): boolean => isOrganisation(match) || match.form.entry?.kind === 'title';
+
 /** Whether tokens `from` to `to` are but who gave the award or got it: "penghargaan KPPN", "penghargaan Kota Batu". */
-function isOnlyParty({ doc, matches }: Reading, from: number, to: number): boolean {
+function isOnlyParty(reading: Reading, from: number, to: number): boolean {
+  const { doc, matches } = reading;
   const place = doc.is(from, 'regionHead') ? from + 1 : from;
   return (
-    matches
-      .from(from)
-      .some((match) => (isOrganisation(match) || match.form.entry?.kind === 'title') && match.to >= to) ||
+    organisationEnd(reading, from, 'stop') >= to ||
+    matches.from(from).some((match) => isOfParty(match) && regionEnd(reading, match.to) >= to) ||
     matches.from(place).some((match) => match.form.category === 'region' && match.to >= to)
   );
 }

@@ -1,6 +1,7 @@
 // What a rank is of: a known award, a contest, a field: "Juara II Lomba Desa", "Terbaik I Aksi Konvergensi Stunting",
 // "peringkat II penyerapan anggaran".
 import type { Doc } from '../doc';
+import { isTermForm } from '../matcher';
 import { isAcronym, isNameWord, isRoman, type Reading, regionEnd } from '../names';
 import { isOrganisation } from '../organisations';
 import { words } from '../word-set';
@@ -94,6 +95,8 @@ function isSubject(reading: Reading, i: number): boolean {
   if (!doc.isCapital(i) || doc.is(i, 'awardHead')) return false;
   // "Terbaik II Rumah Sakit Kelas A Berkomitmen tingkat nasional": what has a level is a class of bodies, not one of them.
   if (isClass(reading, i)) return true;
+  // "Juara III Kampung Keluarga Berkualitas": a programme may begin like a place.
+  if (doc.is(i, 'regionHead') && matches.from(i).some(({ form }) => isTermForm(form) && form.size > 1)) return true;
   if (doc.is(i, 'regionHead') || doc.is(i, 'body') || doc.is(i, 'school') || doc.is(i, 'unit')) return false;
   if (regionEnd(reading, i) > i) return false;
   // "harapan 1 KSM MTK": two short forms in a row are a contest and its subject, whatever the first may stand for.

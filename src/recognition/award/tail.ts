@@ -117,6 +117,15 @@ export function readTail(draft: Draft): void {
     );
     if (!draft.grade && draft.named) readOwnGrade(draft);
   }
+  if (isQuoteOpen(draft)) draft.to++;
+}
+
+/** "Penghargaan \"Pelopor Desa\"": a quotation mark that opened inside the name closes inside it too. */
+function isQuoteOpen({ doc, from, to }: Draft): boolean {
+  if (!doc.isQuote(to)) return false;
+  let open = false;
+  for (let i = from; i < to; i++) if (doc.isQuote(i)) open = !open;
+  return open;
 }
 
 /**
