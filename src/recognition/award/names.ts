@@ -103,7 +103,7 @@ function isOnlyParty(reading: Reading, from: number, to: number): boolean {
   const { doc, matches } = reading;
   const place = doc.is(from, 'regionHead') ? from + 1 : from;
   return (
-    organisationEnd(reading, from, 'stop') >= to ||
+    (place === from && organisationEnd(reading, from, 'stop') >= to) ||
     matches.from(from).some((match) => isOfParty(match) && regionEnd(reading, match.to) >= to) ||
     matches.from(place).some((match) => match.form.category === 'region' && match.to >= to)
   );
