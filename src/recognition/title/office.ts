@@ -16,6 +16,7 @@ import {
   linkedFieldEnd,
   type Reading,
   regionEnd,
+  spelledRegionEnd,
 } from '../names';
 import { bracketEnd, holdsOffice, isOrganisation, organisationEnd, unitEnd } from '../organisations';
 import { programmeEnd } from '../programmes';
@@ -65,6 +66,13 @@ const takesField = (head: Head): boolean => typeOf(head) !== 'region-head' && ty
 const LOCAL = new Set(['kapolsek', 'danramil', 'sekcam', 'babinsa', 'bhabinkamtibmas', 'danposramil']);
 const isLocal = (doc: Doc, head: Head): boolean => typeOf(head) === 'village' || LOCAL.has(doc.word(head.to - 1));
 
+/** "Wamendagri Bima Arya": a minister has no region, so what looks like one is the holder's name. */
+const isHolderOfMinistry = (reading: Reading, head: Head, i: number): boolean =>
+  typeOf(head) === 'state' &&
+  /^(wa)?men/.test(reading.doc.word(head.from)) &&
+  !/^(ri|republik|indonesia)$/.test(reading.doc.word(i)) &&
+  spelledRegionEnd(reading, i) > i;
+
 const continues = (reading: Reading, i: number): boolean => organisationEnd(reading, i) > i || fieldEnd(reading, i) > i;
 
 /**
@@ -78,6 +86,7 @@ export function complementEnd(reading: Reading, head: Head, depth = 0): number {
   if (bracket > end && continues(reading, bracket)) end = bracket;
   end = Math.max(ordinalEnd(reading, end), lastWordEnd(reading, end));
   if (takesField(head)) end = linkedFieldEnd(reading, end);
+  if (isHolderOfMinistry(reading, head, end)) return end;
   const organisation = Math.max(
     organisationEnd(reading, end),
     programmeEnd(reading, end),
