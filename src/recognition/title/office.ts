@@ -3,10 +3,8 @@
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import { armyEnd, facilityEnd, schoolEnd, stateCompanyEnd, universityEnd } from '../facilities';
-import { isFusedHead } from '../fused';
-import { isTermForm, type Match } from '../matcher';
+import { isTermForm } from '../matcher';
 import {
-  afterStop,
   fieldEnd,
   isAcronym,
   isAcronymTerm,
@@ -21,42 +19,12 @@ import {
 import { bracketEnd, holdsOffice, isOrganisation, organisationEnd, unitEnd } from '../organisations';
 import { programmeEnd } from '../programmes';
 import { levelEnd } from '../territories';
+import { findHead, type Head } from './head';
 import { isSmallPlaceKind, placeEnd } from './place';
 
-/** The office itself: one that the lexicon knows, or a general word ("Kepala"). */
-export interface Head {
-  readonly from: number;
-  readonly to: number;
-  readonly match?: Match;
-  /** It needs no complement: "Kadisbudparpora", "Wakil Ketua Komisi A". */
-  readonly whole?: boolean;
-}
-
-/** Words that qualify an office before its organisation: "Ketua Harian TP PKK". */
-const MODIFIERS = new Set(['harian', 'umum', 'utama', 'pelaksana', 'pembina', 'eksekutif']);
 const MAX_BRIDGE = 12;
 /** "Juru Bicara Staf Khusus Gubernur": so many offices may serve one another. */
 const MAX_SERVED = 2;
-
-const isOfficeForm = ({ category, entry }: Match['form']): boolean =>
-  category === 'entry' && entry?.kind === 'title' && entry.type !== 'status';
-
-/** The office at token `i`. */
-export function findHead({ doc, matches }: Reading, i: number): Head | undefined {
-  const match = matches.longest(i, isOfficeForm);
-  if (match) return { from: i, to: match.to, match };
-  if (isFusedHead(doc, i)) return { from: i, to: i + 1, whole: true };
-  if (!doc.is(i, 'office')) return undefined;
-  let to = afterStop(doc, i + 1);
-  if (doc.at(i, 'wakil')) {
-    if (!doc.is(to, 'office')) return undefined;
-    const chief = matches.longest(to, isOfficeForm);
-    if (chief && chief.to > to + 1) return { from: i, to: chief.to, whole: true };
-    to++;
-  }
-  while (MODIFIERS.has(doc.word(to))) to++;
-  return { from: i, to };
-}
 
 const typeOf = (head: Head): string | undefined => head.match?.form.entry?.type;
 /** Heads of regions and villages are followed by a place, never by a field. */
