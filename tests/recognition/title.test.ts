@@ -92,6 +92,7 @@ describe('titles of every kind of office', () => {
     '[title:Wakil Ketua Komisi A] menyambut tamu, [title:Kasudinhub Jaksel] pulang.',
     // a prison is named by its place, behind its class too
     '[title:Kepala Lapas Balikpapan] Pujiono Slamet dan [title:Kalapas Kelas IIB Tenggarong] Didik hadir.',
+    '[title:Wamendagri] Bima Arya dan [title:Menpora RI] hadir.',
     // bare offices among others
     'Hadir [title:Sekda] Endi, [title:asisten], [title:kepala OPD] dan [title:camat].',
     'Hadir [title:Sekda] Sapril, [title:Kaban Keuangan Daerah] Nusirwan dan [title:Inspektur] Suhas.',

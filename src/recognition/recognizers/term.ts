@@ -13,6 +13,8 @@ import { competingInnovation, namedInnovation } from '../term/innovation';
 import { institution, isTerm } from '../term/institution';
 import { furtherUses } from '../term/uses';
 
+/** Kinds of firms of which a region has many: "dua BUMD Sumsel". */
+const ANY_FIRMS = new Set(['bumd', 'bumn']);
 const BUDGETS = new Set(['apbd', 'rapbd']);
 
 /** "Perusahaan Umum Daerah (Perumda) Tirta Musi": the name of the one that is meant stands behind its kind. */
@@ -37,7 +39,8 @@ function lexiconTerm(reading: Reading, i: number): Candidate | undefined {
   if (isEmbedded(reading.doc, i)) return undefined;
   const match = reading.matches.longest(i, isTermForm);
   if (!match) return undefined;
-  const to = isOrganisation(match) ? organisationEnd(reading, i, 'stop') : ownerEnd(reading, match.to);
+  const body = isOrganisation(match) && !ANY_FIRMS.has(reading.doc.word(match.to - 1));
+  const to = body ? organisationEnd(reading, i, 'stop') : ownerEnd(reading, match.to);
   if (isAnyGovernment(reading.doc, match, to)) return undefined;
   return {
     from: i,

@@ -7,8 +7,9 @@ import { isTermForm, type Match } from '../matcher';
 import { afterStop, type Reading } from '../names';
 import { bracketEnd } from '../organisations';
 import { isForeign } from '../title/foreign';
+import { findHead, type Head } from '../title/head';
 import { holderAt } from '../title/holder';
-import { complementEnd, findHead, type Head } from '../title/office';
+import { complementEnd } from '../title/office';
 
 /** Words before a title that make it part of another name: "Kantor Gubernur", "Piala Bupati", "Forum Koordinasi Pimpinan Daerah". */
 const PART_OF_NAME = new Set(

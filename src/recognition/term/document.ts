@@ -5,7 +5,8 @@ import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import type { Reading } from '../names';
 import { organisationEnd, unitEnd } from '../organisations';
-import { complementEnd, findHead } from '../title/office';
+import { findHead } from '../title/head';
+import { complementEnd } from '../title/office';
 import { isTerm } from './institution';
 
 const DOCUMENTS = new Set(['peraturan', 'keputusan', 'instruksi', 'edaran', 'se', 'sk', 'putusan', 'maklumat']);

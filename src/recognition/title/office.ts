@@ -3,10 +3,8 @@
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import { armyEnd, facilityEnd, schoolEnd, stateCompanyEnd, universityEnd } from '../facilities';
-import { isFusedHead } from '../fused';
-import { isTermForm, type Match } from '../matcher';
+import { isTermForm } from '../matcher';
 import {
-  afterStop,
   fieldEnd,
   isAcronym,
   isAcronymTerm,
@@ -16,46 +14,17 @@ import {
   linkedFieldEnd,
   type Reading,
   regionEnd,
+  spelledRegionEnd,
 } from '../names';
 import { bracketEnd, holdsOffice, isOrganisation, organisationEnd, unitEnd } from '../organisations';
 import { programmeEnd } from '../programmes';
 import { levelEnd } from '../territories';
+import { findHead, type Head } from './head';
 import { isSmallPlaceKind, placeEnd } from './place';
 
-/** The office itself: one that the lexicon knows, or a general word ("Kepala"). */
-export interface Head {
-  readonly from: number;
-  readonly to: number;
-  readonly match?: Match;
-  /** It needs no complement: "Kadisbudparpora", "Wakil Ketua Komisi A". */
-  readonly whole?: boolean;
-}
-
-/** Words that qualify an office before its organisation: "Ketua Harian TP PKK". */
-const MODIFIERS = new Set(['harian', 'umum', 'utama', 'pelaksana', 'pembina', 'eksekutif']);
 const MAX_BRIDGE = 12;
 /** "Juru Bicara Staf Khusus Gubernur": so many offices may serve one another. */
 const MAX_SERVED = 2;
-
-const isOfficeForm = ({ category, entry }: Match['form']): boolean =>
-  category === 'entry' && entry?.kind === 'title' && entry.type !== 'status';
-
-/** The office at token `i`. */
-export function findHead({ doc, matches }: Reading, i: number): Head | undefined {
-  const match = matches.longest(i, isOfficeForm);
-  if (match) return { from: i, to: match.to, match };
-  if (isFusedHead(doc, i)) return { from: i, to: i + 1, whole: true };
-  if (!doc.is(i, 'office')) return undefined;
-  let to = afterStop(doc, i + 1);
-  if (doc.at(i, 'wakil')) {
-    if (!doc.is(to, 'office')) return undefined;
-    const chief = matches.longest(to, isOfficeForm);
-    if (chief && chief.to > to + 1) return { from: i, to: chief.to, whole: true };
-    to++;
-  }
-  while (MODIFIERS.has(doc.word(to))) to++;
-  return { from: i, to };
-}
 
 const typeOf = (head: Head): string | undefined => head.match?.form.entry?.type;
 /** Heads of regions and villages are followed by a place, never by a field. */
@@ -64,6 +33,13 @@ const takesField = (head: Head): boolean => typeOf(head) !== 'region-head' && ty
 /** Offices of small places, whose names no list holds. */
 const LOCAL = new Set(['kapolsek', 'danramil', 'sekcam', 'babinsa', 'bhabinkamtibmas', 'danposramil']);
 const isLocal = (doc: Doc, head: Head): boolean => typeOf(head) === 'village' || LOCAL.has(doc.word(head.to - 1));
+
+/** "Wamendagri Bima Arya": a minister has no region, so what looks like one is the holder's name. */
+const isHolderOfMinistry = (reading: Reading, head: Head, i: number): boolean =>
+  typeOf(head) === 'state' &&
+  /^(wa)?men/.test(reading.doc.word(head.from)) &&
+  !/^(ri|republik|indonesia)$/.test(reading.doc.word(i)) &&
+  spelledRegionEnd(reading, i) > i;
 
 const continues = (reading: Reading, i: number): boolean => organisationEnd(reading, i) > i || fieldEnd(reading, i) > i;
 
@@ -78,6 +54,7 @@ export function complementEnd(reading: Reading, head: Head, depth = 0): number {
   if (bracket > end && continues(reading, bracket)) end = bracket;
   end = Math.max(ordinalEnd(reading, end), lastWordEnd(reading, end));
   if (takesField(head)) end = linkedFieldEnd(reading, end);
+  if (isHolderOfMinistry(reading, head, end)) return end;
   const organisation = Math.max(
     organisationEnd(reading, end),
     programmeEnd(reading, end),
