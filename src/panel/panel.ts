@@ -19,17 +19,14 @@ import { saveFile } from './save-file';
 
 const given = givenTab(location.search);
 const tab = async (): Promise<number | null> => given ?? (await activeTab());
-const pages = joinFrames({
-  listPage: (tabId, frame) => listPage(tabId, { quotes: true }, frame),
-  showMention,
-  rescan,
-});
+const pagesWith = (quotes: 'facts' | 'all') =>
+  joinFrames({ listPage: (tabId, frame) => listPage(tabId, { quotes }, frame), showMention, rescan });
 
 const controller = createPageController({
   settings: openSettings(),
   browserLanguage: browserLanguage(),
   tab,
-  pages: { ...pages, explain, search },
+  pages: { ...pagesWith('facts'), explain, search },
   leave: () => {
     if (given !== null) void showTab(given);
   },
@@ -44,7 +41,7 @@ const refreshIfShown = async (tabId: number): Promise<void> => {
 const panel = createPanelModel(controller.model);
 const exportPage = createPageExport({
   tab,
-  listPage: pages.listPage,
+  listPage: pagesWith('all').listPage,
   explain,
   language: () => controller.model.language.val,
   now: () => new Date(),
