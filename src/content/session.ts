@@ -55,14 +55,25 @@ function contentsOf({ recognition, marked }: Marker): PageContents {
   };
 }
 
-/** The same with the words around each mention, and where they stand. */
-function quoted(contents: PageContents, { text, quote }: Marker, document: Document): PageContents {
+/** The same with the words around some mentions. */
+function withQuotes(contents: PageContents, { quote }: Marker, isMeant: (index: number) => boolean): PageContents {
   const mentions = contents.mentions.map((mention) => {
-    const found = quote(mention.index);
+    const found = isMeant(mention.index) ? quote(mention.index) : undefined;
     return found ? { ...mention, quote: found } : mention;
   });
+  return { ...contents, mentions };
+}
+
+/** The same with the words around each mention, or around each fact's. */
+function quoted(contents: PageContents, marker: Marker, quotes: 'facts' | 'all'): PageContents {
+  if (quotes === 'all') return withQuotes(contents, marker, () => true);
+  const stating = new Set(contents.facts.map(({ mention }) => mention));
+  return withQuotes(contents, marker, (index) => stating.has(index));
+}
+
+function sourceOf({ text }: Marker, document: Document): Pick<PageContents, 'source'> {
   const headline = text.split('\n', 1)[0] || document.title;
-  return { ...contents, mentions, source: { address: document.URL, title: headline } };
+  return { source: { address: document.URL, title: headline } };
 }
 
 const thingsIn = ({ mentions }: Recognition): string[] => [...new Set(mentions.map(thingOf))];
@@ -103,7 +114,9 @@ export class Session {
   async contents({ quotes }: RequestOf<'listPage'> = {}): Promise<PageContents> {
     await Promise.race([this.read, pause(LIST_PATIENCE_MS)]);
     const contents = contentsOf(this.marker);
-    return quotes ? quoted(contents, this.marker, this.deps.document) : contents;
+    if (!quotes) return contents;
+    const source = quotes === 'all' ? sourceOf(this.marker, this.deps.document) : {};
+    return { ...quoted(contents, this.marker, quotes), ...source };
   }
 
   /**

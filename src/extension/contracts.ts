@@ -55,7 +55,7 @@ const PageListSchema = v.strictObject({
   truncated: v.optional(v.boolean()),
   /** Frames of the page that hold something as well, by the browser's numbers. */
   frames: v.exactOptional(v.array(count)),
-  /** Where the quoted words stand, where quotes were asked for. */
+  /** Where the quoted words stand, where all quotes were asked for. */
   source: v.exactOptional(v.strictObject({ address: v.string(), title: v.string() })),
 });
 export type PageList = v.InferOutput<typeof PageListSchema>;
@@ -122,7 +122,10 @@ export const CONTRACTS = {
   /** From a frame by way of the background to all frames of its page: a mention is being shown in it. */
   reportShown: { request: nothing, reply: nothing },
   takeShown: { request: v.strictObject({ frame: count }), reply: nothing },
-  listPage: { request: v.strictObject({ quotes: v.exactOptional(v.boolean()) }), reply: PageListSchema },
+  listPage: {
+    request: v.strictObject({ quotes: v.exactOptional(v.picklist(['facts', 'all'])) }),
+    reply: PageListSchema,
+  },
   /** The words tell whether the page still has the listed mention: it may have been read anew since. */
   showMention: { request: v.strictObject({ index: count, text: v.string() }), reply: nothing },
   /** Goes to the mention after (`1`) or before (`-1`) the one that was shown last, or the first in sight. */

@@ -76,7 +76,8 @@ export async function passShown(tabId: number, frame: number): Promise<void> {
 }
 
 /**
- * What the page in a tab holds, or one of its frames; with `quotes` also the words around each mention, and the page's address and headline.
+ * What the page in a tab holds, or one of its frames; with `quotes` also the words around each mention or each fact's, with
+ * those of all also the page's address and headline.
  * @throws {MessageError} `unreachable` when the content script does not run there.
  */
 export const listPage = (tabId: number, request: RequestOf<'listPage'>, frame?: number): Promise<PageList> =>

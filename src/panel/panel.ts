@@ -20,17 +20,14 @@ import { saveFile } from './save-file';
 
 const given = givenTab(location.search);
 const tab = async (): Promise<number | null> => given ?? (await activeTab());
-const pages = joinFrames({
-  listPage: (tabId, frame) => listPage(tabId, { quotes: true }, frame),
-  showMention,
-  rescan,
-});
+const pagesWith = (quotes: 'facts' | 'all') =>
+  joinFrames({ listPage: (tabId, frame) => listPage(tabId, { quotes }, frame), showMention, rescan });
 
 const controller = createPageController({
   settings: openSettings(),
   browserLanguage: browserLanguage(),
   tab,
-  pages: { ...pages, explain, search, markTab },
+  pages: { ...pagesWith('facts'), explain, search, markTab },
   sites: { addressOf, requestSite },
   leave: () => {
     if (given !== null) void showTab(given);
@@ -46,7 +43,7 @@ const refreshIfShown = async (tabId: number): Promise<void> => {
 const panel = createPanelModel(controller.model);
 const exportPage = createPageExport({
   tab,
-  listPage: pages.listPage,
+  listPage: pagesWith('all').listPage,
   explain,
   language: () => controller.model.language.val,
   now: () => new Date(),

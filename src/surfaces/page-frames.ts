@@ -1,7 +1,7 @@
 // Speaks of a page and its frames as of one page: lists them as one, the page itself first, and leads to a mention in
 // whichever it stands.
 import type { PageList } from '../extension/contracts';
-import type { PageDeps } from './page-controller';
+import type { PageDeps } from './page-deps';
 
 /** The same for one frame of a tab; the page itself is frame 0. */
 export interface FramePages {

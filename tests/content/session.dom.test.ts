@@ -86,6 +86,25 @@ describe('a marked page', () => {
     await vi.waitFor(() => expect(reported).toEqual([2]));
   });
 
+  it('is quoted as far as that is asked for', async () => {
+    const page = start(`${PARAGRAPH} Lalu OPD.`);
+    const sentences = async (quotes: 'facts' | 'all'): Promise<unknown> =>
+      (await page.contents({ quotes })).mentions.map(({ text, quote }) => [text, quote?.sentence]);
+    expect(await sentences('facts')).toEqual([
+      ['SAKIP', PARAGRAPH],
+      ['OPD', undefined],
+    ]);
+    expect(await sentences('all')).toEqual([
+      ['SAKIP', PARAGRAPH],
+      ['OPD', 'Lalu OPD.'],
+    ]);
+    expect((await page.contents({ quotes: 'facts' })).source).toBeUndefined();
+    expect((await page.contents({ quotes: 'all' })).source).toEqual({
+      address: document.URL,
+      title: expect.any(String),
+    });
+  });
+
   it('without mentions wakes nobody', async () => {
     const contents = await start('Halaman ini tidak menyebut apa-apa.').contents();
     expect(contents).toEqual({ mentions: [], facts: [] });

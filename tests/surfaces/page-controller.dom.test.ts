@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { PageList } from '../../src/extension/contracts';
 import { MessageError } from '../../src/extension/exchange';
 import { createSettings, SETTINGS_KEY } from '../../src/extension/settings';
-import { createPageController, type PageController, type PageDeps } from '../../src/surfaces/page-controller';
+import { createPageController, type PageController } from '../../src/surfaces/page-controller';
+import type { PageDeps } from '../../src/surfaces/page-deps';
 import type { PageState } from '../../src/ui/page-model';
 import { entry } from '../support/ui';
 
@@ -18,6 +19,8 @@ interface World {
   readonly calls: string[];
   readonly data: Map<string, unknown>;
   readonly breakOneReading: () => void;
+  /** Tells a change of the settings that was made elsewhere. */
+  readonly tell: (value: unknown) => void;
 }
 
 /** A browser of one tab: the page follows the settings a little later, as a real one does. */
@@ -28,6 +31,7 @@ function world(
   const calls: string[] = [];
   const data = new Map<string, unknown>();
   let broken = false;
+  let watcher: (value: unknown) => void = () => {};
   const settings = createSettings({
     get: async (key) => {
       if (!broken) return data.get(key);
@@ -38,8 +42,13 @@ function world(
       if (more.brokenStorage) throw new Error('full');
       setTimeout(() => data.set(`${key} as the page sees it`, value), 50);
       data.set(key, value);
+      // Browsers tell a change also where it was made.
+      watcher(value);
     },
-    watch: () => () => {},
+    watch: (_key, listener) => {
+      watcher = listener;
+      return () => {};
+    },
   });
   const seen = (): { enabled?: boolean; sitesOff?: string[] } => data.get(`${SETTINGS_KEY} as the page sees it`) ?? {};
   const controller = createPageController({
@@ -60,7 +69,7 @@ function world(
       ...pages,
     },
   });
-  return { controller, calls, data, breakOneReading: () => (broken = true) };
+  return { controller, calls, data, breakOneReading: () => (broken = true), tell: (value) => watcher(value) };
 }
 
 const unreachable = async (): Promise<never> => {
@@ -187,6 +196,39 @@ describe('what the reader asks for', () => {
     answer();
     await started;
     expect(controller.model.page.val).toEqual({ state: 'off' });
+  });
+
+  it('a switch has the page listed once: until it has followed', async () => {
+    let asked = 0;
+    let off = false;
+    const { controller, tell } = world({
+      listPage: async () => {
+        asked++;
+        return { ...PAGE, enabled: !off };
+      },
+    });
+    await controller.start();
+    asked = 0;
+    off = true;
+    await controller.actions.setEnabled(false);
+    expect([asked, controller.model.page.val]).toEqual([1, { state: 'off' }]);
+    off = false;
+    await controller.actions.setEnabled(true);
+    expect([asked, controller.model.page.val.state]).toEqual([2, 'listed']);
+    tell({ language: 'id' });
+    await expect.poll(() => asked).toBe(3);
+    expect(controller.model.language.val).toBe('id');
+  });
+
+  it('a problem is told no longer once a change was kept, though it changes nothing', async () => {
+    const { controller, breakOneReading } = world();
+    await controller.start();
+    await controller.actions.setEnabled(true);
+    breakOneReading();
+    await controller.actions.setEnabled(true);
+    expect(controller.model.problem.val).toBe('storage-unreadable');
+    await controller.actions.setEnabled(true);
+    expect(controller.model.problem.val).toBeNull();
   });
 
   it('a page that does not follow is asked no further once a newer list is under way', async () => {
