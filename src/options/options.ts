@@ -2,6 +2,7 @@
 import van from 'vanjs-core';
 import { explain } from '../extension/messages';
 import { browserLanguage, openSettings, openShortcuts, readShortcuts } from '../extension/platform';
+import { paintSamples } from '../surfaces/mark-sample';
 import { createOptionsController } from '../surfaces/options-controller';
 import { renderOptions } from '../ui/options';
 import { OPTIONS_STRINGS } from '../ui/options-strings';
@@ -20,4 +21,6 @@ van.derive(() => {
   document.title = OPTIONS_STRINGS[language].title;
 });
 van.add(document.body, renderOptions(controller.model, controller.actions));
+const { recolour } = paintSamples(document);
+van.derive(() => recolour(controller.model.settings.val.palette));
 void controller.start();

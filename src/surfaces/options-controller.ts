@@ -52,6 +52,7 @@ export function createOptionsController(deps: OptionsDeps): OptionsController {
       setKind: (kind, on) => change((now) => ({ kindsOff: withKind(now, kind, on) })),
       setScope: (scope) => change({ scope }),
       setDensity: (density) => change({ density }),
+      setPalette: (palette) => change({ palette }),
       setLanguage: (language) => change({ language }),
       allowSite: (host) => change((now) => ({ sitesOff: withSite(now, host, true) })),
       openShortcuts: () => deps.openShortcuts(),
