@@ -32,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   panel: ['ui', 'extension', 'surfaces'],
   options: ['ui', 'extension', 'surfaces'],
   'look-up': ['ui', 'extension', 'surfaces'],
+  welcome: ['ui', 'extension', 'surfaces', 'content'],
   cli: ['text', 'lexicon', 'recognition', 'page'],
 };
 const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
