@@ -27,11 +27,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   extension: ['lexicon'],
   content: ['lexicon', 'page', 'ui', 'extension'],
   background: ['lexicon', 'recognition', 'extension', 'generated'],
-  surfaces: ['lexicon', 'export', 'ui', 'extension'],
+  surfaces: ['lexicon', 'export', 'page', 'ui', 'extension'],
   popup: ['ui', 'extension', 'surfaces'],
   panel: ['ui', 'extension', 'surfaces'],
   options: ['ui', 'extension', 'surfaces'],
   'look-up': ['ui', 'extension', 'surfaces'],
+  welcome: ['ui', 'extension', 'surfaces', 'content'],
   cli: ['text', 'lexicon', 'recognition', 'page'],
 };
 const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,7 @@
 // The background: recognises the texts of pages and explains what they hold, since only it has the lexicon, and keeps
 // the badge. Wiring only.
 import { areSuggestionsXml, explainBeside, watchMenu, watchOmnibox } from '../extension/entrances';
+import { welcomeOnInstall } from '../extension/first-run';
 import { markOrigins, permittedOrigins, runIn, tabsOf, watchBeginning, watchOrigins } from '../extension/host-access';
 import { chooseLanguage } from '../extension/i18n';
 import { handle, leave, listPage, passShown, passToPage, walk } from '../extension/messages';
@@ -62,6 +63,8 @@ handle({
     return {};
   },
 });
+
+welcomeOnInstall();
 
 const settings = openSettings();
 const run = createCommands({ settings, walk, openPanel });

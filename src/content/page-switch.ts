@@ -14,7 +14,7 @@ import {
 import type { Language } from '../ui/language';
 import type { Session, SessionDeps } from './session';
 
-type Marked = Pick<Session, 'contents' | 'show' | 'walk' | 'giveWay' | 'rescan' | 'destroy'>;
+type Marked = Pick<Session, 'contents' | 'show' | 'walk' | 'giveWay' | 'recolour' | 'rescan' | 'destroy'>;
 
 export interface PageSwitchDeps {
   readonly view: Window;
@@ -27,7 +27,10 @@ export interface PageSwitchDeps {
   /** False once the extension was updated, reloaded or removed under the page. */
   readonly isConnected: () => boolean;
   readonly start: (
-    reader: Pick<SessionDeps, 'language' | 'isWanted' | 'scope' | 'density' | 'ignore' | 'report' | 'onError'>,
+    reader: Pick<
+      SessionDeps,
+      'language' | 'isWanted' | 'scope' | 'density' | 'palette' | 'ignore' | 'report' | 'onError'
+    >,
   ) => Marked;
   /** Tells which distinct things the page holds, for the badge. */
   readonly badge: (things: readonly string[]) => void;
@@ -70,6 +73,7 @@ const choiceIn = ({ kindsOff, ignored, scope, density }: Settings): string =>
 
 function apply(state: State, deps: PageSwitchDeps, { settings }: LoadedSettings): void {
   const chosenAnew = choiceIn(settings) !== choiceIn(state.settings);
+  const isRecoloured = settings.palette !== state.settings.palette;
   state.settings = settings;
   state.language = chooseLanguage(settings.language, deps.browserLanguage);
   const report = (things: readonly string[]): void => {
@@ -80,12 +84,14 @@ function apply(state: State, deps: PageSwitchDeps, { settings }: LoadedSettings)
     if (!endIfLost(state, deps)) reportError(error);
   };
   if (isActive(settings, deps.host) && isActive(settings, deps.ownHost ?? deps.host)) {
+    if (isRecoloured) state.session?.recolour(settings.palette);
     if (chosenAnew) state.session?.rescan().catch(onError);
     state.session ??= deps.start({
       language: () => state.language,
       isWanted: (mention) => isWanted(state.settings, mention),
       scope: () => state.settings.scope,
       density: () => state.settings.density,
+      palette: settings.palette,
       ignore: async (entry, ignored) => {
         const { problem } = await deps.settings.change((now) => ({ ignored: withIgnored(now, entry, ignored) }));
         return problem === null;

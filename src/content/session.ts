@@ -6,6 +6,7 @@ import { createCardHost } from '../page/card-host';
 import type { Density } from '../page/density';
 import { CARD_TAG } from '../page/element-role';
 import { createMarker, type Marker } from '../page/marker';
+import type { Palette } from '../page/palettes';
 import type { IsWanted, Recognize } from '../page/scan';
 import { nearestTo } from '../page/walk';
 import type { Recognition } from '../recognition/mention';
@@ -23,6 +24,8 @@ export interface SessionDeps {
   /** Asked likewise. */
   readonly scope: () => Scope;
   readonly density: () => Density;
+  /** The colours of the marks to begin with. */
+  readonly palette: Palette;
   readonly explain: Explain;
   readonly language: () => Language;
   /** Has an entry marked nowhere any more, or everywhere again; false when that could not be kept. */
@@ -90,13 +93,13 @@ export class Session {
   private last: { readonly index: number; readonly text: string } | undefined;
 
   constructor(private readonly deps: SessionDeps) {
-    const { document, recognize, isWanted, scope, density, explain, language, ignore, onError } = deps;
+    const { document, recognize, isWanted, scope, density, palette, explain, language, ignore, onError } = deps;
     this.read = new Promise((resolve) => {
       this.tellRead = resolve;
     });
     // The marker may report its first reading before it has been handed over.
     const onUpdate = (): void => queueMicrotask(() => this.update());
-    const marker = createMarker({ document, recognize, isWanted, scope, density, onUpdate, onError });
+    const marker = createMarker({ document, recognize, isWanted, scope, density, palette, onUpdate, onError });
     const place = createCardHost(document, CARD_STYLES);
     this.marker = marker;
     const explanations = createExplanations(explain);
@@ -163,6 +166,11 @@ export class Session {
   /** Closes the card, unless it is to stay: another has opened in another frame. */
   giveWay(): void {
     this.cards.giveWay();
+  }
+
+  /** Marks in other colours from now on. */
+  recolour(palette: Palette): void {
+    this.marker.recolour(palette);
   }
 
   /** Reads the page again now. */

@@ -9,6 +9,7 @@ export const SETTINGS_KEY = 'settings';
 const LANGUAGES = ['auto', 'id', 'en'] as const;
 const SCOPES = ['article', 'page'] as const;
 const DENSITIES = ['all', 'section', 'page'] as const;
+const PALETTES = ['standard', 'distinct'] as const;
 
 export interface Settings {
   readonly enabled: boolean;
@@ -24,6 +25,8 @@ export interface Settings {
   readonly scope: (typeof SCOPES)[number];
   /** Which mentions of a thing are marked: all, the first in each section of a page, or the first on the page. */
   readonly density: (typeof DENSITIES)[number];
+  /** Colours and lines of the marks; `distinct` is for readers who do not tell all colours apart. */
+  readonly palette: (typeof PALETTES)[number];
 }
 
 export const DEFAULTS: Settings = {
@@ -34,6 +37,7 @@ export const DEFAULTS: Settings = {
   language: 'auto',
   scope: 'article',
   density: 'all',
+  palette: 'standard',
 };
 
 /** `storage-unreadable` reading failed; `storage-garbage` something else stood there; `storage-unwritable` a change was not kept. */
@@ -72,6 +76,7 @@ const FIELDS = {
   language: v.picklist(LANGUAGES),
   scope: v.picklist(SCOPES),
   density: v.picklist(DENSITIES),
+  palette: v.picklist(PALETTES),
 } as const;
 
 /** The fields of what is stored, also those that only a newer version knows; null where something else stands there. */

@@ -3,6 +3,7 @@ import van from 'vanjs-core';
 import { dropOrigin, permittedOrigins, watchOrigins } from '../extension/host-access';
 import { explain } from '../extension/messages';
 import { browserLanguage, openSettings, openShortcuts, readShortcuts } from '../extension/platform';
+import { paintSamples } from '../surfaces/mark-sample';
 import { createOptionsController } from '../surfaces/options-controller';
 import { renderOptions } from '../ui/options';
 import { OPTIONS_STRINGS } from '../ui/options-strings';
@@ -22,4 +23,6 @@ van.derive(() => {
   document.title = OPTIONS_STRINGS[language].title;
 });
 van.add(document.body, renderOptions(controller.model, controller.actions));
+const { recolour } = paintSamples(document);
+van.derive(() => recolour(controller.model.settings.val.palette));
 void controller.start();

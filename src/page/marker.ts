@@ -6,6 +6,7 @@ import type { Density } from './density';
 import { afterInteraction } from './interaction';
 import { observePage, type PageObserver } from './observer';
 import { createPainter, type Painter } from './painter';
+import type { Palette } from './palettes';
 import { firstInView, hit, quote, type Scanned, scrollTo, sentenceRects } from './places';
 import type { Quote } from './quote';
 import { createRuler } from './ruler';
@@ -23,6 +24,8 @@ export interface MarkerOptions {
   readonly scope?: () => Scope;
   /** Asked at every scan; without it all mentions are marked. */
   readonly density?: () => Density;
+  /** The colours to begin with. */
+  readonly palette?: Palette;
   /** Called after every scan that brought something new; indexes of mentions from before it are void. */
   readonly onUpdate?: () => void;
   /** Called with what recognition threw; the next change is read all the same. Without it, errors are reported. */
@@ -48,6 +51,8 @@ export interface Marker {
   scrollTo(index: number): void;
   /** Sets off the mention whose card is open. A scan keeps it if the mention is still there. */
   setActive(index: number | null): void;
+  /** Paints in other colours from now on. */
+  recolour(palette: Palette): void;
   /** Reads the page again now. @throws what recognition throws. */
   rescan(): Promise<void>;
   /** Takes all marks away and stops watching. */
@@ -140,7 +145,7 @@ function createLife(options: MarkerOptions): Life {
     document,
     options,
     stop: new AbortController(),
-    painter: createPainter(document),
+    painter: createPainter(document, options.palette ?? 'standard'),
     ruler: createRuler(document),
     sentences: createSentences(),
     observer,
@@ -196,6 +201,7 @@ export function createMarker(options: MarkerOptions): Marker {
     quote: (index) => quote(life, index),
     scrollTo: (index) => scrollTo(life, index),
     setActive: (index) => setActive(life, index),
+    recolour: (palette) => life.painter.recolour(palette),
     rescan: () => rescan(life),
     destroy: () => destroy(life),
   };

@@ -5,6 +5,7 @@ import type { Strength } from './density';
 import { createHighlighter, type Mark } from './highlighter';
 import { blocksOf, type MentionBlock } from './mention-blocks';
 import { nearWindow } from './near-window';
+import type { Palette } from './palettes';
 import { painted } from './slices';
 import type { PageText } from './text-map';
 
@@ -16,6 +17,8 @@ export interface Painter {
   show(marked: Marked): void;
   /** Paints one mention as the one whose card is open, or none. */
   activate(index: number | null): void;
+  /** Paints in other colours from now on. */
+  recolour(palette: Palette): void;
   /** Repairs what the page may have broken. */
   restore(): void;
   styleRoots(roots: readonly ShadowRoot[]): void;
@@ -91,8 +94,8 @@ const isSame = (some: readonly number[], others: readonly number[]): boolean =>
   some.length === others.length && some.every((each, i) => each === others[i]);
 
 /** Begins with nothing painted; the style sheet of the highlights is added at once. */
-export function createPainter(document: Document): Painter {
-  const highlighter = createHighlighter(document);
+export function createPainter(document: Document, palette: Palette): Painter {
+  const highlighter = createHighlighter(document, palette);
   const view = document.defaultView ?? window;
   const stop = new AbortController();
   let shown: Shown | undefined;
@@ -124,6 +127,7 @@ export function createPainter(document: Document): Painter {
       const mention = index === null ? undefined : shown?.mentions[index];
       highlighter.activate(mention && shown?.page.toRange(mention));
     },
+    recolour: highlighter.recolour,
     restore: highlighter.restore,
     styleRoots: highlighter.styleRoots,
     destroy: () => {

@@ -65,6 +65,7 @@ export function createOptionsController(deps: OptionsDeps): OptionsController {
       setKind: (kind, on) => change((now) => ({ kindsOff: withKind(now, kind, on) })),
       setScope: (scope) => change({ scope }),
       setDensity: (density) => change({ density }),
+      setPalette: (palette) => change({ palette }),
       setLanguage: (language) => change({ language }),
       allowSite: (host) => change((now) => ({ sitesOff: withSite(now, host, true) })),
       dropSite: (origin) => deps.sites.drop(origin).then(listSites, listSites),

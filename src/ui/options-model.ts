@@ -24,6 +24,7 @@ export interface OptionsActions {
   setKind(kind: Kind, on: boolean): Promise<void>;
   setScope(choice: Settings['scope']): Promise<void>;
   setDensity(choice: Settings['density']): Promise<void>;
+  setPalette(choice: Settings['palette']): Promise<void>;
   setLanguage(choice: Settings['language']): Promise<void>;
   /** Marks on a site again. */
   allowSite(host: string): Promise<void>;

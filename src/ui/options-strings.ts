@@ -20,6 +20,11 @@ export interface OptionsStrings {
     readonly hint: string;
     readonly choices: Record<Settings['density'], string>;
   };
+  readonly palette: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly choices: Record<Settings['palette'], string>;
+  };
   readonly language: string;
   readonly languageHint: string;
   readonly languages: Record<Settings['language'], string>;
@@ -60,6 +65,14 @@ const id: OptionsStrings = {
       all: 'Tandai semua, yang berulang lebih tipis',
       section: 'Tandai yang pertama di tiap bagian halaman',
       page: 'Tandai yang pertama di halaman saja',
+    },
+  },
+  palette: {
+    heading: 'Warna tanda',
+    hint: 'Setiap jenis juga punya garis sendiri, jadi warna tidak pernah menjadi satu-satunya pembeda.',
+    choices: {
+      standard: 'Biasa',
+      distinct: 'Lebih mudah dibedakan, juga bagi mata buta warna',
     },
   },
   language: 'Bahasa',
@@ -109,6 +122,14 @@ const en: OptionsStrings = {
       all: 'Mark all, the repeated ones more quietly',
       section: 'Mark the first in each section of a page',
       page: 'Mark only the first on a page',
+    },
+  },
+  palette: {
+    heading: 'Colours of the marks',
+    hint: 'Each kind also has a line of its own, so that colour is never all that tells them apart.',
+    choices: {
+      standard: 'Usual',
+      distinct: 'Easier to tell apart, also for colour-blind eyes',
     },
   },
   language: 'Language',

@@ -2,7 +2,7 @@
 import van from 'vanjs-core';
 import { KINDS } from '../lexicon/entry';
 import { kindClass } from './card-parts';
-import { renderDensity, renderScope } from './options-marking';
+import { renderDensity, renderPalette, renderScope } from './options-marking';
 import type { OptionsActions, OptionsModel } from './options-model';
 import { OPTIONS_STRINGS, type OptionsStrings } from './options-strings';
 import { PAGE_STRINGS } from './page-strings';
@@ -175,6 +175,7 @@ export function renderOptions(model: OptionsModel, actions: OptionsActions): HTM
       renderMarks(model, actions),
       renderScope(model, actions),
       renderDensity(model, actions),
+      renderPalette(model, actions),
       renderLanguage(model, actions),
       renderFurtherSites(model, actions),
       renderSites(model, actions),

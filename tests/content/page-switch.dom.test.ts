@@ -52,19 +52,20 @@ class World {
         },
       },
       badge: (things) => this.log.push(`badge ${things.length}`),
-      start: ({ language, isWanted, scope, density, ignore, report, onError }) => {
+      start: ({ language, isWanted, scope, density, palette, ignore, report, onError }) => {
         this.ignore = ignore;
         this.isWanted = isWanted;
         this.scope = scope;
         this.density = density;
         this.fail = (error) => onError(error);
-        this.log.push(`start ${language()}`);
+        this.log.push(`start ${language()}${palette === 'standard' ? '' : ` ${palette}`}`);
         report(['opd', 'kkn', 'sakip']);
         return {
           contents: () => this.contents(),
           show: () => true,
           walk: () => true,
           giveWay: () => {},
+          recolour: (palette) => void this.log.push(`recolour ${palette}`),
           rescan: async () => void this.log.push('rescan'),
           destroy: () => this.log.push('destroy'),
         };
@@ -127,6 +128,16 @@ describe('a page and its switch', () => {
     world.tell(loaded({ ignored: ['opd'], density: 'page', scope: 'page' }));
     expect(world.scope()).toBe('page');
     expect(world.log).toEqual(['start id', 'badge 3', 'rescan', 'rescan', 'rescan', 'rescan']);
+  });
+
+  it('changes its colours without being read anew, and begins in those that the reader wants', async () => {
+    await world.settle();
+    world.tell(loaded({ palette: 'distinct' }));
+    world.tell(loaded({ palette: 'distinct', language: 'id' }));
+    expect(world.log).toEqual(['start id', 'badge 3', 'recolour distinct']);
+    world.tell(OFF);
+    world.tell(loaded({ palette: 'distinct' }));
+    expect(world.log.slice(3)).toEqual(['destroy', 'badge 0', 'start id distinct', 'badge 3']);
   });
 
   it('keeps what the reader wants marked no more, and says when that is not possible', async () => {

@@ -35,6 +35,7 @@ function start(text: string): Session {
     isWanted: ({ text }) => !unwanted.includes(text),
     scope: () => 'article',
     density: () => density,
+    palette: 'standard',
     explain: async (ids) => ({ entries: ids.map((id) => entry({ id })), scales: [] }),
     language: () => 'id',
     ignore: async () => true,

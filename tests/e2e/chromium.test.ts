@@ -5,10 +5,12 @@ import { describeFrames } from './frames';
 import { describeReading, marksOf, waitForMarks } from './reading';
 import { describeShadowTrees } from './shadow';
 import { serveSites } from './sites';
+import { describeWelcome } from './welcome';
 
 describeReading('Chromium', (site) => driveChromium(site, 'id'));
 describeFrames('Chromium', (site) => driveChromium(site, 'id'));
 describeShadowTrees('Chromium', (site) => driveChromium(site, 'id'));
+describeWelcome('Chromium', (site) => driveChromium(site, 'id'));
 
 it('a page whose extension was reloaded is as its site made it when the reader comes back', async () => {
   const site = await serveSites();

@@ -18,6 +18,8 @@ export interface Driver {
   optionsFor(page: Page): Promise<Page>;
   /** Opens the page that explains words. */
   lookUp(query: string): Promise<Page>;
+  /** Opens the welcome page. */
+  welcome(): Promise<Page>;
   /** The open card as assistive technology meets it, or null. */
   card(page: Page): Promise<Card | null>;
   /** Clicks a button or link of the open card by its name. @throws when the card has none that can be seen. */
@@ -118,11 +120,13 @@ export async function driveChromium(site: Site, lang: string): Promise<Driver> {
     panelFor: (page) => surfaceFor('panel', page),
     optionsFor: (page) => surfaceFor('options', page),
     lookUp: (query) => open(lookUpAddress(query)),
+    welcome: () => open(WELCOME),
     close: () => browser.close(),
   };
 }
 
 type Surface = 'popup' | 'panel' | 'options';
+const WELCOME = 'welcome/index.html';
 const lookUpAddress = (query: string): string => `look-up/index.html?${new URLSearchParams({ q: query })}`;
 
 interface Bidi {
@@ -199,9 +203,9 @@ async function firefoxSurface(browser: Browser, name: Surface): Promise<Page> {
   return surface;
 }
 
-async function firefoxLookUp(browser: Browser, query: string): Promise<Page> {
+async function firefoxPage(browser: Browser, address: string): Promise<Page> {
   const surface = await browser.newPage();
-  await openInFirefox(browser, surface, lookUpAddress(query));
+  await openInFirefox(browser, surface, address);
   return surface;
 }
 
@@ -215,7 +219,8 @@ export async function driveFirefox(site: Site): Promise<Driver> {
     popupFor: () => firefoxSurface(browser, 'popup'),
     panelFor: () => firefoxSurface(browser, 'panel'),
     optionsFor: () => firefoxSurface(browser, 'options'),
-    lookUp: (query) => firefoxLookUp(browser, query),
+    lookUp: (query) => firefoxPage(browser, lookUpAddress(query)),
+    welcome: () => firefoxPage(browser, WELCOME),
     close: () => browser.close(),
   };
 }

@@ -63,6 +63,8 @@ describe('reading settings', () => {
       { settings: { ...DEFAULTS, enabled: false, language: 'id' }, problem: 'storage-garbage' },
     ],
     ['a density', { density: 'section' }, { settings: { ...DEFAULTS, density: 'section' }, problem: null }],
+    ['a palette', { palette: 'distinct' }, { settings: { ...DEFAULTS, palette: 'distinct' }, problem: null }],
+    ['an unknown palette is garbage', { palette: 'neon' }, { settings: DEFAULTS, problem: 'storage-garbage' }],
     ['a scope', { scope: 'page' }, { settings: { ...DEFAULTS, scope: 'page' }, problem: null }],
     ['an unknown scope is garbage', { scope: 'site' }, { settings: DEFAULTS, problem: 'storage-garbage' }],
     ['an unknown density is garbage', { density: 'none' }, { settings: DEFAULTS, problem: 'storage-garbage' }],

@@ -173,6 +173,18 @@ describe('a marked page', () => {
     expect([paintedAs('sorot-term'), paintedAs('sorot-award-again')]).toEqual([['OPD'], []]);
   });
 
+  it('has the colours that the reader wants, without being read anew when they change', async () => {
+    setPage('<article><h1>Nilai SAKIP</h1><p>SAKIP dan OPD.</p></article>');
+    marker = createMarker({ document, recognize: LISTED, palette: 'distinct', onUpdate });
+    await vi.waitFor(() => expect(onUpdate).toHaveBeenCalled());
+    const lines = (): string[] =>
+      ['award', 'title'].map((kind) => getComputedStyle(find('p'), `::highlight(sorot-${kind})`).textDecorationStyle);
+    expect(lines()).toEqual(['solid', 'double']);
+    marker.recolour('standard');
+    expect(lines()).toEqual(['solid', 'dotted']);
+    expect(onUpdate).toHaveBeenCalledTimes(1);
+  });
+
   it('takes everything away in the end', async () => {
     const { destroy, rescan } = await mark(ARTICLE);
     const sheets = document.adoptedStyleSheets.length;

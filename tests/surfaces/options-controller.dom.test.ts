@@ -59,6 +59,7 @@ describe('the page of settings', () => {
     await actions.setLanguage('id');
     await actions.setScope('page');
     await actions.setDensity('section');
+    await actions.setPalette('distinct');
     await actions.allowSite('a.go.id');
     await actions.allowEntry('opd');
     expect(data.get(SETTINGS_KEY)).toEqual({
@@ -67,6 +68,7 @@ describe('the page of settings', () => {
       language: 'id',
       scope: 'page',
       density: 'section',
+      palette: 'distinct',
       sitesOff: ['b.go.id'],
       ignored: ['x'],
     });

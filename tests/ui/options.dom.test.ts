@@ -1,11 +1,13 @@
 import van from 'vanjs-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULTS, type Settings } from '../../src/extension/settings';
+import { paintSamples } from '../../src/surfaces/mark-sample';
 import { renderOptions } from '../../src/ui/options';
 import optionsStyles from '../../src/ui/options.css?inline';
 import { createOptionsModel, type OptionsModel } from '../../src/ui/options-model';
 import surfaceStyles from '../../src/ui/surface.css?inline';
 import themeStyles from '../../src/ui/theme.css?inline';
+import { paintedAs } from '../page/support';
 import { addStyles, allWords, axeViolations, preferScheme, seenWords, words } from '../support/ui';
 import { button, settle } from '../support/ui-popup';
 
@@ -33,6 +35,7 @@ function open(settings: Partial<Settings> = {}, change: (model: OptionsModel) =>
     setKind: note('kind'),
     setScope: note('scope'),
     setDensity: note('density'),
+    setPalette: note('palette'),
     setLanguage: note('language'),
     allowSite: note('site'),
     dropSite: note('drop'),
@@ -100,6 +103,25 @@ describe('the page of settings', () => {
     page?.click();
     await settle();
     expect(calls).toEqual([['scope', 'page']]);
+  });
+
+  it('offers colours, each of which a sample shows at once, and falls back when the choice was not kept', async () => {
+    const { root, calls, model } = open();
+    const { recolour, destroy } = paintSamples(document);
+    van.derive(() => recolour(model.settings.val.palette));
+    const [standard, distinct] = [...root.querySelectorAll<HTMLInputElement>('[name="palette"]')];
+    const line = (): string => getComputedStyle(document.body, '::highlight(sorot-title)').textDecorationStyle;
+    expect([standard?.checked, distinct?.checked, line()]).toEqual([true, false, 'dotted']);
+    expect(paintedAs('sorot-award')).toEqual(['Predikat Memuaskan']);
+    expect(paintedAs('sorot-title-again')).toEqual(['Kepala Dinas Perhubungan']);
+    distinct?.click();
+    await settle();
+    expect([standard?.checked, line()]).toEqual([true, 'dotted']);
+    expect(calls).toEqual([['palette', 'distinct']]);
+    model.settings.val = { ...model.settings.val, palette: 'distinct' };
+    await settle();
+    expect([distinct?.checked, line()]).toEqual([true, 'double']);
+    destroy();
   });
 
   it('lists sites and entries in order, each with a way off the list', async () => {

@@ -19,7 +19,7 @@ function ours(): Ours {
   let kept: CompiledLexicon | undefined;
   let lexicon: Lexicon | undefined;
   const { signal } = new AbortController();
-  const painter = createPainter(document);
+  const painter = createPainter(document, 'standard');
   const find = (text: string) => {
     if (!lexicon) throw new Error('no lexicon has been loaded');
     return recognize(text, lexicon);
