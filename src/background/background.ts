@@ -1,6 +1,6 @@
 // The background: recognises the texts of pages and explains what they hold, since only it has the lexicon, and keeps
 // the badge. Wiring only.
-import { areSuggestionsXml, explainBeside, watchMenu, watchOmnibox } from '../extension/entrances';
+import { areSuggestionsXml, watchMenu, watchOmnibox } from '../extension/entrances';
 import { welcomeOnInstall } from '../extension/first-run';
 import { markOrigins, permittedOrigins, runIn, tabsOf, watchBeginning, watchOrigins } from '../extension/host-access';
 import { chooseLanguage } from '../extension/i18n';
@@ -71,7 +71,7 @@ const run = createCommands({ settings, walk, openPanel });
 // A key that finds nothing to do there does nothing.
 watchCommands((command, where) => void run(command, where).catch(() => {}));
 
-watchMenu((_item, selected) => void explainBeside(selected));
+watchMenu();
 
 const suggest = createSuggestions(search, areSuggestionsXml());
 watchOmnibox(async (typed) => {

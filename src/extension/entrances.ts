@@ -3,9 +3,8 @@
 import browser from 'webextension-polyfill';
 import { MAX_QUERY } from './contracts';
 
-/** Items of the menu on selected words; their titles stand in `_locales` under the same names. */
-const MENU_ITEMS = ['explainSelection'] as const;
-export type MenuItem = (typeof MENU_ITEMS)[number];
+/** What each item of the menu on selected words does; their titles stand in `_locales` under the same names. */
+type Menu = Readonly<Record<string, (selected: string) => Promise<void>>>;
 
 interface Suggestion {
   readonly content: string;
@@ -15,28 +14,36 @@ interface Suggestion {
 /** Chrome reads the lines of the address bar as XML, Firefox as they are. */
 export const areSuggestionsXml = (): boolean => browser.runtime.getURL('').startsWith('chrome-');
 
-const addressOf = (query: string): string =>
-  browser.runtime.getURL(`src/look-up/index.html?${new URLSearchParams({ q: query.trim().slice(0, MAX_QUERY) })}`);
+/** A page of ours that is opened with words, and the name under which it takes them. */
+type WordsPage = readonly [page: string, name: string];
+const LOOK_UP: WordsPage = ['look-up', 'q'];
 
-/** Explains words in a small window beside the page that is read, or in a tab where there are no windows. */
-export async function explainBeside(query: string): Promise<void> {
-  const url = addressOf(query);
+const addressOf = ([page, name]: WordsPage, words: string): string =>
+  browser.runtime.getURL(`src/${page}/index.html?${new URLSearchParams({ [name]: words.trim().slice(0, MAX_QUERY) })}`);
+
+/** Opens a page with words in a small window beside the page that is read, or in a tab where there are no windows. */
+async function openBeside(page: WordsPage, words: string): Promise<void> {
+  const url = addressOf(page, words);
   if (browser.windows) await browser.windows.create({ url, type: 'popup', width: 460, height: 640 });
   else await browser.tabs.create({ url });
 }
 
-/** Makes the menu when the extension is installed, and calls back when an item is chosen; never ends. */
-export function watchMenu(listener: (item: MenuItem, selected: string) => void): void {
+const MENU: Menu = {
+  explainSelection: (selected) => openBeside(LOOK_UP, selected),
+};
+
+/** Makes the menu when the extension is installed, and does what is chosen; never ends. */
+export function watchMenu(): void {
   // Missing on phones.
   const menus = browser.contextMenus;
   if (!menus) return;
   browser.runtime.onInstalled.addListener(async () => {
     await menus.removeAll();
-    for (const id of MENU_ITEMS) menus.create({ id, contexts: ['selection'], title: browser.i18n.getMessage(id) });
+    for (const id of Object.keys(MENU))
+      menus.create({ id, contexts: ['selection'], title: browser.i18n.getMessage(id) });
   });
   menus.onClicked.addListener(({ menuItemId, selectionText }) => {
-    const item = MENU_ITEMS.find((id) => id === menuItemId);
-    if (item) listener(item, selectionText ?? '');
+    if (Object.hasOwn(MENU, menuItemId)) void MENU[menuItemId]?.(selectionText ?? '');
   });
 }
 
@@ -48,7 +55,7 @@ export function watchOmnibox(suggest: (typed: string) => Promise<readonly Sugges
   omnibox.setDefaultSuggestion({ description: browser.i18n.getMessage('searchLexicon') });
   omnibox.onInputChanged.addListener(async (typed, show) => show([...(await suggest(typed))]));
   omnibox.onInputEntered.addListener((typed, place) => {
-    const url = addressOf(typed);
+    const url = addressOf(LOOK_UP, typed);
     if (place === 'currentTab') void browser.tabs.update({ url });
     else void browser.tabs.create({ url, active: place === 'newForegroundTab' });
   });

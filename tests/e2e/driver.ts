@@ -133,7 +133,7 @@ interface Bidi {
   send(method: string, params: unknown): Promise<{ result: { result?: { value?: unknown }; nodes?: unknown[] } }>;
 }
 
-const bidiOf = (browser: Browser): Bidi => (browser as unknown as { connection: Bidi }).connection;
+export const bidiOf = (browser: Browser): Bidi => (browser as unknown as { connection: Bidi }).connection;
 const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
 
 /** Reference to the shadow root of the open card. */
