@@ -4,8 +4,9 @@ import { isOneEditApart } from '../../text/edit-distance';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import type { Fact } from '../mention';
+import { words } from '../word-set';
 import type { Actor } from './actors';
-import { isSameBody } from './identity';
+import { isSameBody, isUnnamed } from './identity';
 
 /** Arguments that an award's own sentence states; those of a fact may have been carried on to it. */
 export type Stated = Pick<Fact, 'programme' | 'giver' | 'year' | 'event'>;
@@ -28,22 +29,31 @@ export interface Draft {
 
 /** Facts further back than this are of another article on the page. */
 const RECENT = 100;
+/** Words that every award's name may begin or end with. */
+const GENERIC = words(
+  'penghargaan anugerah anugrah piala piagam trofi plakat sertifikat predikat gelar opini kategori kualifikasi status nilai award awards tahun tingkat nasional',
+);
 const OPINION = /\b(wtp|wdp|wajar)\b/i;
 const NUMERALS = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
+const CARDINALS = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam'];
 
 /** "Juara II", "juara 2" and "juara ke-2" are one rank. */
 export const fold = (text: string | null): string =>
   (text ?? '')
     .toLowerCase()
+    .replace(/^(peringkat|posisi|urutan) (?!umum)/, 'juara ')
     .replace(/\bke[- ](?=[ivx\d]+$)/, '')
-    .replace(/\b[iv]+$/, (numeral) => String(NUMERALS.indexOf(numeral) + 1 || numeral));
+    .replace(/\b[iv]+$/, (numeral) => String(NUMERALS.indexOf(numeral) + 1 || numeral))
+    .replace(/\b(?:pertama|(?:ke)?(satu|dua|tiga|empat|lima|enam))$/, (_, number?: string) =>
+      String(number ? CARDINALS.indexOf(number) + 1 : 1),
+    );
 const alike = (a: string | null, b: string | null): boolean => fold(a) === fold(b) || isOneEditApart(fold(a), fold(b));
 
 /** The acronym or grade in the bracket, or behind "atau", says the award before it once more. */
 export function repeatsBefore(doc: Doc, awards: readonly Candidate[], index: number): boolean {
-  const award = awards[index] as Candidate;
+  const award = awards[index];
   const before = awards[index - 1];
-  if (!before || award.from - before.to !== 1) return false;
+  if (!award || !before || award.from - before.to !== 1) return false;
   return doc.at(award.from - 1, '(') || doc.at(award.from - 1, 'atau') || doc.at(award.from - 1, 'alias');
 }
 
@@ -56,10 +66,31 @@ function areSiblings(a: string, b: string): boolean {
   return !shortened && wordsOf(a)[0] === wordsOf(b)[0] && !compatible(a, b);
 }
 
+/** Words of an award's name that tell neither its kind nor its year nor its level. */
+function properWords({ fact }: Draft): string[] {
+  const level = wordsOf(fact.level ?? '');
+  return wordsOf(fact.award).filter(
+    (word) => !GENERIC.has(word) && !/^(19|20)\d\d$/.test(word) && !level.includes(word),
+  );
+}
+
+/** "uhc" of "universal health coverage". */
+function isInitials(word: string, name: readonly string[]): boolean {
+  const initials = name.map((part) => part[0]).join('');
+  return word.length > 2 && initials.includes(word);
+}
+
+/** "Penghargaan UHC" and "Universal Health Coverage (UHC) Award 2024": one name holds the other, in full or by its initials. */
+function namesAgree(a: Draft, b: Draft): boolean {
+  if (a.fact.level && b.fact.level && fold(a.fact.level) !== fold(b.fact.level)) return false;
+  const [few, many] = [properWords(a), properWords(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
+  if (few.length === 0) return false;
+  return few.every((word) => many.includes(word) || isInitials(word, many));
+}
+
 function sameAward(doc: Doc, a: Draft, b: Draft): boolean {
   if (isReference(doc, a.award) && a.fact.level !== null && fold(a.fact.level) === fold(b.fact.level)) return true;
-  if (sameGrade(a.award, b.award)) return true;
-  if (a.folded === b.folded) return true;
+  if (sameGrade(a.award, b.award) || a.folded === b.folded || namesAgree(a, b)) return true;
   const known = a.award.entry !== null && a.award.entry === b.award.entry;
   if (!known || areSiblings(a.fact.award, b.fact.award)) return false;
   // "opini WTP" and "Wajar Tanpa Pengecualian" have one entry; ranks share theirs and differ.
@@ -68,7 +99,8 @@ function sameAward(doc: Doc, a: Draft, b: Draft): boolean {
 
 function sameRecipient(doc: Doc, a: Draft, b: Draft): boolean {
   if (a.fact.recipient === null || b.fact.recipient === null || alike(a.fact.recipient, b.fact.recipient)) return true;
-  return a.recipient !== undefined && b.recipient !== undefined && isSameBody(doc, a.recipient, b.recipient);
+  if (!a.recipient || !b.recipient) return false;
+  return isUnnamed(doc, a.recipient) || isUnnamed(doc, b.recipient) || isSameBody(doc, a.recipient, b.recipient);
 }
 
 /** The words and numbers of a text, without its marks. */
@@ -82,13 +114,20 @@ function compatible(a: string | null, b: string | null): boolean {
   return few.every((word) => many.includes(word));
 }
 
+/** The same year, or the year of audited accounts and that of the ceremony for them. */
+function sameTime(draft: Draft, other: Draft): boolean {
+  if (!draft.dated || other.fact.year === null || draft.fact.year === other.fact.year) return true;
+  const accounts = OPINION.test(draft.fact.award) && !other.dated;
+  return accounts && Number(other.fact.year) - Number(draft.fact.year) === 1;
+}
+
 /** Index of the earlier fact that already says the same, or -1. */
 export function indexOfSame(doc: Doc, draft: Draft, earlier: readonly Draft[]): number {
   const start = Math.max(0, earlier.length - RECENT);
   return earlier.findIndex(
     (other, index) =>
       index >= start &&
-      (!draft.dated || other.fact.year === null || draft.fact.year === other.fact.year) &&
+      sameTime(draft, other) &&
       sameAward(doc, draft, other) &&
       (sameRecipient(doc, draft, other) || (isReference(doc, draft.award) && !draft.own)) &&
       (compatible(draft.fact.programme, other.fact.programme) || sameGrade(draft.award, other.award)),
@@ -103,10 +142,14 @@ const isBare = ({ award: { from, to, level } }: Draft): boolean => level?.from =
  * states instead of what was only carried on.
  */
 export function completed(earlier: Draft, later: Draft): Draft {
-  const isFuller = earlier.fact.recipient === null ? later.fact.recipient !== null : isBare(earlier) && !isBare(later);
+  const isFuller =
+    earlier.fact.recipient === null
+      ? later.fact.recipient !== null
+      : !isBare(later) && (isBare(earlier) || (earlier.fact.level === null && later.fact.level !== null));
   const told = isFuller ? later : earlier;
   const stated = firstOf(earlier.stated, later.stated);
-  return { ...told, stated, fact: { ...told.fact, ...firstOf(stated, earlier.fact) } };
+  const level = told.fact.level ?? (isFuller ? earlier : later).fact.level;
+  return { ...told, stated, fact: { ...told.fact, level, ...firstOf(stated, earlier.fact) } };
 }
 
 /** The arguments of two statements together; where both give one, the first counts. */
