@@ -12,6 +12,7 @@ describe('recipients', () => {
       'Sebanyak 593 PNS di lingkungan Pemerintah Kabupaten Natuna menerima Satyalancana Karya Satya.',
       ['593 PNS di lingkungan Pemerintah Kabupaten Natuna'],
     ],
+    ['whose accounts they are', 'BPK memberikan opini WTP atas laporan keuangan Pemprov Jatim.', ['Pemprov Jatim']],
     ['all of a kind', 'Seluruh daerah di Bali mendapat opini WTP.', ['Seluruh daerah di Bali']],
     [
       'the group of a relative clause',

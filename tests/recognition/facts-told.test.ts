@@ -16,6 +16,7 @@ describe('an award that is only named is no fact', () => {
     ['the act of handing over', 'Penyerahan Piala Adipura dihadiri para kepala daerah.'],
     ['a scheme', 'Program Adipura berjalan sejak lama di Kota Batu.'],
     ['what is organised', 'Dinas Kesehatan Kota Batu menggelar ajang Paritrana Award 2023.'],
+    ['the grade that was left', 'Nilai SAKIP Kota Batu naik dari BB.'],
     ['a statistic', 'Jumlah daerah di Bali yang meraih opini WTP terus bertambah.'],
     ['receivers without a name', 'Sejumlah daerah menerima Piala Adipura.'],
     ['the parts of a count', 'KLHK memberi penghargaan, dengan rincian 22 kategori Utama dan 69 kategori Nindya.'],
@@ -26,6 +27,11 @@ describe('an award that is only named is no fact', () => {
   it.each([
     ['that names who received', 'Penyerahan Piala Adipura kepada Kota Batu berlangsung meriah.', ['Kota Batu']],
     ['whose receivers have a number', 'Sebanyak 12 daerah menerima Piala Adipura.', ['12 daerah']],
+    [
+      'that goes through what was announced',
+      'Kota Batu menerima dua penghargaan. Yang pertama Piala Adipura, hasil kerja warga.',
+      ['Kota Batu'],
+    ],
     ['whose winner is told behind "adalah"', 'Juara I adalah Kota Batu.', ['Kota Batu']],
     [
       'whose receivers stand behind "yakni"',

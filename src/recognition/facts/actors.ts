@@ -7,6 +7,7 @@ import type { Doc } from '../doc';
 import { type Reading, regionEnd, spelledRegionEnd } from '../names';
 import { bracketEnd } from '../organisations';
 import type { Range } from './clause';
+import { isUnnamed } from './identity';
 import { afterHonorifics, bodyEnd, countedEnd, GIVEN_NAMES, personEnd, personsNamed, placesNamed } from './persons';
 import { isBody } from './scheme';
 
@@ -60,10 +61,11 @@ function actorsOf(reading: Reading, candidate: Candidate): Actor[] {
   const { doc } = reading;
   const { from, to, entry } = candidate;
   const misspelt = candidate.reason.rule === 'typo';
-  if (isOrganisationMention(doc, candidate))
-    return doc.at(from - 1, 'keuangan')
-      ? insideDocument(reading, candidate)
-      : [{ from, to: wholeEnd(reading, candidate), kind: 'organisation', entry, misspelt }];
+  if (isOrganisationMention(doc, candidate)) {
+    const body: Actor = { from, to: wholeEnd(reading, candidate), kind: 'organisation', entry, misspelt };
+    // "laporan keuangan Pemprov Jatim" names the audited, "Laporan Keuangan Pemerintah Daerah" its kind.
+    return doc.at(from - 1, 'keuangan') && isUnnamed(doc, body) ? insideDocument(reading, candidate) : [body];
+  }
   if (candidate.kind === 'term') {
     const body = bodyEnd(doc, from);
     return body > to ? [{ from, to: body, kind: 'organisation', entry: null, misspelt }] : [];

@@ -81,9 +81,18 @@ function isFuture(doc: Doc, award: Candidate): boolean {
   return FUTURE.test(doc.phrase(from, to));
 }
 
+/** "menerima empat penghargaan. Yang pertama A, …", "Dua lainnya ialah B": a sentence that goes through what was announced. */
+const GOES_THROUGH =
+  /^["' ]*(yang|penghargaan)? ?(pertama|kedua|ketiga|keempat|kelima|terakhir)\b|^["' ]*(satu|dua|tiga|empat|lima)( penghargaan)? lainnya\b/;
+
+function goesThrough(doc: Doc, award: Candidate): boolean {
+  const { from } = sentenceRange(doc, award.from);
+  return GOES_THROUGH.test(doc.phrase(from, award.from).toLowerCase());
+}
+
 /** Whether a verb in its clause says that the award was got; grades and ranks stand as results by themselves. */
 function isTold(doc: Doc, award: Candidate): boolean {
-  if (award.grade !== undefined || award.level !== undefined) return true;
+  if (award.grade !== undefined || award.level !== undefined || goesThrough(doc, award)) return true;
   const before = { from: Math.max(clauseStart(doc, award.from), award.from - REACH * 3), to: award.from };
   const after = { from: award.to, to: Math.min(clauseEnd(doc, award.from), award.to + REACH * 2) };
   if (holds(doc, { from: award.to, to: Math.min(after.to, award.to + REACH) }, NAMING)) return true;
