@@ -26,8 +26,7 @@ const OPENING_SENTENCES = 6;
 /** Openings by which a sentence turns from the ceremony to something else: an addition, another time, another field. */
 const SHIFT =
   /^(selain itu|bukan (itu|cuma|hanya)|tak hanya|tidak hanya|sebelumnya|sepanjang|sejak|usai|di luar|(pada|tahun) \d{4}|awal tahun|(di|dari) (sektor|bidang|sisi|hari|tempat))\b|\p{L} lalu\b/u;
-const BACK = /(kesempatan|acara|ajang|momen) (yang )?(sama|ini|itu|tersebut)|naik panggung/;
-const SAME_DAY = /^di hari yang sama/;
+const BACK = /(kesempatan|acara|ajang|momen) (yang )?(sama|ini|itu|tersebut)/;
 const STILL = /\b(diberikan|diserahkan|dianugerahkan)\b/;
 
 /** The opening of a text: its first sentences behind the headline. */
@@ -136,7 +135,6 @@ export class Conferrals {
       .replace(/^["'\s]+/, '');
     if (BACK.test(text.slice(0, 60))) return this.opening;
     if (from < this.openingEnd || this.told.items.has(doc.lineStart(from))) return before;
-    if (SAME_DAY.test(text)) return { ...NOTHING, year: this.opening.year };
     // "Di Jawa Tengah, …": the view widens from the ceremony to others of the same day.
     if (/^di /.test(text) && this.actors.some((actor) => actor.from === from + 1 && actor.kind === 'region'))
       return { ...NOTHING, year: before.year };

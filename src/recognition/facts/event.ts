@@ -31,7 +31,7 @@ function namedEventIn(doc: Doc, { from, to }: Range): Range | null {
     if (end - start >= 2 && (start > at || !CONTESTS.has(doc.word(start)) || isHeld(doc, end)))
       return { from: start, to: end };
   }
-  return ceremonyIn(doc, { from, to });
+  return null;
 }
 
 /** "dari kegiatan X", "melalui kegiatan Y": what was done for the award, not where it was given. */
@@ -51,16 +51,6 @@ function eventStart(doc: Doc, i: number): number {
 const isHeld = (doc: Doc, i: number): boolean =>
   HELD.has(doc.word(i)) ||
   ((doc.at(i, 'yang') || doc.at(i, 'telah') || doc.at(i, 'resmi')) && HELD.has(doc.word(i + 1)));
-
-/** "pada malam penganugerahan di Hotel X". */
-function ceremonyIn(doc: Doc, { from, to }: Range): Range | null {
-  for (let at = from; at + 3 < to; at++) {
-    if (!/^(malam|acara|upacara)$/.test(doc.word(at)) || !/^(pe|peng)\p{L}+an$/u.test(doc.word(at + 1))) continue;
-    const place = doc.at(at + 2, 'di') ? capitalsEnd(doc, at + 3) : at;
-    if (place > at + 3) return { from: at, to: place };
-  }
-  return null;
-}
 
 /** What may stand between two capitalised parts of an event's name: "dan", "atas", the slash of "Kabupaten/Kota". */
 const isLink = (doc: Doc, i: number): boolean => /^(dan|atas|serta|\/)$/.test(doc.word(i)) && doc.isCapital(i + 1);

@@ -67,24 +67,15 @@ export function giverIn(doc: Doc, actors: readonly Actor[], { from, to }: Range)
   const near = between(actors, { from, to }).filter(canGive);
   for (const actor of near) {
     const cue = cueOf(doc, actor);
-    if (HANDED_BY.has(cue) || (cue === 'dari' && isBareToken(doc, actor.from - 2))) {
+    if (HANDED_BY.has(cue)) {
       const body = behindOffice(doc, actor);
       if (body) return withBracket(doc, body);
     } else if (cue === 'dari' && isOrigin(doc, actors, { from, to: actor.from - 1 })) continue;
-    else if (isThanked(doc, actor)) return withBracket(doc, actor);
     else if (FROM.has(cue) || (cue === 'evaluasi' && doc.at(actor.from - 2, 'berdasarkan')))
       return withBracket(doc, actor);
   }
   return subjectOfGiving(doc, near, to) ?? unknownGiver(doc, { from, to });
 }
-
-/** "terima kasih kepada G atas A". */
-const isThanked = (doc: Doc, { from, to }: Actor): boolean =>
-  doc.at(from - 1, 'kepada') && doc.at(from - 2, 'kasih') && doc.at(withBracket(doc, { from, to }).to, 'atas');
-
-/** "menerima piala dari Gubernur X": who hands the token over. */
-const isBareToken = (doc: Doc, i: number): boolean =>
-  /^(piala|piagam|trofi|tropi|plakat|sertifikat)$/.test(doc.word(i));
 
 function isAfterHead(doc: Doc, i: number): boolean {
   for (let at = i - 1; at >= i - 14 && at >= 0; at--)

@@ -13,8 +13,7 @@ const SPEAKING = words(
 /** By "we" a sentence is quoted: its subject speaks for others. */
 export const WE = words('kami kita');
 /** Decorations and titles of persons: here the holder of an office is the recipient, not the office. */
-const PERSONAL =
-  /satya ?lancana|bintang \p{L}|lencana|\bpin\b|\bgelar\b|teladan|berprestasi|tokoh|\bceo\b|role model/iu;
+const PERSONAL = /satya ?lancana|bintang \p{L}|lencana|\bpin\b|\bgelar\b|teladan|berprestasi|tokoh/iu;
 const NEAR = 4;
 
 /** Whether an award decorates persons: then the holder of an office is the recipient. */
