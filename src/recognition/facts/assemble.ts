@@ -3,13 +3,14 @@ import type { Candidate } from '../candidate';
 import type { Fact } from '../mention';
 import { words } from '../word-set';
 import { accountYears } from './accounts';
+import { awardName } from './award-name';
 import { between, type Range, sentenceRange, textOf } from './clause';
 import { eventBeside, isOccasion } from './event';
 import { giverOf } from './giver';
 import { isLevelOfBefore, levelBehind, levelFor } from './graded';
 import { giverCell } from './list';
 import { programmesOf } from './programme';
-import { type Draft, firstOf, fold, type Stated } from './repeated';
+import { type Draft, firstOf, type Stated } from './repeated';
 import { itemOf, type Story } from './story';
 import { recipientsOf } from './who';
 import { type Time, timeOf, yearIn } from './year';
@@ -116,7 +117,7 @@ export function factsOfAward(story: Story, source: Source, before: readonly Draf
   const time = { ...read, past: read.past || wasLeft(story, award) };
   const carried = carriedTo(story, award, time);
   const name = nameOf(story, source);
-  const folded = fold(name.award);
+  const named = awardName(name.award, name.level);
   const rows = statedRows(story, source, time);
   return (actors.length > 0 ? actors : [undefined]).flatMap((recipient) =>
     rows.map((stated) => ({
@@ -125,7 +126,7 @@ export function factsOfAward(story: Story, source: Source, before: readonly Draf
         recipient: textOf(doc, recipient),
         ...firstOf(stated, carried),
       },
-      folded,
+      name: named,
       stated,
       award,
       like,

@@ -4,8 +4,8 @@ import { isOneEditApart } from '../../text/edit-distance';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import type { Fact } from '../mention';
-import { words } from '../word-set';
 import type { Actor } from './actors';
+import { type AwardName, awardName, fold, namesAgree, wordsOf } from './award-name';
 import { isSameBody, isUnnamed } from './identity';
 
 /** Arguments that an award's own sentence states; those of a fact may have been carried on to it. */
@@ -14,8 +14,7 @@ export type Stated = Pick<Fact, 'programme' | 'giver' | 'year' | 'event'>;
 /** A fact on its way, with what tells whether it is new. */
 export interface Draft {
   readonly fact: Fact;
-  /** The award's name in the form by which repetitions are told. */
-  readonly folded: string;
+  readonly name: AwardName;
   readonly stated: Stated;
   readonly award: Candidate;
   /** The mention that names it: the award itself, or the one that it is like. */
@@ -29,24 +28,7 @@ export interface Draft {
 
 /** Facts further back than this are of another article on the page. */
 const RECENT = 100;
-/** Words that every award's name may begin or end with. */
-const GENERIC = words(
-  'penghargaan anugerah anugrah piala piagam trofi plakat sertifikat predikat gelar opini kategori kualifikasi status nilai award awards tahun tingkat nasional',
-);
 const OPINION = /\b(wtp|wdp|wajar)\b/i;
-const NUMERALS = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
-const CARDINALS = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam'];
-
-/** "Juara II", "juara 2" and "juara ke-2" are one rank. */
-export const fold = (text: string | null): string =>
-  (text ?? '')
-    .toLowerCase()
-    .replace(/^(peringkat|posisi|urutan) (?!umum)/, 'juara ')
-    .replace(/\bke[- ](?=[ivx\d]+$)/, '')
-    .replace(/\b[iv]+$/, (numeral) => String(NUMERALS.indexOf(numeral) + 1 || numeral))
-    .replace(/\b(?:pertama|(?:ke)?(satu|dua|tiga|empat|lima|enam))$/, (_, number?: string) =>
-      String(number ? CARDINALS.indexOf(number) + 1 : 1),
-    );
 const alike = (a: string | null, b: string | null): boolean => fold(a) === fold(b) || isOneEditApart(fold(a), fold(b));
 
 /** The acronym or grade in the bracket, or behind "atau", says the award before it once more. */
@@ -66,35 +48,13 @@ function areSiblings(a: string, b: string): boolean {
   return !shortened && wordsOf(a)[0] === wordsOf(b)[0] && !compatible(a, b);
 }
 
-/** Words of an award's name that tell neither its kind nor its year nor its level. */
-function properWords({ fact }: Draft): string[] {
-  const level = wordsOf(fact.level ?? '');
-  return wordsOf(fact.award).filter(
-    (word) => !GENERIC.has(word) && !/^(19|20)\d\d$/.test(word) && !level.includes(word),
-  );
-}
-
-/** "uhc" of "universal health coverage". */
-function isInitials(word: string, name: readonly string[]): boolean {
-  const initials = name.map((part) => part[0]).join('');
-  return word.length > 2 && initials.includes(word);
-}
-
-/** "Penghargaan UHC" and "Universal Health Coverage (UHC) Award 2024": one name holds the other, in full or by its initials. */
-function namesAgree(a: Draft, b: Draft): boolean {
-  if (a.fact.level && b.fact.level && fold(a.fact.level) !== fold(b.fact.level)) return false;
-  const [few, many] = [properWords(a), properWords(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
-  if (few.length === 0) return false;
-  return few.every((word) => many.includes(word) || isInitials(word, many));
-}
-
 function sameAward(doc: Doc, a: Draft, b: Draft): boolean {
-  if (isReference(doc, a.award) && a.fact.level !== null && fold(a.fact.level) === fold(b.fact.level)) return true;
-  if (sameGrade(a.award, b.award) || a.folded === b.folded || namesAgree(a, b)) return true;
+  if (isReference(doc, a.award) && a.name.level !== '' && a.name.level === b.name.level) return true;
+  if (sameGrade(a.award, b.award) || namesAgree(a.name, b.name)) return true;
   const known = a.award.entry !== null && a.award.entry === b.award.entry;
   if (!known || areSiblings(a.fact.award, b.fact.award)) return false;
   // "opini WTP" and "Wajar Tanpa Pengecualian" have one entry; ranks share theirs and differ.
-  return fold(a.fact.level) === fold(b.fact.level) || OPINION.test(`${a.fact.award} ${b.fact.award}`);
+  return a.name.level === b.name.level || OPINION.test(`${a.fact.award} ${b.fact.award}`);
 }
 
 function sameRecipient(doc: Doc, a: Draft, b: Draft): boolean {
@@ -102,10 +62,6 @@ function sameRecipient(doc: Doc, a: Draft, b: Draft): boolean {
   if (!a.recipient || !b.recipient) return false;
   return isUnnamed(doc, a.recipient) || isUnnamed(doc, b.recipient) || isSameBody(doc, a.recipient, b.recipient);
 }
-
-/** The words and numbers of a text, without its marks. */
-export const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
-const wordsOf = (text: string): string[] => wordsIn(fold(text));
 
 /** Whether one of two names holds the other: "LKPP tahun 2020", "Laporan Keuangan Pemerintah Pusat (LKPP) tahun 2020". */
 function compatible(a: string | null, b: string | null): boolean {
@@ -149,7 +105,8 @@ export function completed(earlier: Draft, later: Draft): Draft {
   const told = isFuller ? later : earlier;
   const stated = firstOf(earlier.stated, later.stated);
   const level = told.fact.level ?? (isFuller ? earlier : later).fact.level;
-  return { ...told, stated, fact: { ...told.fact, level, ...firstOf(stated, earlier.fact) } };
+  const name = level === told.fact.level ? told.name : awardName(told.fact.award, level);
+  return { ...told, name, stated, fact: { ...told.fact, level, ...firstOf(stated, earlier.fact) } };
 }
 
 /** The arguments of two statements together; where both give one, the first counts. */
