@@ -35,8 +35,8 @@ export default defineConfig(({ command, mode }) => {
       emptyOutDir: true,
       modulePreload: false,
       reportCompressedSize: false,
-      // The plugin does not look for pages in `sidebar_action`.
-      rolldownOptions: { input: ['src/panel/index.html'] },
+      // The plugin finds no page of `sidebar_action`, and none that no key of the manifest names.
+      rolldownOptions: { input: ['src/panel/index.html', 'src/glossary/index.html'] },
     },
     test: {
       projects: [

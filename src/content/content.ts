@@ -2,7 +2,7 @@
 // popup. The work is in page-switch.ts, session.ts and the layers below.
 
 import { explain, handle, recognizeText, reportPage } from '../extension/messages';
-import { browserLanguage, isConnected, openSettings } from '../extension/platform';
+import { browserLanguage, isConnected, openSettings, watchOwnTerms } from '../extension/platform';
 import { createPageSwitch } from './page-switch';
 import { recognizeRemotely } from './remote-recognition';
 import { Session } from './session';
@@ -13,6 +13,7 @@ const page = createPageSwitch({
   view: window,
   host: location.hostname,
   settings: openSettings(),
+  watchOwnTerms,
   browserLanguage: browserLanguage(),
   isConnected,
   start: (reader) =>

@@ -14,12 +14,14 @@ import {
 import type { Language } from '../ui/language';
 import type { Session, SessionDeps } from './session';
 
-type Marked = Pick<Session, 'contents' | 'show' | 'walk' | 'rescan' | 'destroy'>;
+type Marked = Pick<Session, 'contents' | 'show' | 'walk' | 'rescan' | 'reread' | 'destroy'>;
 
 export interface PageSwitchDeps {
   readonly view: Window;
   readonly host: string;
   readonly settings: Pick<SettingsStore, 'read' | 'subscribe' | 'change'>;
+  /** Calls back whenever the reader's own terms have changed. */
+  readonly watchOwnTerms: (listener: () => void) => void;
   readonly browserLanguage: string;
   /** False once the extension was updated, reloaded or removed under the page. */
   readonly isConnected: () => boolean;
@@ -55,6 +57,13 @@ function endIfLost(state: State, deps: PageSwitchDeps): boolean {
 /** What of the settings decides which mentions of a page are marked. */
 const choiceIn = ({ kindsOff, ignored }: Settings): string => JSON.stringify([kindsOff, ignored]);
 
+/** What to do with an error of a page: nothing, where it only shows that the extension is gone. */
+const onErrorOf =
+  (state: State, deps: PageSwitchDeps) =>
+  (error: unknown): void => {
+    if (!endIfLost(state, deps)) reportError(error);
+  };
+
 function apply(state: State, deps: PageSwitchDeps, { settings }: LoadedSettings): void {
   const chosenAnew = choiceIn(settings) !== choiceIn(state.settings);
   state.settings = settings;
@@ -63,9 +72,7 @@ function apply(state: State, deps: PageSwitchDeps, { settings }: LoadedSettings)
     state.distinct = distinct;
     deps.badge(distinct);
   };
-  const onError = (error: unknown): void => {
-    if (!endIfLost(state, deps)) reportError(error);
-  };
+  const onError = onErrorOf(state, deps);
   if (isActive(settings, deps.host)) {
     if (chosenAnew) state.session?.rescan().catch(onError);
     state.session ??= deps.start({
@@ -92,10 +99,11 @@ async function follow(state: State, deps: PageSwitchDeps): Promise<void> {
   if (mine === state.news) apply(state, deps, loaded);
 }
 
-/** A page may come back from the browser's cache; there it heard of no switch, and the browser forgot its badge. */
+/** A page may come back from the browser's cache; there it heard of no switch and no new term, and the browser forgot its badge. */
 async function wake(state: State, deps: PageSwitchDeps): Promise<void> {
   await follow(state, deps);
   if (state.distinct > 0) deps.badge(state.distinct);
+  await state.session?.reread();
 }
 
 async function list(state: State, host: string, request: RequestOf<'listPage'>): Promise<PageList> {
@@ -115,11 +123,15 @@ export function createPageSwitch(deps: PageSwitchDeps): PageSwitch {
     state.news++;
     apply(state, deps, loaded);
   });
+  deps.watchOwnTerms(() => state.session?.reread().catch(onErrorOf(state, deps)));
   // A reader who has reloaded the extension comes back to the page, or clicks in it.
   for (const type of ['focus', 'pointerdown']) {
     deps.view.addEventListener(type, () => endIfLost(state, deps), { capture: true, passive: true });
   }
-  deps.view.addEventListener('pageshow', (event) => event.persisted && void wake(state, deps));
+  deps.view.addEventListener(
+    'pageshow',
+    (event) => event.persisted && void wake(state, deps).catch(onErrorOf(state, deps)),
+  );
   const begun = follow(state, deps);
   return {
     get session() {

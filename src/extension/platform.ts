@@ -2,6 +2,8 @@
 // decisions live with the callers.
 import browser from 'webextension-polyfill';
 import { COMMANDS, type Shortcut } from './commands';
+import { openOwnDatabase } from './own-database';
+import { createOwnStore, GLOSSARY_KEY, type OwnStore } from './own-store';
 import { createSettings, type SettingsArea, type SettingsStore } from './settings';
 
 const localArea: SettingsArea = {
@@ -18,6 +20,15 @@ const localArea: SettingsArea = {
 
 /** The reader's settings in the browser's local storage. */
 export const openSettings = (): SettingsStore => createSettings(localArea);
+
+/** The reader's own terms. */
+export const openOwnTerms = (): OwnStore =>
+  createOwnStore({ database: openOwnDatabase(), area: localArea, newRevision: () => crypto.randomUUID() });
+
+/** Calls back whenever the reader's own terms have changed; never ends. For pages, which cannot read them. */
+export function watchOwnTerms(listener: () => void): void {
+  localArea.watch(GLOSSARY_KEY, listener);
+}
 
 /** False in a page whose extension was updated, reloaded or removed since: nobody answers its messages any more. */
 export const isConnected = (): boolean => Boolean(browser.runtime?.id);
@@ -97,6 +108,15 @@ export async function openShortcuts(): Promise<void> {
 
 /** Opens the page of settings. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/**
+ * Opens the page of the reader's own terms in a tab.
+ * @param add a term that is about to be added
+ */
+export async function openGlossary(add?: string): Promise<void> {
+  const search = add === undefined ? '' : `?${new URLSearchParams({ add })}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(`src/glossary/index.html${search}`) });
+}
 
 /** Brings a tab to the front. */
 export async function showTab(tabId: number): Promise<void> {

@@ -42,6 +42,8 @@ export interface Marker {
   setActive(index: number | null): void;
   /** Reads the page again now. @throws what recognition throws. */
   rescan(): Promise<void>;
+  /** The same, and has the text recognised anew even if it has not changed. @throws what recognition throws. */
+  reread(): Promise<void>;
   /** Takes all marks away and stops watching. */
   destroy(): void;
 }
@@ -55,6 +57,8 @@ interface Life extends Scanned {
   readonly observer: PageObserver;
   scan: Scan | undefined;
   active: number | null;
+  /** Whether what was recognised before no longer counts. */
+  stale: boolean;
   /** The scans under way, and whether another must follow. */
   running: Promise<void> | undefined;
   wanted: boolean;
@@ -88,7 +92,9 @@ async function scanUntilDone(life: Life): Promise<void> {
   while (life.wanted) {
     life.wanted = false;
     const { document, recognize, isWanted = () => true } = options;
-    const scan = await scanPage(document, recognize, { before: life.scan, isWanted, signal: stop.signal });
+    const { stale } = life;
+    life.stale = false;
+    const scan = await scanPage(document, recognize, { before: life.scan, stale, isWanted, signal: stop.signal });
     stop.signal.throwIfAborted();
     show(life, scan);
   }
@@ -105,6 +111,11 @@ function rescan(life: Life): Promise<void> {
       life.running = undefined;
     });
   return life.running;
+}
+
+function reread(life: Life): Promise<void> {
+  life.stale = true;
+  return rescan(life);
 }
 
 const failed = ({ options }: Life, error: unknown): void => (options.onError ?? reportError)(error);
@@ -137,6 +148,7 @@ function createLife(options: MarkerOptions): Life {
     observer,
     scan: undefined,
     active: null,
+    stale: false,
     running: undefined,
     wanted: false,
   };
@@ -185,6 +197,7 @@ export function createMarker(options: MarkerOptions): Marker {
     scrollTo: (index) => scrollTo(life, index),
     setActive: (index) => setActive(life, index),
     rescan: () => rescan(life),
+    reread: () => reread(life),
     destroy: () => destroy(life),
   };
 }

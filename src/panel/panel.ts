@@ -5,6 +5,7 @@ import { explain, listPage, rescan, search, showMention, watchReports } from '..
 import {
   activeTab,
   browserLanguage,
+  openGlossary,
   openOptions,
   openSettings,
   showTab,
@@ -14,8 +15,8 @@ import {
 import { givenTab } from '../surfaces/given-tab';
 import { createPageController } from '../surfaces/page-controller';
 import { createPageExport } from '../surfaces/page-export';
+import { saveFile } from '../surfaces/save-file';
 import { createPanelModel, renderPanel } from '../ui/panel';
-import { saveFile } from './save-file';
 
 const given = givenTab(location.search);
 const tab = async (): Promise<number | null> => given ?? (await activeTab());
@@ -30,6 +31,7 @@ const controller = createPageController({
     if (given !== null) void showTab(given);
   },
   openOptions,
+  openGlossary,
 });
 
 /** Other tabs have news of their own. */

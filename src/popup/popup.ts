@@ -1,7 +1,14 @@
 // The toolbar popup's entry point. Wiring only: the work is in surfaces/, the looks in ui/.
 import van from 'vanjs-core';
 import { explain, listPage, rescan, search, showMention } from '../extension/messages';
-import { activeTab, browserLanguage, openOptions, openSettings, panelOpener } from '../extension/platform';
+import {
+  activeTab,
+  browserLanguage,
+  openGlossary,
+  openOptions,
+  openSettings,
+  panelOpener,
+} from '../extension/platform';
 import { givenTab } from '../surfaces/given-tab';
 import { createPageController } from '../surfaces/page-controller';
 import { renderPopup } from '../ui/popup';
@@ -19,6 +26,7 @@ const controller = createPageController({
   pages: { listPage, showMention, rescan, explain, search },
   leave,
   openOptions: () => openOptions().then(leave),
+  openGlossary: (add) => openGlossary(add).then(leave),
 });
 const openPanel = panelOpener();
 

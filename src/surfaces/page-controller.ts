@@ -29,6 +29,7 @@ export interface PageDeps {
   /** Called after it has led to a mention. */
   readonly leave: () => void;
   readonly openOptions: () => Promise<void>;
+  readonly openGlossary: (add?: string) => Promise<void>;
 }
 
 export interface PageController {
@@ -175,6 +176,7 @@ function createActions(model: PageModel, deps: PageDeps, list: List): PageAction
       await list(null);
     },
     openOptions: () => deps.openOptions(),
+    openGlossary: (add) => deps.openGlossary(add),
     search: createLookUp(model, deps),
   };
 }

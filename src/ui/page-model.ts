@@ -51,6 +51,8 @@ export interface PageActions {
   show(index: number): Promise<void>;
   again(): Promise<void>;
   openOptions(): Promise<void>;
+  /** Opens the reader's own glossary; with words, to add them. */
+  openGlossary(add?: string): Promise<void>;
   /** Looks words up in the lexicon; empty ones end the search. */
   search(query: string): Promise<void>;
 }

@@ -26,6 +26,8 @@ export interface PageStrings {
   readonly again: string;
   readonly panel: string;
   readonly options: string;
+  readonly glossary: string;
+  readonly addTerm: string;
   readonly view: string;
   readonly tabs: Record<'mentions' | 'facts', string>;
   readonly noFacts: string;
@@ -72,6 +74,8 @@ const id: PageStrings = {
   again: 'Baca ulang',
   panel: 'Panel samping',
   options: 'Pengaturan',
+  glossary: 'Glosarium',
+  addTerm: 'Tambahkan ke glosarium saya',
   view: 'Yang ditampilkan',
   tabs: { mentions: 'Sebutan', facts: 'Fakta' },
   noFacts: 'Halaman ini tidak menyebut siapa menerima penghargaan apa.',
@@ -126,6 +130,8 @@ const en: PageStrings = {
   again: 'Read again',
   panel: 'Side panel',
   options: 'Settings',
+  glossary: 'Glossary',
+  addTerm: 'Add to my glossary',
   view: 'What is shown',
   tabs: { mentions: 'Mentions', facts: 'Facts' },
   noFacts: 'This page does not say who received which award.',

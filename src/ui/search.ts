@@ -7,12 +7,13 @@ import { Links } from './card-links';
 import { kindClass, renderExpansion, renderExplanation, renderFoot, renderGiver, renderNotes } from './card-parts';
 import { renderSenses } from './card-senses';
 import { icon } from './icons';
+import { renderOwnSign } from './own-parts';
 import { type PageActions, type PageModel, type SearchState, text } from './page-model';
-import { PAGE_STRINGS } from './page-strings';
+import { PAGE_STRINGS, type PageStrings } from './page-strings';
 import { renderMessage } from './page-view';
 import { STRINGS } from './strings';
 
-const { details, div, form, input, label, p, span, summary } = van.tags;
+const { button, details, div, form, input, label, p, span, summary } = van.tags;
 
 /** A reader who types on is not answered word by word. */
 const TYPING_MS = 150;
@@ -68,22 +69,39 @@ function renderEntry(model: PageModel, entry: Entry): (Element | null)[] {
 }
 
 function renderResult(model: PageModel, entry: Entry, isOpen: boolean): HTMLElement {
-  const kind = STRINGS[model.language.val].kinds[entry.kind];
+  const language = model.language.val;
   return details(
     { class: `sf-result ${kindClass(entry.kind)}`, open: isOpen },
     summary(
       { 'data-key': `entry ${entry.id}` },
       span({ class: 'sf-result-name', lang: 'id' }, fullNameOf(entry)),
-      span({ class: 'sf-kind' }, kind),
+      entry.own ? renderOwnSign(language) : span({ class: 'sf-kind' }, STRINGS[language].kinds[entry.kind]),
     ),
     div({ class: 'sf-result-body' }, renderEntry(model, entry)),
   );
 }
 
-function renderResults(model: PageModel, found: SearchState & { readonly state: 'found' }): HTMLElement {
+/** Nothing found; what is missing may become a term of the reader's own. */
+const renderUnknown = (query: string, strings: PageStrings, actions: PageActions): HTMLElement =>
+  div(
+    renderMessage(strings.notFound(query), strings.notFoundHint),
+    p(
+      { class: 'sf-offer' },
+      button(
+        { type: 'button', class: 'sf-plain', name: 'add-term', onclick: () => void actions.openGlossary(query) },
+        strings.addTerm,
+      ),
+    ),
+  );
+
+function renderResults(
+  model: PageModel,
+  found: SearchState & { readonly state: 'found' },
+  actions: PageActions,
+): HTMLElement {
   const strings = PAGE_STRINGS[model.language.val];
   const { query, entries, guessed } = found;
-  if (entries.length === 0) return renderMessage(strings.notFound(query), strings.notFoundHint);
+  if (entries.length === 0) return renderUnknown(query, strings, actions);
   return div(
     p({ class: 'sf-holds', role: 'status' }, guessed ? strings.guessed(query) : strings.found(entries.length, query)),
     entries.map((entry) => renderResult(model, entry, entries.length === 1)),
@@ -91,9 +109,9 @@ function renderResults(model: PageModel, found: SearchState & { readonly state: 
 }
 
 /** What stands in the middle while the reader searches. */
-export function renderFound(model: PageModel): HTMLElement {
+export function renderFound(model: PageModel, actions: PageActions): HTMLElement {
   const strings = PAGE_STRINGS[model.language.val];
   const found = model.search.val;
-  if (found.state === 'found') return renderResults(model, found);
+  if (found.state === 'found') return renderResults(model, found, actions);
   return renderMessage(found.state === 'failed' ? strings.searchFailed : strings.searching);
 }

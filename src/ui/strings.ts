@@ -44,6 +44,13 @@ export interface Strings extends Labels {
   readonly notSaved: string;
   readonly foundOn: string;
   readonly notInLexicon: string;
+  /** The sign of the reader's own terms. */
+  readonly own: string;
+  readonly ownNote: string;
+  readonly ownSource: string;
+  readonly ownChanged: string;
+  readonly ownUnchecked: string;
+  readonly lexiconSays: string;
   readonly loading: string;
   readonly failed: string;
 }
@@ -110,6 +117,12 @@ const id: Strings = {
   notSaved: 'Pilihan ini tidak bisa disimpan.',
   foundOn: 'Ditemukan di',
   notInLexicon: 'Kamus kami belum memuatnya, dan kami tidak mengarang penjelasannya.',
+  own: 'Istilah saya',
+  ownNote: 'Catatan',
+  ownSource: 'Sumber',
+  ownChanged: 'Anda ubah',
+  ownUnchecked: 'Dari glosarium Anda sendiri; tidak diperiksa Sorot Fakta.',
+  lexiconSays: 'Menurut kamus Sorot Fakta',
   loading: 'Memuat penjelasan…',
   failed: 'Penjelasan tidak bisa dimuat. Muat ulang halaman ini.',
 };
@@ -176,6 +189,12 @@ const en: Strings = {
   notSaved: 'This choice could not be saved.',
   foundOn: 'Found on',
   notInLexicon: 'It is not in our lexicon yet, and we do not invent an explanation.',
+  own: 'My term',
+  ownNote: 'Note',
+  ownSource: 'Source',
+  ownChanged: 'You changed it',
+  ownUnchecked: 'From your own glossary; Sorot Fakta has not checked it.',
+  lexiconSays: 'According to the lexicon of Sorot Fakta',
   loading: 'Loading the explanation…',
   failed: 'The explanation could not be loaded. Please reload this page.',
 };

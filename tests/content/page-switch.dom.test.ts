@@ -18,6 +18,8 @@ class World {
   readonly log: string[] = [];
   stored = loaded();
   tell: (news: LoadedSettings) => void = () => {};
+  /** Tells that own terms have changed. */
+  learn: () => void = () => {};
   /** Settles the readings under way. */
   read: () => void = () => {};
   contents: () => Promise<PageContents> = async () => CONTENTS;
@@ -35,6 +37,9 @@ class World {
       view: this.view,
       host: 'a.go.id',
       browserLanguage: 'id',
+      watchOwnTerms: (listener) => {
+        this.learn = listener;
+      },
       isConnected: () => this.connected,
       settings: {
         read: () => new Promise((resolve) => (this.read = () => resolve(this.stored))),
@@ -60,6 +65,7 @@ class World {
           show: () => true,
           walk: () => true,
           rescan: async () => void this.log.push('rescan'),
+          reread: async () => void this.log.push('reread'),
           destroy: () => this.log.push('destroy'),
         };
       },
@@ -95,6 +101,13 @@ describe('a page and its switch', () => {
     await world.settle();
     expect(world.log).toEqual([]);
     expect(await world.page.list()).toEqual({ host: 'a.go.id', enabled: false, mentions: [], facts: [] });
+  });
+
+  it('is read anew when the reader’s own terms have changed', async () => {
+    world.learn();
+    await world.settle();
+    world.learn();
+    expect(world.log).toEqual(['start id', 'badge 3', 'reread']);
   });
 
   it('follows the switch, and is started once', async () => {
@@ -151,7 +164,8 @@ describe('a page that comes back from the cache', () => {
   it('has its badge again', async () => {
     await world.settle();
     await world.comeBack();
-    expect(world.log).toEqual(['start id', 'badge 3', 'badge 3']);
+    // Terms may have been added meanwhile.
+    expect(world.log).toEqual(['start id', 'badge 3', 'badge 3', 'reread']);
   });
 
   it('is not marked any more when it was switched off meanwhile', async () => {

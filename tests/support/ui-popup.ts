@@ -39,6 +39,7 @@ function recorded(): { readonly calls: unknown[][]; readonly actions: PopupActio
     show: note('show'),
     again: note('again'),
     openOptions: note('options'),
+    openGlossary: note('glossary'),
     openPanel: note('panel'),
     search: note('search'),
   };

@@ -47,6 +47,7 @@ function world(
     tab: async () => 7,
     leave: () => calls.push('leave'),
     openOptions: async () => void calls.push('options'),
+    openGlossary: async (add) => void calls.push(`glossary ${add}`),
     ...more,
     pages: {
       listPage: async () => ({ ...PAGE, enabled: seen().enabled !== false && !seen().sitesOff?.includes('a.go.id') }),
