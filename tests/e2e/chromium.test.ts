@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { DEMO } from '../../scripts/demo';
 import { driveChromium } from './driver';
+import { describeGlossary } from './glossary';
 import { describeReading, marksOf, waitForMarks } from './reading';
 import { serveSites } from './sites';
 
 describeReading('Chromium', (site) => driveChromium(site, 'id'));
+describeGlossary('Chromium', (site) => driveChromium(site, 'id'));
 
 it('a page whose extension was reloaded is as its site made it when the reader comes back', async () => {
   const site = await serveSites();

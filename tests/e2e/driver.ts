@@ -13,9 +13,10 @@ export interface Driver {
   readonly browser: Browser;
   /** Opens the popup as a page that speaks of the given tab. */
   popupFor(page: Page): Promise<Page>;
-  /** The same for the side panel and for the page of settings. */
+  /** The same for the side panel, for the page of settings, and for that of the reader's own glossary. */
   panelFor(page: Page): Promise<Page>;
   optionsFor(page: Page): Promise<Page>;
+  glossaryFor(page: Page): Promise<Page>;
   /** The open card as assistive technology meets it, or null. */
   card(page: Page): Promise<Card | null>;
   /** Clicks a button or link of the open card by its name. @throws when the card has none that can be seen. */
@@ -112,11 +113,12 @@ export async function driveChromium(site: Site, lang: string): Promise<Driver> {
     popupFor: (page) => surfaceFor('popup', page),
     panelFor: (page) => surfaceFor('panel', page),
     optionsFor: (page) => surfaceFor('options', page),
+    glossaryFor: (page) => surfaceFor('glossary', page),
     close: () => browser.close(),
   };
 }
 
-type Surface = 'popup' | 'panel' | 'options';
+type Surface = 'popup' | 'panel' | 'options' | 'glossary';
 
 interface Bidi {
   send(method: string, params: unknown): Promise<{ result: { result?: { value?: unknown }; nodes?: unknown[] } }>;
@@ -201,6 +203,7 @@ export async function driveFirefox(site: Site): Promise<Driver> {
     popupFor: () => firefoxSurface(browser, 'popup'),
     panelFor: () => firefoxSurface(browser, 'panel'),
     optionsFor: () => firefoxSurface(browser, 'options'),
+    glossaryFor: () => firefoxSurface(browser, 'glossary'),
     close: () => browser.close(),
   };
 }
