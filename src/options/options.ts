@@ -1,7 +1,7 @@
 // The entry point of the page of settings. Wiring only: the work is in surfaces/, the looks in ui/.
 import van from 'vanjs-core';
 import { explain } from '../extension/messages';
-import { browserLanguage, openSettings, openShortcuts, readShortcuts } from '../extension/platform';
+import { browserLanguage, openGlossary, openSettings, openShortcuts, readShortcuts } from '../extension/platform';
 import { createOptionsController } from '../surfaces/options-controller';
 import { renderOptions } from '../ui/options';
 import { OPTIONS_STRINGS } from '../ui/options-strings';
@@ -12,6 +12,7 @@ const controller = createOptionsController({
   explain,
   shortcuts: readShortcuts,
   openShortcuts,
+  openGlossary,
 });
 
 van.derive(() => {

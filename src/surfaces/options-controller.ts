@@ -20,6 +20,7 @@ export interface OptionsDeps {
   readonly browserLanguage: string;
   readonly shortcuts: () => Promise<readonly Shortcut[]>;
   readonly openShortcuts: () => Promise<void>;
+  readonly openGlossary: () => Promise<void>;
   readonly explain: (entries: readonly string[]) => Promise<ReplyOf<'explain'>>;
 }
 
@@ -53,6 +54,7 @@ export function createOptionsController(deps: OptionsDeps): OptionsController {
       setLanguage: (language) => change({ language }),
       allowSite: (host) => change((now) => ({ sitesOff: withSite(now, host, true) })),
       openShortcuts: () => deps.openShortcuts(),
+      openGlossary: () => deps.openGlossary(),
       allowEntry: (id) => change((now) => ({ ignored: withIgnored(now, id, false) })),
     },
     async start() {

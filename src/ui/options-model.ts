@@ -24,6 +24,7 @@ export interface OptionsActions {
   /** Marks on a site again. */
   allowSite(host: string): Promise<void>;
   openShortcuts(): Promise<void>;
+  openGlossary(): Promise<void>;
   /** Marks an entry again. */
   allowEntry(id: string): Promise<void>;
 }

@@ -27,6 +27,7 @@ function world(stored?: unknown, more: Partial<OptionsDeps> & { full?: boolean }
     explain,
     shortcuts: async () => [{ name: 'open-panel', key: '' }],
     openShortcuts: async () => {},
+    openGlossary: async () => {},
     ...more,
   });
   return { ...controller, data, tell: (value: unknown) => tell(value) };

@@ -35,6 +35,7 @@ function open(settings: Partial<Settings> = {}, change: (model: OptionsModel) =>
     allowSite: note('site'),
     allowEntry: note('entry'),
     openShortcuts: note('shortcuts'),
+    openGlossary: note('glossary'),
   });
   van.add(document.body, root);
   return { model, root, calls };
@@ -85,7 +86,7 @@ describe('the page of settings', () => {
   });
 
   it('says what empty lists mean', () => {
-    expect(seenWords(open().root, 'section .sf-small')).toEqual([
+    expect(seenWords(open().root, 'section[aria-labelledby] .sf-small')).toEqual([
       'Tidak ada. Untuk mematikan satu situs, buka situs itu, lalu klik ikon Sorot Fakta.',
       'Tidak ada. Semua isi kamus ditandai.',
     ]);
@@ -105,6 +106,12 @@ describe('the page of settings', () => {
     ]);
     button(root, 'Ubah pintasan').click();
     expect(calls).toEqual([['shortcuts']]);
+  });
+
+  it('leads to the reader’s own glossary', () => {
+    const { root, calls } = open();
+    button(root, 'Buka glosarium').click();
+    expect(calls).toEqual([['glossary']]);
   });
 
   it('keeps the reader’s place when a list changes', async () => {
