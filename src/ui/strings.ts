@@ -28,8 +28,13 @@ export interface Strings extends Labels {
   readonly officialPage: string;
   readonly why: string;
   readonly deciding: string;
-  /** Why this of several meanings: words of the article between the two parts; its own definition; nothing against it. */
-  readonly choice: { readonly words: readonly [string, string]; readonly defined: string; readonly unopposed: string };
+  /** Why this of several meanings: words of the article between the two parts; its own definition; the reader's own term; nothing against it. */
+  readonly choice: {
+    readonly words: readonly [string, string];
+    readonly defined: string;
+    readonly own: string;
+    readonly unopposed: string;
+  };
   readonly back: string;
   readonly forward: string;
   readonly seeAlso: string;
@@ -101,6 +106,7 @@ const id: Strings = {
   choice: {
     words: ['Arti di atas dipilih karena artikel ini menyebut ', '.'],
     defined: 'Arti di atas dipilih karena artikel ini sendiri menjelaskannya.',
+    own: 'Penjelasan Anda sendiri didahulukan daripada isi kamus.',
     unopposed: 'Arti di atas dipilih karena tidak ada kata di sekitarnya yang menunjuk ke arti lain.',
   },
   back: 'Kembali',
@@ -173,6 +179,7 @@ const en: Strings = {
   choice: {
     words: ['The meaning above was chosen because this article mentions ', '.'],
     defined: 'The meaning above was chosen because the article itself says so.',
+    own: 'Your own explanation comes before those of the lexicon.',
     unopposed: 'The meaning above was chosen because no words nearby point to another one.',
   },
   back: 'Back',

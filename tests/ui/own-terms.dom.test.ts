@@ -39,7 +39,9 @@ describe('the card of an own term', () => {
   });
 
   it('names what the lexicon means by the same words, and leads there', () => {
-    const card = showCard({ entry: OWN, mention: MINE, also: [OPD] });
+    const references = { inText: [], related: [], rivals: [{ words: OPD.name, entry: 'opd', form: 'OPD' }] };
+    const card = showCard({ entry: OWN, mention: MINE, also: [OPD], references });
+    expect(words(card.querySelector('.sf-senses .sf-choice'))).toMatch(/^Penjelasan Anda sendiri didahulukan/);
     expect(words(card.querySelector('.sf-also h3'))).toBe('Menurut kamus Sorot Fakta: Organisasi Perangkat Daerah');
     expect(card.querySelector('.sf-also [data-to="opd"]')).not.toBeNull();
   });
