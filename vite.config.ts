@@ -35,8 +35,10 @@ export default defineConfig(({ command, mode }) => {
       emptyOutDir: true,
       modulePreload: false,
       reportCompressedSize: false,
-      // The plugin finds no page of `sidebar_action`, and none that no key of the manifest names.
-      rolldownOptions: { input: ['src/panel/index.html', 'src/glossary/index.html'] },
+      // Pages that no key of the manifest names, or one that the plugin does not look at.
+      rolldownOptions: {
+        input: ['panel', 'look-up', 'welcome', 'glossary'].map((page) => `src/${page}/index.html`),
+      },
     },
     test: {
       projects: [

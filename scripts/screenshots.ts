@@ -43,6 +43,9 @@ async function look(page: Page, { scheme, width }: Look): Promise<void> {
 const file = (name: string, { language, scheme, width }: Look): `${string}.png` =>
   `${path.join(folder, all ? `${name}-${language}-${scheme}-${width}` : name)}.png`;
 
+/** Surfaces that are taken from top to bottom. */
+const WHOLE: ReadonlySet<string> = new Set(['options', 'welcome']);
+
 interface Surface {
   readonly name: string;
   readonly path: string;
@@ -54,6 +57,8 @@ interface Surface {
   readonly click?: string;
   /** A table of own terms that is taken in before. */
   readonly table?: string;
+  /** What stands in its address instead of the tab. */
+  readonly query?: string;
   /** What is looked up before; the first entry is opened. */
   readonly type?: string;
 }
@@ -77,6 +82,8 @@ const SURFACES: readonly Surface[] = [
   { name: 'glossary-form', path: 'glossary', widths: [800, 320], ready: 'glos', click: '[data-key="add"]' },
   { name: 'glossary-import', path: 'glossary', widths: [800, 320], ready: 'glos', table: TABLE },
   { name: 'options', path: 'options', widths: [800, 320], ready: 'dinas.go.id' },
+  { name: 'look-up', path: 'look-up', widths: [460, 320], ready: 'Akuntabilitas', query: 'q=sakip' },
+  { name: 'welcome', path: 'welcome', widths: [800, 320], ready: 'rekaan' },
 ];
 
 /** Gives the page of the own glossary a file. */
@@ -94,18 +101,14 @@ async function takeIn(page: Page, table: string): Promise<void> {
 }
 
 async function shoot(
-  { name, path: folderName, widths, ready, click, table, type }: Surface,
+  { name, path: folderName, widths, ready, click, query, table, type }: Surface,
   tab: string,
   each: Look,
 ): Promise<void> {
   const page = await browser.newPage();
   await look(page, { ...each, width: each.width > 500 ? widths[0] : widths[1] });
-  await page.goto(`chrome-extension://${id}/src/${folderName}/index.html?tab=${tab}`);
-  await page.waitForFunction(
-    (words) => document.body.textContent?.toLowerCase().includes(words),
-    {},
-    ready.toLowerCase(),
-  );
+  await page.goto(`chrome-extension://${id}/src/${folderName}/index.html?${query ?? `tab=${tab}`}`);
+  await page.waitForFunction((words) => document.body.innerText.toLowerCase().includes(words), {}, ready.toLowerCase());
   if (click) await (await page.waitForSelector(`${click}:enabled`))?.click();
   if (table) await takeIn(page, table);
   if (type) {
@@ -114,7 +117,7 @@ async function shoot(
     await (await page.$('.sf-result:not([open]) summary'))?.click();
   }
   await pause(200);
-  await page.screenshot({ path: file(name, each), fullPage: all && folderName === 'options' });
+  await page.screenshot({ path: file(name, each), fullPage: all && WHOLE.has(folderName) });
   await page.close();
 }
 

@@ -28,11 +28,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   extension: ['lexicon', 'own'],
   content: ['lexicon', 'page', 'ui', 'extension'],
   background: ['lexicon', 'own', 'recognition', 'extension', 'generated'],
-  surfaces: ['lexicon', 'export', 'own', 'ui', 'extension'],
+  surfaces: ['lexicon', 'export', 'own', 'page', 'ui', 'extension'],
   popup: ['ui', 'extension', 'surfaces'],
   panel: ['ui', 'extension', 'surfaces'],
   options: ['ui', 'extension', 'surfaces'],
   glossary: ['ui', 'extension', 'surfaces'],
+  'look-up': ['ui', 'extension', 'surfaces'],
+  welcome: ['ui', 'extension', 'surfaces', 'content'],
   cli: ['text', 'lexicon', 'recognition', 'page'],
 };
 const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
@@ -146,7 +148,14 @@ describe('the manifest', () => {
 
   it('asks for no more than it needs and shows pages nothing', () => {
     // What Firefox does not know is left out of its build.
-    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'sidePanel']);
+    expect(manifest.permissions).toEqual([
+      'storage',
+      'unlimitedStorage',
+      'sidePanel',
+      'contextMenus',
+      'scripting',
+      'activeTab',
+    ]);
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest.content_scripts.map((script) => script.matches)).toEqual([['*://*.go.id/*']]);
@@ -160,8 +169,8 @@ describe('the manifest', () => {
   });
 
   it.each([
-    ['chrome', ['storage', 'unlimitedStorage', 'sidePanel'], 'side_panel'],
-    ['firefox', ['storage', 'unlimitedStorage'], 'sidebar_action'],
+    ['chrome', ['storage', 'unlimitedStorage', 'sidePanel', 'contextMenus', 'scripting', 'activeTab'], 'side_panel'],
+    ['firefox', ['storage', 'unlimitedStorage', 'contextMenus', 'scripting', 'activeTab'], 'sidebar_action'],
   ])('of %s has its own side panel and only the permissions for it', (browser, permissions, key) => {
     const built = JSON.parse(readFileSync(path.resolve(SRC, `../dist/${browser}/manifest.json`), 'utf8'));
     expect(built.permissions).toEqual(permissions);

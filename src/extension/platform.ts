@@ -25,10 +25,11 @@ export const openSettings = (): SettingsStore => createSettings(localArea);
 export const openOwnTerms = (): OwnStore =>
   createOwnStore({ database: openOwnDatabase(), area: localArea, newRevision: () => crypto.randomUUID() });
 
-/** Calls back whenever the reader's own terms have changed; never ends. For pages, which cannot read them. */
-export function watchOwnTerms(listener: () => void): void {
-  localArea.watch(GLOSSARY_KEY, listener);
-}
+/**
+ * Calls back whenever the reader's own terms have changed. For pages, which cannot read them.
+ * @returns a function that ends it.
+ */
+export const watchOwnTerms = (listener: () => void): (() => void) => localArea.watch(GLOSSARY_KEY, listener);
 
 /** False in a page whose extension was updated, reloaded or removed since: nobody answers its messages any more. */
 export const isConnected = (): boolean => Boolean(browser.runtime?.id);

@@ -57,7 +57,9 @@ export class Grades {
     if (!match?.form.levels) return undefined;
     const letters = match.to - i === 1 && this.doc.word(i).length <= 3;
     if (letters && !this.doc.has(i, Shape.upper) && !this.doc.has(i, Shape.number)) return undefined;
-    return { from: i, to: match.to, levels: match.form.levels };
+    // "BB Plus" is a good BB.
+    const to = letters && /^(plus|\+)$/.test(this.doc.word(match.to)) ? match.to + 1 : match.to;
+    return { from: i, to, levels: match.form.levels };
   }
 
   /** The scale on which to read a grade word: of the scales that know it, the one whose scheme is named nearest. */
@@ -109,8 +111,14 @@ export class Grades {
 
   /** Whether a match names the scheme of a scale on which the word is a level. */
   isScheme(match: Match, word: GradeWord): boolean {
-    const id = match.form.entry?.id;
-    return id !== undefined && word.levels.some((ref) => this.doc.lexicon.scales[ref.scale]?.schemes.includes(id));
+    return this.isOnScaleOf(match.form.entry, word);
+  }
+
+  /** Whether the word is a level on a scale of an entry. */
+  isOnScaleOf(entry: { readonly id: string } | null, word: GradeWord): boolean {
+    return (
+      entry !== null && word.levels.some(({ scale }) => this.doc.lexicon.scales[scale]?.schemes.includes(entry.id))
+    );
   }
 
   /** Whether a word is hardly ever anything but a grade: it is a level of one scale and no ordinary word. */

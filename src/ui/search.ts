@@ -8,7 +8,7 @@ import { kindClass, renderExpansion, renderExplanation, renderFoot, renderGiver,
 import { renderSenses } from './card-senses';
 import { icon } from './icons';
 import { renderOwnSign } from './own-parts';
-import { type PageActions, type PageModel, type SearchState, text } from './page-model';
+import { type SearchActions, type SearchModel, type SearchState, text } from './page-model';
 import { PAGE_STRINGS, type PageStrings } from './page-strings';
 import { renderMessage } from './page-view';
 import { STRINGS } from './strings';
@@ -18,8 +18,11 @@ const { button, details, div, form, input, label, p, span, summary } = van.tags;
 /** A reader who types on is not answered word by word. */
 const TYPING_MS = 150;
 
-/** The field; Escape empties it, and only then may close what it stands in. */
-export function renderSearchBox(model: PageModel, actions: PageActions): HTMLElement {
+/**
+ * The field; Escape empties it, and only then may close what it stands in.
+ * @param query what stands in it at first
+ */
+export function renderSearchBox(model: SearchModel, actions: Pick<SearchActions, 'search'>, query = ''): HTMLElement {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const name = text(model, (strings) => strings.search);
   const box = input({
@@ -29,6 +32,7 @@ export function renderSearchBox(model: PageModel, actions: PageActions): HTMLEle
     autocomplete: 'off',
     spellcheck: false,
     placeholder: name,
+    value: query,
   });
   const look = (): void => {
     clearTimeout(waiting);
@@ -55,7 +59,7 @@ export function renderSearchBox(model: PageModel, actions: PageActions): HTMLEle
 }
 
 /** What the card says of an entry, without what belongs to a page. */
-function renderEntry(model: PageModel, entry: Entry): (Element | null)[] {
+function renderEntry(model: SearchModel, entry: Entry): (Element | null)[] {
   const language = model.language.val;
   const links = new Links([], () => {});
   return [
@@ -68,7 +72,7 @@ function renderEntry(model: PageModel, entry: Entry): (Element | null)[] {
   ];
 }
 
-function renderResult(model: PageModel, entry: Entry, isOpen: boolean): HTMLElement {
+function renderResult(model: SearchModel, entry: Entry, isOpen: boolean): HTMLElement {
   const language = model.language.val;
   return details(
     { class: `sf-result ${kindClass(entry.kind)}`, open: isOpen },
@@ -82,7 +86,7 @@ function renderResult(model: PageModel, entry: Entry, isOpen: boolean): HTMLElem
 }
 
 /** Nothing found; what is missing may become a term of the reader's own. */
-const renderUnknown = (query: string, strings: PageStrings, actions: PageActions): HTMLElement =>
+const renderUnknown = (query: string, strings: PageStrings, actions: SearchActions): HTMLElement =>
   div(
     renderMessage(strings.notFound(query), strings.notFoundHint),
     p(
@@ -95,9 +99,9 @@ const renderUnknown = (query: string, strings: PageStrings, actions: PageActions
   );
 
 function renderResults(
-  model: PageModel,
+  model: SearchModel,
   found: SearchState & { readonly state: 'found' },
-  actions: PageActions,
+  actions: SearchActions,
 ): HTMLElement {
   const strings = PAGE_STRINGS[model.language.val];
   const { query, entries, guessed } = found;
@@ -109,7 +113,7 @@ function renderResults(
 }
 
 /** What stands in the middle while the reader searches. */
-export function renderFound(model: PageModel, actions: PageActions): HTMLElement {
+export function renderFound(model: SearchModel, actions: SearchActions): HTMLElement {
   const strings = PAGE_STRINGS[model.language.val];
   const found = model.search.val;
   if (found.state === 'found') return renderResults(model, found, actions);

@@ -150,7 +150,7 @@ describe('bounds of known names', () => {
     'Kami meraih [award:juara Adiwiyata Kota Bekasi] tahun lalu.',
     'Badan itu memperoleh [award:kualifikasi Cukup Informatif].',
     'Inflasi itu masih dalam kategori baik.',
-    'Kami meraih [award:opini WTP] ketujuh kali berturut-turut.',
+    'Kami meraih [award:opini WTP ketujuh] kali berturut-turut.',
     'Kami meraih [award:WTP Kesepuluh] tahun ini.',
   ])('%s', (sentence) => {
     expect(awards(sentence)).toBe(sentence);

@@ -51,6 +51,13 @@ export const isNumberWord = (doc: Doc, i: number): boolean => NUMBER_WORDS.test(
 export const isHead = (doc: Doc, i: number): boolean =>
   doc.is(i, 'awardHead') && doc.lexicon.wordId(doc.word(i)) === doc.words[i];
 
+/** "Satyalancana": the one head that names a medal by itself. */
+export const isMedalName = (doc: Doc, i: number): boolean => /^satyal[ae]ncana$/.test(doc.word(i));
+
+/** "tanda kehormatan", "tanda jasa": heads of two words. */
+export const isTwoWordHead = (doc: Doc, i: number): boolean =>
+  doc.at(i, 'tanda') && /^(kehormatan|jasa|penghargaan)$/.test(doc.word(i + 1));
+
 /** End of "Tahun 2023" or "2023" at token `i`, or `i`. */
 export function yearEnd(doc: Doc, i: number): number {
   if (doc.isYear(i)) return i + 1;

@@ -1,22 +1,21 @@
 // What the awards that were found tell about the rest of the page: short forms in brackets behind them and their later
-// uses, and the other ordinals of a row. Also which places are no awards at all.
+// uses, and the rest of a row. Also which places are no awards at all.
 import { Shape } from '../../text/tokenizer';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import type { Reading } from '../names';
 import { isOrganisation } from '../organisations';
-import { ordinalEnd } from './rank';
-import { isStop, isVerb } from './words';
+import { rowOf } from './row';
 
 type Range = Pick<Candidate, 'from' | 'to'>;
 
-/** A mention that stands for an award found elsewhere; its words lead the reader there. */
+/** A short form that stands for an award; its words lead the reader there. */
 const echoOf = (doc: Doc, { from, to }: Range, award: Candidate): Candidate => ({
   from,
   to,
   kind: 'award',
   entry: award.entry,
-  reason: { rule: award.level ? 'award-rank' : 'definition', words: [doc.phrase(award.from, award.to)] },
+  reason: { rule: 'definition', words: [doc.phrase(award.from, award.to)] },
 });
 
 /** "Anugerah Bumi Lestari (ABL)": letters in a bracket behind a name, unless they are whoever got it: "Terbaik I (RSUD)". */
@@ -44,40 +43,29 @@ function shortForms(reading: Reading, names: readonly Candidate[]): Candidate[] 
   return found;
 }
 
-/** "juara II dan III lomba itu", "di posisi kedua dan ketiga."; not "dan kedua anaknya", "serta I Made". */
-function closesRow(doc: Doc, from: number, to: number): boolean {
-  if (doc.has(from, Shape.upper)) return to > from && !doc.isCapital(to);
-  return /^ke/.test(doc.word(from)) && (!doc.isWord(to) || isStop(doc, to) || isVerb(doc, to));
-}
-
-/** "posisi kedua dan ketiga", "juara II, III, dan IV": further ordinals of a rank that names nothing behind its ordinal. */
-function rowOfRanks(doc: Doc, rank: Candidate): Candidate[] {
-  const found: Candidate[] = [];
-  for (let at = rank.to; rank.level?.to === rank.to; ) {
-    const comma = doc.at(at, ',') ? at + 1 : at;
-    const next = doc.at(comma, 'dan') || doc.at(comma, 'serta') ? comma + 1 : comma;
-    if (next === at || !doc.is(next, 'ordinal') || !doc.sameSentence(at, next)) break;
-    at = ordinalEnd(doc, next);
-    if (!closesRow(doc, next, at)) break;
-    found.push({ ...echoOf(doc, { from: next, to: at }, rank), level: { from: next, to: at } });
-  }
-  return found;
-}
-
 const isPlace = (doc: Doc, { from }: Range): boolean => doc.at(from, 'posisi') || doc.at(from, 'urutan');
 
-/** "posisi kelima" is an award only beside one: prices, polls and exports have their places too. */
+/** A full stop and the line break behind it end a sentence each. */
+const NEARBY_SENTENCES = 2;
+
+/** "posisi kelima" is an award only beside one, or beside such a place: prices, polls and exports have their places too. */
 function withoutMerePlaces(doc: Doc, found: readonly Candidate[]): Candidate[] {
-  const awarded = new Set(found.filter((one) => !isPlace(doc, one)).map(({ from }) => doc.sentences[from] as number));
-  return found.filter((one) => {
-    const sentence = doc.sentences[one.from] as number;
-    return !isPlace(doc, one) || awarded.has(sentence) || awarded.has(sentence - 1);
-  });
+  const sentence = ({ from }: Candidate): number => doc.sentences[from] as number;
+  const ranked = new Set(found.filter((one) => !isPlace(doc, one)).map(sentence));
+  let last = Number.NEGATIVE_INFINITY;
+  return found
+    .toSorted((a, b) => a.from - b.from)
+    .filter((one) => {
+      const here = sentence(one);
+      const near = ranked.has(here) || here - last <= NEARBY_SENTENCES;
+      if (ranked.has(here) || (near && isPlace(doc, one))) last = here;
+      return !isPlace(doc, one) || near;
+    });
 }
 
 /** Adds what rests on other awards of the page, and drops places that rest on none. */
 export function withEchoes(reading: Reading, found: readonly Candidate[]): Candidate[] {
   const { doc } = reading;
   const kept = withoutMerePlaces(doc, found);
-  return [...kept, ...shortForms(reading, kept), ...kept.flatMap((rank) => rowOfRanks(doc, rank))];
+  return [...kept, ...shortForms(reading, kept), ...kept.flatMap((award) => rowOf(doc, award))];
 }

@@ -4,6 +4,7 @@ import type { Doc } from '../doc';
 import type { GradeWord } from '../grades';
 import { isTermForm } from '../matcher';
 import type { Reading } from '../names';
+import { isOrganisation } from '../organisations';
 import { afterQuote, type Draft, isHead, isNumberWord, startDraft } from './draft';
 import { speaks } from './words';
 
@@ -11,7 +12,7 @@ import { speaks } from './words';
 const OFFICE_CLASS = new Set(['ahli', 'tinggi', 'kpp', 'penyelia', 'pembina', 'terampil', 'mahir', 'muda']);
 /** Words before a bare grade that tell that it is one. */
 const GRADE_CUES = new Set(
-  'ke menjadi dari masih hanya meraih raih memperoleh predikat bertahan tetap dinilai mendapat berpredikat atau kategori yakni yaitu bisa sebagai ( nilai : naik opini status lagi kelompok untuk meraup menyandang sudah bernilai ikut kini sekarang dinyatakan mendapatkan berstatus kembali'.split(
+  'ke menjadi dari masih hanya meraih raih memperoleh predikat bertahan tetap dinilai mendapat berpredikat atau kategori yakni yaitu bisa sebagai ( nilai : naik opini status lagi kelompok untuk meraup menyandang sudah bernilai ikut kini sekarang dinyatakan mendapatkan berstatus kembali mencapai capai adalah ialah'.split(
     ' ',
   ),
 );
@@ -28,7 +29,7 @@ export function readGrade(draft: Draft): boolean {
   const word = grades.wordAt(at);
   if (!word || OFFICE_CLASS.has(doc.word(at - 1))) return false;
   draft.grade = word;
-  // A quotation mark that opened inside the name closes inside it too.
+  // A quotation mark that opened before the grade closes behind it.
   draft.to = at > draft.to && at > draft.from + 1 && doc.isQuote(word.to) ? word.to + 1 : word.to;
   return true;
 }
@@ -58,7 +59,22 @@ export function gradeAfter(draft: Draft, heads: readonly string[]): boolean {
   const at = afterQuote(doc, draft.to);
   if (doc.is(at, 'scope') && !heads.includes('predikat')) return false;
   if (heads.at(-1) === 'zona' && !isPainted(draft)) return false;
-  return (heads.some((head) => STRONG_HEADS.has(head)) || doc.looksCapital(at)) && readGrade(draft);
+  const told = heads.some((head) => STRONG_HEADS.has(head)) || doc.looksCapital(at) || isToldByScheme(draft, at);
+  return told && readGrade(draft) && readSchemeBehind(draft);
+}
+
+/** "kategori tidak informatif": words of one scale alone are a grade in small letters too, once its scheme was named. */
+function isToldByScheme({ grades }: Draft, at: number): boolean {
+  const word = grades.wordAt(at);
+  return word !== undefined && grades.isDistinctive(word) && grades.read(word) !== undefined;
+}
+
+/** Reads the scheme behind its grade, if it stands there: "predikat BB SAKIP", "Kategori Nindya Kabupaten Layak Anak". */
+function readSchemeBehind(draft: Draft): boolean {
+  const { grades, matches, grade } = draft;
+  const match = matches.longest(draft.to, ({ entry }) => entry !== null);
+  if (match && grade && !isOrganisation(match) && grades.isScheme(match, grade)) draft.to = match.to;
+  return true;
 }
 
 /** A grade that is a phrase of its own: "level 3", "zona hijau". */
@@ -98,6 +114,15 @@ const isHeadlineGrade = ({ doc, grades }: Reading, word: GradeWord): boolean =>
   grades.isDistinctive(word) &&
   grades.only(word) !== undefined;
 
+/** "predikatnya BB", "nilainya A". */
+const isHeadWithClitic = (doc: Doc, i: number): boolean => doc.is(i, 'gradeHead') && !isHead(doc, i);
+
+/** "naik menjadi menuju informatif", "tahun 2022 cukup informatif": several words of one scale alone may be small. */
+const isPlainGrade = ({ doc, grades }: Reading, word: GradeWord): boolean =>
+  word.to - word.from > 1 &&
+  grades.isDistinctive(word) &&
+  (GRADE_CUES.has(doc.word(word.from - 1)) || doc.isYear(word.from - 1));
+
 /** A grade on its own, where its scheme is known: "tahun 2022 naik ke A", or in a row of grades on one scale. */
 export function bareGrade(reading: Reading, i: number, last: Draft | undefined): Draft | undefined {
   const { doc, grades } = reading;
@@ -110,9 +135,10 @@ export function bareGrade(reading: Reading, i: number, last: Draft | undefined):
   const row = last?.grade && i - last.to < ROW_REACH && grades.read(last.grade)?.scale === scale;
   // "dua emas, satu perak": counted grades of a row may be written small.
   if (row && isNumberWord(doc, i - 1)) return draft;
-  if (!doc.looksCapital(i)) return undefined;
+  if (!doc.looksCapital(i)) return isPlainGrade(reading, draft.grade) ? draft : undefined;
   const cued =
     GRADE_CUES.has(cue) ||
+    isHeadWithClitic(doc, i - 1) ||
     isPartysLetter(reading, draft.grade) ||
     (grades.isDistinctive(draft.grade) && !speaks(doc, i - 1)) ||
     (row && (ROW_CUES.has(cue) || doc.lineStart(i) === i));

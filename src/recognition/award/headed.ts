@@ -1,9 +1,12 @@
 // Names that begin with a head word: rank ("Juara II"), known name ("Piala Adipura"), grade ("Predikat A"), contest
 // ("piala lomba K3"), or a name that no list holds ("Penghargaan Kabupaten Peduli HAM"). A bare head is no name.
 import { Shape } from '../../text/tokenizer';
-import { awardMatch, type Draft, isHead, isOtherAcronym } from './draft';
-import { gradeAfter, readScheme } from './grade';
+import type { Match } from '../matcher';
+import { awardMatch, type Draft, isHead, isMedalName, isOtherAcronym, isTwoWordHead } from './draft';
+import { gradeAfter, readGrade, readScheme } from './grade';
 import { readKnown } from './known';
+import { METALS } from './medal';
+import { isInOtherName } from './name-of-other';
 import { capitalRunEnd, readName } from './names';
 import { readRank } from './rank';
 import { readContest, readLevelledField, readSubject } from './subject';
@@ -11,24 +14,45 @@ import { bracketTailEnd } from './tail';
 
 const MAX_HEADS = 4;
 
-/** Heads may stand in a row: "predikat Opini", "piagam penghargaan"; "menuju" may lead to a known predicate. */
+/** "penghargaan Anugerah Pesona", "penghargaan Satyalancana": behind a head, a known name may begin with another head. */
+function namesItself(draft: Draft, i: number): boolean {
+  const match = i > draft.from ? awardMatch(draft, i) : undefined;
+  return match !== undefined && (match.form.size > 1 || isMedalName(draft.doc, i)) && !endsInHead(draft, match);
+}
+
+/** "Piagam Penghargaan": a listed phrase that is a row of heads names nothing by itself. */
+const endsInHead = ({ doc }: Draft, { from, to }: Match): boolean => to - from > 1 && isHead(doc, to - 1);
+
+/**
+ * Heads may stand in a row: "predikat Opini", "piagam penghargaan", "tanda kehormatan".
+ */
 function readHeads(draft: Draft): string[] {
   const { doc } = draft;
   const heads: string[] = [];
-  while (heads.length < MAX_HEADS && isHead(doc, draft.to) && !doc.at(draft.to, 'top'))
-    heads.push(doc.word(draft.to++));
-  if (heads.includes('predikat') && doc.at(draft.to, 'menuju') && awardMatch(draft, draft.to + 1)) draft.to++;
+  while (heads.length < MAX_HEADS && !doc.at(draft.to, 'top') && !namesItself(draft, draft.to)) {
+    if (isTwoWordHead(doc, draft.to)) draft.to += 2;
+    else if (isHead(doc, draft.to)) draft.to++;
+    else break;
+    heads.push(doc.word(draft.to - 1));
+  }
   return heads;
+}
+
+/** "tiga kategori TPID Award 2018": before a name, "kategori" is no head; before a grade it is. */
+function isNameInFull(draft: Draft): boolean {
+  const match = awardMatch(draft, draft.to);
+  return match !== undefined && match.form.entry?.type !== 'predicate' && !draft.grades.wordAt(draft.to);
 }
 
 /** Reads a name from its head on. */
 export function readHeaded(draft: Draft): boolean {
   const { doc } = draft;
+  if (isInOtherName(doc, draft.from)) return false;
   const heads = readHeads(draft);
-  const last = draft.from + heads.length - 1;
+  const last = Math.max(draft.to - 1, draft.from);
   if (heads.length === 0 || doc.is(last, 'rankHead')) {
     const after = draft.to;
-    draft.to = Math.max(last, draft.from);
+    draft.to = last;
     if (readRank(draft)) {
       readSubject(draft);
       return true;
@@ -36,7 +60,11 @@ export function readHeaded(draft: Draft): boolean {
     draft.to = after;
   }
   if (heads.length === 0) return false;
+  // "predikat menuju informatif", "penghargaan Program Kampung Iklim": the word may lead to a known name.
+  const skipped = (heads.includes('predikat') && doc.at(draft.to, 'menuju')) || doc.at(draft.to, 'program');
+  if (skipped && awardMatch(draft, draft.to + 1)) draft.to++;
   const name = draft.to;
+  if (heads.every((head) => head === 'kategori') && isNameInFull(draft)) return false;
   if (readKnown(draft)) {
     // "kualifikasi Cukup Informatif": what the lexicon knows as a name is the grade here.
     const grade = draft.grades.wordAt(name);
@@ -44,9 +72,21 @@ export function readHeaded(draft: Draft): boolean {
     return true;
   }
   if (doc.is(last, 'gradeHead') && (gradeAfter(draft, heads) || readScheme(draft))) return true;
+  if (readMetal(draft, last)) return true;
   if (readWon(draft, last) || readBodyPredicate(draft, last)) return true;
   if (readAssessed(draft, last) || readCertificateOf(draft, last)) return true;
-  return doc.is(last, 'nameAward') && readName(draft);
+  return (doc.is(last, 'nameAward') || isTwoWordHead(doc, last - 1)) && readName(draft);
+}
+
+/** "lencana perak", "trofi emas": what is handed over, by its metal. */
+function readMetal(draft: Draft, head: number): boolean {
+  const { doc } = draft;
+  if (!/^(lencana|trofi|tropi|trophy|piala|plakat)$/.test(doc.word(head)) || !METALS.has(doc.word(draft.to)))
+    return false;
+  // "lencana emas dan perak": a metal of the scale is its grade.
+  if (!readGrade(draft)) draft.to++;
+  draft.named = true;
+  return true;
 }
 
 /** "pemenang lomba mewarnai", "piala lomba K3", "juara sekolah sehat tingkat provinsi": what was won names the contest. */

@@ -13,14 +13,22 @@ function isDescription({ doc, from }: Draft, last: number): boolean {
 }
 
 /** Verbs with which listed phrases begin: "terakreditasi Unggul", "berpredikat A". The award is what follows. */
-const VERBS = new Set(['terakreditasi', 'tersertifikasi', 'berpredikat', 'berstatus', 'bernilai']);
+const VERBS = new Set([
+  'terakreditasi',
+  'tersertifikasi',
+  'berpredikat',
+  'berstatus',
+  'bernilai',
+  'berkategori',
+  'berkualifikasi',
+]);
 
 /** Reads what a known phrase names behind its verb: "Unggul" of "terakreditasi Unggul". */
 export function readBehindVerb(draft: Draft): boolean {
   const { doc } = draft;
   if (!VERBS.has(doc.word(draft.from - 1))) return false;
   const match = awardMatch(draft, draft.from - 1);
-  if (!match || match.to <= draft.from) return false;
+  if (!match || match.to <= draft.from) return doc.looksCapital(draft.from) && readGrade(draft);
   draft.entry = match.form.entry;
   if (!readGrade(draft)) draft.to = match.to;
   return true;

@@ -5,9 +5,10 @@ import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import type { Reading } from '../names';
 import { isNumberWord } from './draft';
+import { linkEnd } from './row';
 import { isStop } from './words';
 
-const METALS = new Set(['emas', 'perak', 'perunggu']);
+export const METALS = new Set(['emas', 'perak', 'perunggu']);
 const WON =
   /^(me|di)?(raih|rebut|sabet|persembahkan|mpersembahkan|sumbang|nyumbang|nyumbangkan|nyabet|borong|mborong|boyong|mboyong|dulang|ndulang)(nya)?$/;
 const CLASSES = new Set(['kelas', 'nomor', 'cabang', 'cabor', 'beregu', 'perorangan']);
@@ -20,6 +21,13 @@ const isMedal = (doc: Doc, i: number): boolean =>
 const isHeadlineMedal = (doc: Doc, i: number): boolean =>
   doc.has(i, Shape.flat) && isNumberWord(doc, i - 1) && (isStop(doc, i + 1) || !doc.isWord(i + 1));
 
+/** "5 emas, 3 perak", "dua emas dan satu perunggu": metals that are counted side by side are medals. */
+function isRow(doc: Doc, i: number): boolean {
+  if (!isNumberWord(doc, i - 1)) return false;
+  const next = linkEnd(doc, i + 1);
+  return next > i + 1 && isNumberWord(doc, next) && METALS.has(doc.word(next + 1));
+}
+
 /** All metals that are medals. */
 export function findMedals({ doc, grades }: Reading): Candidate[] {
   const scale = doc.lexicon.scales.findIndex(({ id }) => id === 'medali');
@@ -27,7 +35,9 @@ export function findMedals({ doc, grades }: Reading): Candidate[] {
   let spoken = false;
   for (let i = 0; i < doc.count; i++) {
     spoken ||= /^men?dali$/.test(doc.word(i));
-    if (!METALS.has(doc.word(i)) || !(spoken ? isMedal(doc, i) : isHeadlineMedal(doc, i))) continue;
+    if (!METALS.has(doc.word(i))) continue;
+    spoken ||= isRow(doc, i);
+    if (!(spoken ? isMedal(doc, i) : isHeadlineMedal(doc, i))) continue;
     const level = grades.wordAt(i)?.levels.find((ref) => ref.scale === scale)?.level;
     found.push({
       from: i,

@@ -2,10 +2,11 @@
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import type { Match } from '../matcher';
-import { isNameWord, type Reading } from '../names';
-import { isOrganisation } from '../organisations';
+import { isNameWord, type Reading, regionEnd } from '../names';
+import { isOrganisation, organisationEnd } from '../organisations';
+import { words } from '../word-set';
 import { afterQuote, type Draft, yearEnd } from './draft';
-import { SUPERLATIVES } from './rank';
+import { readRank, SUPERLATIVES } from './rank';
 import { bracketTailEnd } from './tail';
 import { isStop, isVerb, plainRunEnd } from './words';
 
@@ -21,9 +22,14 @@ const NO_NAMES = new Set([
   'hak',
   'redistribusi',
   'apel',
+  'bergilir',
   'tuhan',
   'allah',
 ]);
+/** Words before whoever gave or got it, in capitals too: "Penghargaan Inovasi Dari Menteri". */
+const GIVERS = words('dari oleh kepada');
+/** What any award may be called: "Penghargaan Khusus", "Penghargaan Sekaligus". */
+const ADJECTIVES = words('khusus tertinggi bergengsi sekaligus serupa lain lainnya baru besar');
 const MAX_WORDS = 12;
 const MAX_PLAIN_WORDS = 5;
 
@@ -34,7 +40,8 @@ const isLink = (doc: Doc, i: number): boolean =>
 /** End of a run of capitalised words, small links inside: "Inovasi Pelayanan Publik Terbaik". */
 export function capitalRunEnd(doc: Doc, i: number): number {
   let end = i;
-  for (let at = i; at < i + MAX_WORDS; ) {
+  if (isStop(doc, i)) return i;
+  for (let at = i; at < i + MAX_WORDS && !GIVERS.has(doc.word(at)); ) {
     const numeral = at > i && doc.has(at, Shape.number) && doc.has(at - 1, Shape.capital);
     if (doc.isCapital(at) || numeral) {
       if (yearEnd(doc, at) > at || (at > i && doc.at(at, 'kategori')) || doc.at(at, 'tingkat')) break;
@@ -89,13 +96,15 @@ function headlineRunEnd(reading: Reading, i: number): number {
 export const nameEnd = (reading: Reading, i: number): number =>
   reading.doc.has(i, Shape.flat) ? headlineRunEnd(reading, i) : capitalRunEnd(reading.doc, i);
 
+const isOfParty = (match: Match): boolean => isOrganisation(match) || match.form.entry?.kind === 'title';
+
 /** Whether tokens `from` to `to` are but who gave the award or got it: "penghargaan KPPN", "penghargaan Kota Batu". */
-function isOnlyParty({ doc, matches }: Reading, from: number, to: number): boolean {
+function isOnlyParty(reading: Reading, from: number, to: number): boolean {
+  const { doc, matches } = reading;
   const place = doc.is(from, 'regionHead') ? from + 1 : from;
   return (
-    matches
-      .from(from)
-      .some((match) => (isOrganisation(match) || match.form.entry?.kind === 'title') && match.to >= to) ||
+    (place === from && organisationEnd(reading, from, 'stop') >= to) ||
+    matches.from(from).some((match) => isOfParty(match) && regionEnd(reading, match.to) >= to) ||
     matches.from(place).some((match) => match.form.category === 'region' && match.to >= to)
   );
 }
@@ -114,8 +123,8 @@ export function readName(draft: Draft): boolean {
 
 /** "14 Penghargaan Nasional" names no award, nor does "predikat Bangil", where a place follows that no list holds. */
 function saysWhat({ doc }: Draft, from: number, to: number): boolean {
-  if (to - from > 1) return true;
-  if (doc.is(from, 'scope')) return false;
+  if (to - from > 1) return !doc.at(from, 'sekaligus');
+  if (doc.is(from, 'scope') || ADJECTIVES.has(doc.word(from))) return false;
   return !doc.at(from - 1, 'predikat') || (doc.words[from] as number) >= 0 || doc.has(from, Shape.upper);
 }
 
@@ -125,7 +134,9 @@ function readBest(draft: Draft): boolean {
   const end = plainRunEnd(doc, draft.to, MAX_PLAIN_WORDS);
   for (let at = end; at > draft.to; at--) {
     if (!SUPERLATIVES.has(doc.word(at))) continue;
-    draft.to = at + 1;
+    // "predikat provinsi terbaik pertama"
+    draft.to = at;
+    if (!readRank(draft)) draft.to = at + 1;
     draft.named = true;
     return true;
   }

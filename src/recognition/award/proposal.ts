@@ -1,11 +1,21 @@
 // Turns a name that was read into a proposal: its entry, its grade on the scale, its level, and the reason for it.
 import type { Candidate } from '../candidate';
 import type { Grade } from '../grades';
-import { awardMatch, type Draft } from './draft';
+import { awardMatch, type Draft, isHead, isMedalName, isTwoWordHead } from './draft';
+
+/** "Tanda Kehormatan", "Piagam Penghargaan", "Predikat terbaik": a listed phrase that names nothing in particular. */
+function isBare({ doc, from, to }: Draft): boolean {
+  if (to - from < 2 || isMedalName(doc, to - 1)) return false;
+  let at = from;
+  while (at < to && (isHead(doc, at) || isTwoWordHead(doc, at))) at += isTwoWordHead(doc, at) ? 2 : 1;
+  return at === to;
+}
 
 /** The name of an evaluation is a term; it is an award only with a grade, or as the name of a prize. */
 export function isResult(draft: Draft): boolean {
-  if (draft.grade || draft.rank || draft.entry?.type !== 'evaluation') return true;
+  if (draft.grade || draft.rank) return true;
+  if (isBare(draft)) return false;
+  if (draft.entry?.type !== 'evaluation') return true;
   return /\b(award|awards|anugerah|penghargaan|apresiasi)\b/i.test(draft.doc.phrase(draft.from, draft.to));
 }
 

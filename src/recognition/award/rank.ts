@@ -24,8 +24,13 @@ export function ordinalEnd(doc: Doc, i: number): number {
   if (isCount(doc, i)) return countsSomething(doc, i + 1) ? i : rangeEnd(doc, i);
   if (!doc.is(i, 'ordinal')) return i;
   if (/^[ivx]+$/.test(doc.word(i)) && !doc.has(i, Shape.upper)) return i;
-  return doc.at(i, 'harapan') ? ordinalEnd(doc, i + 1) : i + 1;
+  // "Harapan II", "juara umum pertama"
+  if (doc.at(i, 'harapan')) return ordinalEnd(doc, i + 1);
+  return doc.at(i, 'umum') ? ordinalEnd(doc, i + 1) : i + 1;
 }
+
+/** "terbaik II": what is best has a place of its own. */
+const isNumbered = (doc: Doc, i: number): boolean => ordinalEnd(doc, i + 1) > i + 1 && !doc.at(i + 1, 'nasional');
 
 /** Reads a rank at the draft's end: "Juara II", "Top 30", "peringkat ketiga". */
 export function readRank(draft: Draft): boolean {
@@ -40,8 +45,8 @@ export function readRank(draft: Draft): boolean {
     const start = doc.at(i + 1, 'terbaik') ? i + 2 : i + 1;
     const end = ordinalEnd(doc, start);
     if (end === start) return false;
-    // "peringkat 10 besar": the place is one of ten.
-    draft.to = doc.at(end, 'besar') ? end + 1 : end;
+    // "peringkat 10 besar": the place is one of ten; "peringkat kedua terbaik"
+    draft.to = doc.at(end, 'besar') || (doc.at(end, 'terbaik') && !isNumbered(doc, end)) ? end + 1 : end;
   } else return false;
   draft.rank = { from: i, to: draft.to };
   return true;

@@ -1,14 +1,33 @@
 // What a rank is of: a known award, a contest, a field: "Juara II Lomba Desa", "Terbaik I Aksi Konvergensi Stunting",
 // "peringkat II penyerapan anggaran".
 import type { Doc } from '../doc';
-import { isAcronym, isNameWord, type Reading, regionEnd } from '../names';
+import { isTermForm } from '../matcher';
+import { isAcronym, isNameWord, isRoman, type Reading, regionEnd } from '../names';
 import { isOrganisation } from '../organisations';
+import { words } from '../word-set';
 import { awardMatch, type Draft } from './draft';
 import { readKnown } from './known';
 import { capitalRunEnd, nameEnd } from './names';
+import { ordinalEnd } from './rank';
+import { bracketTailEnd } from './tail';
 import { plainRunEnd } from './words';
 
-const CONTESTS = new Set(['lomba', 'kompetisi', 'festival', 'olimpiade', 'kejuaraan', 'sayembara', 'jambore', 'pekan']);
+const CONTESTS = new Set([
+  'lomba',
+  'kompetisi',
+  'festival',
+  'olimpiade',
+  'kejuaraan',
+  'sayembara',
+  'jambore',
+  'pekan',
+  'musabaqah',
+  'turnamen',
+]);
+/** Contests that go by their letters, whose edition and place follow: "MTQ ke-44 Kaltim". */
+const SHORT_CONTESTS = words(
+  'mtq mtqn stq stqh porprov porkab porda popda popnas pon peparnas o2sn fls2n osn ksn lks fasi',
+);
 const MAX_CONTEST_WORDS = 6;
 const MAX_FIELD_WORDS = 4;
 
@@ -18,9 +37,19 @@ export function readContest(draft: Draft): boolean {
   if (!CONTESTS.has(doc.word(draft.to))) return false;
   const start = draft.to + 1;
   const capital = nameEnd(draft, start);
-  const end = capital > start ? regionEnd(draft, capital) : listEnd(draft, plainRunEnd(doc, start, MAX_CONTEST_WORDS));
+  if (capital > start) return readPlaceOfContest(draft, bracketTailEnd(draft, capital));
+  const end = listEnd(draft, plainRunEnd(doc, start, MAX_CONTEST_WORDS));
   if (end === start) return false;
   draft.to = end;
+  draft.named = true;
+  return true;
+}
+
+/** Reads the edition and region of a contest whose name ends at token `i`: "VII Provinsi Papua Barat", "ke-44 Kaltim". */
+function readPlaceOfContest(draft: Draft, i: number): boolean {
+  const { doc } = draft;
+  const edition = isRoman(doc, i) || doc.at(i, 'ke') ? ordinalEnd(doc, i) : i;
+  draft.to = regionEnd(draft, edition);
   draft.named = true;
   return true;
 }
@@ -46,7 +75,7 @@ export function readLevelledField(draft: Draft): boolean {
 export function readSubject(draft: Draft): void {
   const { doc } = draft;
   if (awardMatch(draft, draft.to) && readKnown(draft)) return;
-  if (readContest(draft)) return;
+  if (readContest(draft) || (SHORT_CONTESTS.has(doc.word(draft.to)) && readPlaceOfContest(draft, draft.to + 1))) return;
   const i = draft.to;
   if (isSubject(draft, i)) draft.to = fieldEnd(doc, capitalRunEnd(doc, i));
   else if (isActivityNoun(doc, i)) draft.to = plainRunEnd(doc, i, MAX_FIELD_WORDS);
@@ -66,6 +95,8 @@ function isSubject(reading: Reading, i: number): boolean {
   if (!doc.isCapital(i) || doc.is(i, 'awardHead')) return false;
   // "Terbaik II Rumah Sakit Kelas A Berkomitmen tingkat nasional": what has a level is a class of bodies, not one of them.
   if (isClass(reading, i)) return true;
+  // "Juara III Kampung Keluarga Berkualitas": a programme may begin like a place.
+  if (doc.is(i, 'regionHead') && matches.from(i).some(({ form }) => isTermForm(form) && form.size > 1)) return true;
   if (doc.is(i, 'regionHead') || doc.is(i, 'body') || doc.is(i, 'school') || doc.is(i, 'unit')) return false;
   if (regionEnd(reading, i) > i) return false;
   // "harapan 1 KSM MTK": two short forms in a row are a contest and its subject, whatever the first may stand for.

@@ -2,11 +2,13 @@
 // "tingkat nasional", "kategori Nindya".
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
-import { type Reading, regionEnd } from '../names';
+import type { GradeWord } from '../grades';
+import { isRoman, type Reading, regionEnd } from '../names';
 import { bracketEnd, organisationEnd } from '../organisations';
 import { type Draft, yearEnd } from './draft';
 import { readGrade } from './grade';
 import { isSuperlative, ordinalEnd } from './rank';
+import { isTerm, linkEnd } from './row';
 
 /**
  * End of the name that ends at token `i`, across a short form in brackets inside it, or `i`: "Wahana Tata Nugraha (WTN)
@@ -18,17 +20,20 @@ export function bracketTailEnd(reading: Reading, i: number): number {
   if (bracket === i) return isSuperlative(doc, i) ? i + 1 : i;
   if (doc.is(bracket, 'awardTail') || isSuperlative(doc, bracket)) return bracket + 1;
   const goesOn =
-    regionEnd(reading, bracket) > bracket || yearEnd(doc, bracket) > bracket || doc.is(bracket, 'gradeHead');
+    regionEnd(reading, bracket) > bracket ||
+    isRoman(doc, bracket) ||
+    (reading.grades.wordAt(bracket) !== undefined && doc.looksCapital(bracket)) ||
+    yearEnd(doc, bracket) > bracket ||
+    doc.is(bracket, 'gradeHead');
   return goesOn ? bracket : i;
 }
 
-/** End of a year, or of "ke-10", "kelima" behind a name, or `i`; in "WTP ke-10 kali" the times are counted. */
+/** End of a year, or of "ke-10", "kelima" behind a name, or `i`. */
 function editionEnd(doc: Doc, i: number): number {
   const year = yearEnd(doc, i);
   if (year > i) return year;
   const spelled = /^ke(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)$/.test(doc.word(i)) ? i + 1 : i;
-  const end = doc.at(i, 'ke') ? ordinalEnd(doc, i) : spelled;
-  return /^kali/.test(doc.word(end)) ? i : end;
+  return doc.at(i, 'ke') ? ordinalEnd(doc, i) : spelled;
 }
 
 /** End of "Semester I", "Triwulan IV" behind what is best in it, or `i`. */
@@ -38,13 +43,16 @@ export function periodEnd(doc: Doc, i: number): number {
   return end > i + 1 ? end : i;
 }
 
+/** End of "nasional", "kabupaten/kota" at token `i`. */
+const scopeEnd = (doc: Doc, i: number): number => (doc.at(i + 1, '/') && doc.is(i + 2, 'scope') ? i + 3 : i + 1);
+
 /** End of "tingkat nasional", "Tingkat Provinsi Jambi", "tingkat Polda NTT", or `i`. */
 function levelEnd(reading: Reading, i: number): number {
   const { doc } = reading;
   if (!doc.at(i, 'tingkat')) return i;
   const region = regionEnd(reading, i + 1);
   if (region > i + 1) return region;
-  if (doc.is(i + 1, 'scope')) return i + 2;
+  if (doc.is(i + 1, 'scope')) return scopeEnd(doc, i + 1);
   const body = doc.looksCapital(i + 1) ? organisationEnd(reading, i + 1, 'stop') : i;
   return body > i + 1 ? body : i;
 }
@@ -83,6 +91,16 @@ function reachEnd({ doc, rank, to }: Draft, i: number): number {
   return doc.at(i, 'dunia') && doc.has(i - 1, Shape.number) ? i + 1 : i;
 }
 
+/** End of "10, 20, dan 30 tahun" behind a medal for years of service, or `i`. */
+function termsEnd({ doc, entry }: Draft, i: number): number {
+  let at = i;
+  while (entry?.type === 'medal' && isTerm(doc, at)) {
+    if (doc.at(at + 1, 'tahun')) return at + 2;
+    at = linkEnd(doc, at + 1);
+  }
+  return i;
+}
+
 /** Reads what may follow a complete name: grade, scope, edition. */
 export function readTail(draft: Draft): void {
   const { doc } = draft;
@@ -95,12 +113,36 @@ export function readTail(draft: Draft): void {
       allOfEnd(draft, draft.to),
       areaEnd(draft, draft.to),
       reachEnd(draft, draft.to),
+      termsEnd(draft, draft.to),
     );
-    if (draft.grade || !draft.named) continue;
-    const grade = doc.is(draft.to, 'gradeHead') ? draft.to + 1 : draft.to;
-    if (draft.grades.wordAt(grade) && doc.looksCapital(grade)) {
-      draft.to = grade;
-      readGrade(draft);
-    }
+    if (!draft.grade && draft.named) readOwnGrade(draft);
+  }
+  if (isQuoteOpen(draft)) draft.to++;
+}
+
+/** "Penghargaan \"Pelopor Desa\"": a quotation mark that opened inside the name closes inside it too. */
+function isQuoteOpen({ doc, from, to }: Draft): boolean {
+  if (!doc.isQuote(to)) return false;
+  let open = false;
+  for (let i = from; i < to; i++) if (doc.isQuote(i)) open = !open;
+  return open;
+}
+
+/**
+ * Reads the grade of a name: "KLA Nindya", "Adiwiyata kategori Mandiri". In small letters it must be one of the name's own
+ * scale: "UHC Award kategori utama", "Top Digital Award bintang 4".
+ */
+function readOwnGrade(draft: Draft): void {
+  const { doc, grades, to } = draft;
+  for (const at of doc.is(to, 'gradeHead') ? [to, to + 1] : [to]) {
+    const word = grades.wordAt(at);
+    const fits = word && (doc.looksCapital(at) || (isMarked(doc, word) && grades.isOnScaleOf(draft.entry, word)));
+    if (!fits) continue;
+    draft.to = at;
+    readGrade(draft);
+    return;
   }
 }
+
+/** Whether a grade in small letters is told by a head or number: "kategori utama", "bintang 4". */
+const isMarked = (doc: Doc, { from, to }: GradeWord): boolean => to - from > 1 || doc.is(from - 1, 'gradeHead');

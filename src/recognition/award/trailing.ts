@@ -3,9 +3,10 @@ import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import type { Reading } from '../names';
 import { isOrganisation } from '../organisations';
-import { awardMatch, type Draft, isHead, isOtherAcronym, startDraft } from './draft';
+import { awardMatch, type Draft, isHead, isNumberWord, isOtherAcronym, startDraft } from './draft';
 import { readHeaded } from './headed';
 import { readKnown } from './known';
+import { isGivenName, isWonName } from './name-of-other';
 import { isSuperlative, readRank, SUPERLATIVES } from './rank';
 import { periodEnd, placeEnd } from './tail';
 import { isLeader, isStop, isVerb } from './words';
@@ -48,6 +49,10 @@ function subjectStart(reading: Reading, i: number, most: number): number {
   return from;
 }
 
+/** "Kapolres Terbaik": the title that ends before token `i`. */
+const isTitle = ({ matches }: Reading, i: number): boolean =>
+  [i - 1, i - 2].some((at) => matches.from(at).some(({ to, form }) => to === i && form.entry?.kind === 'title'));
+
 /**
  * Whether a headline says in what the best was best: "Satker Terbaik Semester I", "Kota Terbaik Wilayah Kalimantan". Without
  * it, "Pelayanan Terbaik untuk Warga" is only praise.
@@ -55,7 +60,10 @@ function subjectStart(reading: Reading, i: number, most: number): number {
 const isSpecified = (reading: Reading, i: number): boolean =>
   SUPERLATIVES.has(reading.doc.word(i)) &&
   reading.doc.has(i, Shape.flat) &&
-  (periodEnd(reading.doc, i + 1) > i + 1 || reading.doc.at(i + 1, 'wilayah') || reading.doc.at(i + 1, 'se'));
+  (isTitle(reading, i) ||
+    periodEnd(reading.doc, i + 1) > i + 1 ||
+    reading.doc.at(i + 1, 'wilayah') ||
+    reading.doc.at(i + 1, 'se'));
 
 /** First token of what is best before token `i`; in a headline only words that the lexicon knows belong to it. */
 function bestStart(reading: Reading, i: number): number {
@@ -67,13 +75,17 @@ function bestStart(reading: Reading, i: number): number {
   return at;
 }
 
+/** "Sembilan Daerah Terbaik", "3 Desa Terbaik": several that are best share no name; "salah satu Kota Terbersih" does. */
+const isCounted = (doc: Doc, i: number): boolean =>
+  isNumberWord(doc, i) || (isNumberWord(doc, i - 1) && !doc.isYear(i - 1) && !doc.at(i - 1, 'satu'));
+
 /** "Kota Kecil Terbersih", "Provinsi Terbaik I": what is best stands before the rank. */
 export function subjectFirst(reading: Reading, i: number): Draft | undefined {
   const { doc } = reading;
   if (!isSuperlative(doc, i) && !isSpecified(reading, i)) return undefined;
   const from = bestStart(reading, i);
   // "Anugerah X kategori Kota Terbaik": the name of a category is no award of its own.
-  if (from === i || /kategori$/.test(doc.word(from - 1))) return undefined;
+  if (from === i || /kategori$/.test(doc.word(from - 1)) || isCounted(doc, from)) return undefined;
   const draft = startDraft(reading, from);
   draft.to = i;
   if (!readRank(draft)) draft.to = i + 1;
@@ -101,6 +113,7 @@ export function englishAward(reading: Reading, i: number): Draft | undefined {
   const start = subjectStart(reading, bracketed ? i - 3 : i, 6);
   const from = knownStart(reading, start, i);
   if (from === i || (bracketed && from === i - 3)) return undefined;
+  if (isGivenName(doc, i) && !isWonName(doc, from)) return undefined;
   const draft = startDraft(reading, from);
   draft.to = i + 1;
   draft.named = true;

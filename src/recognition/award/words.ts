@@ -25,6 +25,13 @@ export const isLeader = (doc: Doc, i: number): boolean => LEADERS.has(doc.word(i
 /** Verbs behind which a name is a person: "kata Melati". */
 const SPEECH = words('kata ujar jelas tutur ungkap ucap imbuh papar terang tambah');
 
+/** Verbs before what is won. */
+const WINNING = words(
+  'meraih raih diraih menerima terima menyabet sabet memperoleh mendapat mendapatkan dapat memborong borong memboyong boyong mengantongi kantongi merebut rebut menyandang sandang menggondol dianugerahi diganjar',
+);
+
+export const wins = (doc: Doc, i: number): boolean => WINNING.has(doc.word(i));
+
 export const speaks = (doc: Doc, i: number): boolean => SPEECH.has(doc.word(i));
 
 export const isStop = (doc: Doc, i: number): boolean => STOPS.has(doc.word(i));

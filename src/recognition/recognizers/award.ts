@@ -1,6 +1,7 @@
 // Finds names of awards: known ones, and unknown ones by the grammar of their names, which is head word, name, grade or
 // rank, scope and year. A bare head word ("penghargaan") is no name. Where several readings begin, the longest stands.
 import { findAgain } from '../award/again';
+import { plainBest } from '../award/best';
 import { type Draft, startDraft } from '../award/draft';
 import { withEchoes } from '../award/echo';
 import { bareGrade, gradePhrase, readScheme } from '../award/grade';
@@ -17,7 +18,7 @@ import type { Reading } from '../names';
 /** Readers of names that begin at a token. */
 const FORWARD = [readHeaded, readKnown, readBehindVerb, gradePhrase, readScheme];
 /** Readers of names that are told by a later word. */
-const BACKWARD = [englishAward, subjectFirst, gradedBody];
+const BACKWARD = [englishAward, subjectFirst, plainBest, gradedBody];
 
 /** All readings that begin at or around token `i`, tails included. */
 function readings(reading: Reading, i: number, last: Draft | undefined): Draft[] {

@@ -1,0 +1,27 @@
+// Persons, firms and streets that bear the words of awards: "Anugerah Pratama", "Satria Nugraha", "Hotel Bintang Anugerah".
+import type { Doc } from '../doc';
+import { words } from '../word-set';
+import { isHead } from './draft';
+import { isLeader, isStop, isVerb, speaks, wins } from './words';
+
+/** Words of awards that are as well given to persons and firms. */
+const GIVEN = words('anugerah anugrah nugraha');
+/** Capitalised words that lead to an award: "Malam Anugerah Desa", "Silver Winner Anugerah Humas". */
+const LEADING = words(
+  'malam puncak ajang acara gala winner penerima peraih nominasi nominator finalis festival pekan program',
+);
+
+export const isGivenName = (doc: Doc, i: number): boolean => GIVEN.has(doc.word(i));
+
+/** Whether the head at token `i` is a name inside another: "Bapak Anugerah Putra", "kata Anugerah Pratama". */
+export function isInOtherName(doc: Doc, i: number): boolean {
+  const before = i - 1;
+  if (!isGivenName(doc, i) || !doc.isCapital(i) || !doc.sameSentence(before, i)) return false;
+  if (speaks(doc, before) || doc.is(before, 'honorific')) return true;
+  if (!doc.isCapital(before) || LEADING.has(doc.word(before))) return false;
+  return !isVerb(doc, before) && !isStop(doc, before) && !isLeader(doc, before) && !isHead(doc, before);
+}
+
+/** Whether a name that begins at token `i` and ends in such a word is an award: "meraih Wira Tata Nugraha". */
+export const isWonName = (doc: Doc, i: number): boolean =>
+  wins(doc, i - 1) || isHead(doc, i - 1) || (doc.isQuote(i - 1) && (wins(doc, i - 2) || isHead(doc, i - 2)));
