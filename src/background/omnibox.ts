@@ -22,8 +22,10 @@ function shorten(text: string): string {
   return `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`;
 }
 
-const describe = (entry: Entry, language: keyof Text): string =>
-  shorten(`${fullNameOf(entry)} (${LABELS[language].kinds[entry.kind]}): ${entry.explanation[language]}`);
+function describe(entry: Entry, language: keyof Text): string {
+  const { own, kinds } = LABELS[language];
+  return shorten(`${fullNameOf(entry)} (${entry.own ? own : kinds[entry.kind]}): ${entry.explanation[language]}`);
+}
 
 /**
  * Makes what suggests entries for the words that are typed; nothing for what the lexicon does not know.

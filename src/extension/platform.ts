@@ -1,6 +1,7 @@
 // What else the extension asks of the browser: storage, language, tabs and badge. Each function is a thin binding;
 // decisions live with the callers.
 import browser from 'webextension-polyfill';
+import { LIMITS } from '../own/term';
 import { COMMANDS, type Shortcut } from './commands';
 import { openOwnDatabase } from './own-database';
 import { createOwnStore, GLOSSARY_KEY, type OwnStore } from './own-store';
@@ -111,12 +112,17 @@ export async function openShortcuts(): Promise<void> {
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
 /**
- * Opens the page of the reader's own terms in a tab.
+ * Address of the page of the reader's own terms.
  * @param add a term that is about to be added
  */
+export function glossaryAddress(add?: string): string {
+  const search = add === undefined ? '' : `?${new URLSearchParams({ add: add.trim().slice(0, LIMITS.term) })}`;
+  return browser.runtime.getURL(`src/glossary/index.html${search}`);
+}
+
+/** Opens that page in a tab. */
 export async function openGlossary(add?: string): Promise<void> {
-  const search = add === undefined ? '' : `?${new URLSearchParams({ add })}`;
-  await browser.tabs.create({ url: browser.runtime.getURL(`src/glossary/index.html${search}`) });
+  await browser.tabs.create({ url: glossaryAddress(add) });
 }
 
 /** Brings a tab to the front. */

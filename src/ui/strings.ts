@@ -49,8 +49,6 @@ export interface Strings extends Labels {
   readonly notSaved: string;
   readonly foundOn: string;
   readonly notInLexicon: string;
-  /** The sign of the reader's own terms. */
-  readonly own: string;
   readonly ownNote: string;
   readonly ownSource: string;
   readonly ownChanged: string;
@@ -123,7 +121,6 @@ const id: Strings = {
   notSaved: 'Pilihan ini tidak bisa disimpan.',
   foundOn: 'Ditemukan di',
   notInLexicon: 'Kamus kami belum memuatnya, dan kami tidak mengarang penjelasannya.',
-  own: 'Istilah saya',
   ownNote: 'Catatan',
   ownSource: 'Sumber',
   ownChanged: 'Anda ubah',
@@ -196,7 +193,6 @@ const en: Strings = {
   notSaved: 'This choice could not be saved.',
   foundOn: 'Found on',
   notInLexicon: 'It is not in our lexicon yet, and we do not invent an explanation.',
-  own: 'My term',
   ownNote: 'Note',
   ownSource: 'Source',
   ownChanged: 'You changed it',

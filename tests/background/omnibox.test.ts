@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createSuggestions } from '../../src/background/omnibox';
+import { searchBoth } from '../../src/background/search-both';
 import { entries } from '../../src/lexicon/entries';
 import type { Entry } from '../../src/lexicon/entry';
 import { createSearch } from '../../src/lexicon/search';
+import { ownEntry } from '../../src/own/entry';
+import { ownTerm } from '../support/own';
 
 const searchNow = createSearch(entries);
 const search = async (query: string, most: number) => searchNow(query, most);
@@ -23,6 +26,14 @@ describe('suggestions of the address bar', () => {
   it('are found again by what they put into the bar', async () => {
     for (const { content } of await createSuggestions(search, true)('dinas', 'id'))
       expect(searchNow(content, 1).entries[0]?.name).toBe(content);
+  });
+
+  it('say which terms are the reader’s own, and are no more than asked for', async () => {
+    const own = Array.from({ length: 9 }, (_, i) => ownEntry(ownTerm({ id: `own-${i}` })));
+    const both = async () => searchBoth({ entries: own, guessed: false }, searchNow('sakip', 6));
+    const lines = await createSuggestions(both, false)('rembuk', 'id');
+    expect(lines).toHaveLength(6);
+    expect(lines[0]?.description).toBe('Rembuk Warga (Istilah saya): Pertemuan warga sebelum musyawarah desa.');
   });
 
   const hostile: Entry = {

@@ -208,6 +208,7 @@ describe('a page that comes back from the cache', () => {
     await world.settle();
     world.stored = OFF;
     await world.comeBack();
+    world.learn();
     expect(world.log).toEqual(['start id', 'badge 3', 'destroy', 'badge 0']);
   });
 
