@@ -13,7 +13,11 @@ export function welcomeOnInstall(): void {
 }
 
 /** Whether the extension may run on its sites; in Firefox that is for the reader to say. */
-export const maySites = (): Promise<boolean> => browser.permissions.contains(sites());
+export async function maySites(): Promise<boolean> {
+  // Chrome's `contains` knows only sites that were asked for, not those of the manifest's scripts.
+  const { origins = [] } = await browser.permissions.getAll();
+  return sites().origins.every((origin) => origins.includes(origin));
+}
 
 /** Asks the reader for the sites; browsers allow it only right in a click. False when the reader says no. */
 export const askForSites = (): Promise<boolean> => browser.permissions.request(sites());

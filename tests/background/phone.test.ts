@@ -35,7 +35,6 @@ const phone = vi.hoisted(() => {
       getAll: async () => ({ origins: [] }),
       onAdded: event(),
       onRemoved: event(),
-      contains: async ({ origins }: { origins: string[] }) => origins.join() !== '*://*.go.id/*',
     },
   };
   return { browser, installed, messages, opened };

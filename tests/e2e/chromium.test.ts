@@ -22,8 +22,10 @@ it('a page whose extension was reloaded is as its site made it when the reader c
     await page.goto(DEMO);
     await waitForMarks(page);
     const popup = await driver.popupFor(page);
-    // The popup goes with the extension, perhaps before it could answer.
-    await popup.evaluate('void chrome.runtime.reload()').catch(() => {});
+    // The reload closes the popup, which could then not answer any more.
+    const closed = new Promise((resolve) => popup.once('close', resolve));
+    await popup.evaluate('void setTimeout(() => chrome.runtime.reload(), 50)');
+    await closed;
     await page.bringToFront();
     await page.mouse.click(5, 5);
     await page.waitForFunction(() => ![...CSS.highlights.keys()].some((name) => name.startsWith('sorot-')));

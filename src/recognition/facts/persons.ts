@@ -30,14 +30,18 @@ const isState = (doc: Doc, i: number): boolean =>
   !/^(daerah|provinsi|kabupaten|kota|desa|kecamatan|setempat)$/.test(doc.word(i + 1)) &&
   (isWonBy(doc, i - 1) || RECEIVED.has(doc.word(i + 1)));
 
+/** No name has more words; a page in capitals throughout is none. */
+const LONGEST_NAME = 30;
+
 /** End of a run of capitalised words, hyphens between them included. */
 export function runEnd(doc: Doc, i: number): number {
   let end = i;
   while (
-    isWritten(doc, end) ||
-    doc.has(end, Shape.upper) ||
-    (/^\d+\p{L}?$/u.test(doc.word(end)) && !doc.isYear(end) && end > i && doc.isCapital(end + 1)) ||
-    (end > i && doc.at(end, '-') && doc.isCapital(end + 1))
+    end < i + LONGEST_NAME &&
+    (isWritten(doc, end) ||
+      doc.has(end, Shape.upper) ||
+      (/^\d+\p{L}?$/u.test(doc.word(end)) && !doc.isYear(end) && end > i && doc.isCapital(end + 1)) ||
+      (end > i && doc.at(end, '-') && doc.isCapital(end + 1)))
   )
     end++;
   return end;
