@@ -36,7 +36,9 @@ export default defineConfig(({ command, mode }) => {
       modulePreload: false,
       reportCompressedSize: false,
       // Pages that no key of the manifest names, or one that the plugin does not look at.
-      rolldownOptions: { input: ['src/panel/index.html', 'src/look-up/index.html', 'src/welcome/index.html'] },
+      rolldownOptions: {
+        input: ['panel', 'look-up', 'welcome', 'glossary'].map((page) => `src/${page}/index.html`),
+      },
     },
     test: {
       projects: [

@@ -55,11 +55,21 @@ interface Surface {
   readonly ready: string;
   /** What is clicked before. */
   readonly click?: string;
+  /** A table of own terms that is taken in before. */
+  readonly table?: string;
   /** What stands in its address instead of the tab. */
   readonly query?: string;
   /** What is looked up before; the first entry is opened. */
   readonly type?: string;
 }
+
+const TABLE = `istilah,jenis,penjelasan
+OPD,istilah,"Dinas, badan, dan kantor di bawah pemerintah daerah kita."
+Masukan warga,,Pendapat dan keluhan yang disampaikan warga.
+Si Jempol,penghargaan,Penghargaan kampung untuk ketua RT terbaik.
+Si Jempol,penghargaan,Penghargaan untuk ketua RW terbaik.
+,,Penjelasan tanpa istilah
+`;
 
 const SURFACES: readonly Surface[] = [
   { name: 'popup', path: 'popup', widths: [380, 380], ready: 'SIBEKISAR' },
@@ -68,21 +78,39 @@ const SURFACES: readonly Surface[] = [
   { name: 'panel-wide', path: 'panel', widths: [1000, 1000], ready: 'SIBEKISAR', click: '[id$="-facts"]' },
   { name: 'search', path: 'popup', widths: [380, 320], ready: 'SIBEKISAR', type: 'sakip' },
   { name: 'unknown', path: 'popup', widths: [380, 320], ready: 'SIBEKISAR', type: 'kucing terbang' },
+  { name: 'glossary', path: 'glossary', widths: [800, 320], ready: 'glos' },
+  { name: 'glossary-form', path: 'glossary', widths: [800, 320], ready: 'glos', click: '[data-key="add"]' },
+  { name: 'glossary-import', path: 'glossary', widths: [800, 320], ready: 'glos', table: TABLE },
   { name: 'options', path: 'options', widths: [800, 320], ready: 'dinas.go.id' },
   { name: 'look-up', path: 'look-up', widths: [460, 320], ready: 'Akuntabilitas', query: 'q=sakip' },
   { name: 'welcome', path: 'welcome', widths: [800, 320], ready: 'rekaan' },
 ];
 
+/** Gives the page of the own glossary a file. */
+async function takeIn(page: Page, table: string): Promise<void> {
+  await page.waitForSelector('[data-key="import"]:enabled');
+  await page.evaluate((text) => {
+    const box = document.querySelector<HTMLInputElement>('input[type="file"]');
+    const files = new DataTransfer();
+    files.items.add(new File([text], 'istilah-kampung.csv'));
+    if (!box) return;
+    box.files = files.files;
+    box.dispatchEvent(new Event('change'));
+  }, table);
+  await page.waitForSelector('[name="confirm"]');
+}
+
 async function shoot(
-  { name, path: folderName, widths, ready, click, query, type }: Surface,
+  { name, path: folderName, widths, ready, click, query, table, type }: Surface,
   tab: string,
   each: Look,
 ): Promise<void> {
   const page = await browser.newPage();
   await look(page, { ...each, width: each.width > 500 ? widths[0] : widths[1] });
   await page.goto(`chrome-extension://${id}/src/${folderName}/index.html?${query ?? `tab=${tab}`}`);
-  await page.waitForFunction((words) => document.body.innerText.includes(words), {}, ready);
-  if (click) await page.click(click);
+  await page.waitForFunction((words) => document.body.innerText.toLowerCase().includes(words), {}, ready.toLowerCase());
+  if (click) await (await page.waitForSelector(`${click}:enabled`))?.click();
+  if (table) await takeIn(page, table);
   if (type) {
     await page.type('[type="search"]', type);
     await pause(600);

@@ -22,15 +22,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lexicon: ['text'],
   recognition: ['text', 'lexicon'],
   export: ['lexicon'],
+  own: ['text', 'lexicon', 'export'],
   page: ['text', 'lexicon'],
-  ui: ['lexicon'],
-  extension: ['lexicon'],
+  ui: ['lexicon', 'own'],
+  extension: ['lexicon', 'own'],
   content: ['lexicon', 'page', 'ui', 'extension'],
-  background: ['lexicon', 'recognition', 'extension', 'generated'],
-  surfaces: ['lexicon', 'export', 'page', 'ui', 'extension'],
+  background: ['lexicon', 'own', 'recognition', 'extension', 'generated'],
+  surfaces: ['lexicon', 'export', 'own', 'page', 'ui', 'extension'],
   popup: ['ui', 'extension', 'surfaces'],
   panel: ['ui', 'extension', 'surfaces'],
   options: ['ui', 'extension', 'surfaces'],
+  glossary: ['ui', 'extension', 'surfaces'],
   'look-up': ['ui', 'extension', 'surfaces'],
   welcome: ['ui', 'extension', 'surfaces', 'content'],
   cli: ['text', 'lexicon', 'recognition', 'page'],
@@ -84,10 +86,11 @@ describe('layers', () => {
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
-  it('text, lexicon and recognition know neither DOM nor browser', () => {
+  it('text, lexicon, recognition, export and own know neither DOM nor browser', () => {
     const wrong = sources.filter(
       ({ layer, text }) =>
-        ['text', 'lexicon', 'recognition'].includes(layer) && /\b(document|window|chrome|browser)\.\w/.test(text),
+        ['text', 'lexicon', 'recognition', 'export', 'own'].includes(layer) &&
+        /\b(document|window|chrome|browser)\.\w/.test(text),
     );
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
@@ -145,7 +148,14 @@ describe('the manifest', () => {
 
   it('asks for no more than it needs and shows pages nothing', () => {
     // What Firefox does not know is left out of its build.
-    expect(manifest.permissions).toEqual(['storage', 'sidePanel', 'contextMenus', 'scripting', 'activeTab']);
+    expect(manifest.permissions).toEqual([
+      'storage',
+      'unlimitedStorage',
+      'sidePanel',
+      'contextMenus',
+      'scripting',
+      'activeTab',
+    ]);
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest.content_scripts.map((script) => script.matches)).toEqual([['*://*.go.id/*']]);
@@ -159,13 +169,14 @@ describe('the manifest', () => {
   });
 
   it.each([
-    ['chrome', ['storage', 'sidePanel', 'contextMenus', 'scripting', 'activeTab'], 'side_panel'],
-    ['firefox', ['storage', 'contextMenus', 'scripting', 'activeTab'], 'sidebar_action'],
+    ['chrome', ['storage', 'unlimitedStorage', 'sidePanel', 'contextMenus', 'scripting', 'activeTab'], 'side_panel'],
+    ['firefox', ['storage', 'unlimitedStorage', 'contextMenus', 'scripting', 'activeTab'], 'sidebar_action'],
   ])('of %s has its own side panel and only the permissions for it', (browser, permissions, key) => {
     const built = JSON.parse(readFileSync(path.resolve(SRC, `../dist/${browser}/manifest.json`), 'utf8'));
     expect(built.permissions).toEqual(permissions);
     expect(Object.keys(built).filter((name) => /^side/.test(name))).toEqual([key]);
-    expect(existsSync(path.resolve(SRC, `../dist/${browser}/src/panel/index.html`))).toBe(true);
+    for (const page of ['panel', 'glossary'])
+      expect(existsSync(path.resolve(SRC, `../dist/${browser}/src/${page}/index.html`))).toBe(true);
   });
 
   it.each(['chrome', 'firefox'])('gives the pages of %s a small content script', (browser) => {

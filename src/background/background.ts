@@ -5,21 +5,33 @@ import { welcomeOnInstall } from '../extension/first-run';
 import { markOrigins, permittedOrigins, runIn, tabsOf, watchBeginning, watchOrigins } from '../extension/host-access';
 import { chooseLanguage } from '../extension/i18n';
 import { handle, leave, listPage, passShown, passToPage, walk } from '../extension/messages';
-import { browserLanguage, openPanel, openSettings, showBadge, watchCommands } from '../extension/platform';
+import {
+  browserLanguage,
+  openOwnTerms,
+  openPanel,
+  openSettings,
+  showBadge,
+  watchCommands,
+} from '../extension/platform';
 import compiled from '../generated/lexicon.json';
 import type { CompiledLexicon } from '../lexicon/compile';
 import { entries, scales } from '../lexicon/entries';
-import { createSearch } from '../lexicon/search';
+import { createSearch, type SearchResult } from '../lexicon/search';
 import { badgeText, createExplainer } from './explainer';
 import { createSuggestions } from './omnibox';
+import { createOwnKnowledge } from './own-knowledge';
 import { createRecognizer } from './recognizer';
 import { createReferences } from './references';
 import { createCommands } from './run-command';
+import { searchBoth } from './search-both';
 import { createSiteAccess } from './site-access';
 
-const search = createSearch(entries);
+const searchLexicon = createSearch(entries);
 const recognize = createRecognizer(compiled as unknown as CompiledLexicon);
 const explain = createExplainer({ entries, scales, refer: createReferences(entries, recognize) });
+const own = createOwnKnowledge(openOwnTerms());
+const searchAll = async (query: string, most: number): Promise<SearchResult> =>
+  searchBoth((await own()).search(query, most), searchLexicon(query, most));
 
 /** More would be a list that nobody reads. */
 const MOST_FOUND = 20;
@@ -43,9 +55,9 @@ watchOrigins(
 );
 
 handle({
-  recognize: ({ text }) => recognize(text),
-  explain,
-  search: ({ query }) => search(query, MOST_FOUND),
+  recognize: async ({ text }) => recognize(text, (await own()).forms),
+  explain: async (asked) => explain(asked, (await own()).entries),
+  search: ({ query }) => searchAll(query, MOST_FOUND),
   async markTab({ tabId }) {
     await access.mark(tabId);
     return {};
@@ -73,7 +85,7 @@ watchCommands((command, where) => void run(command, where).catch(() => {}));
 
 watchMenu();
 
-const suggest = createSuggestions(search, areSuggestionsXml());
+const suggest = createSuggestions(searchAll, areSuggestionsXml());
 watchOmnibox(async (typed) => {
   const { language } = (await settings.read()).settings;
   return suggest(typed, chooseLanguage(language, browserLanguage()));

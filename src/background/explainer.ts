@@ -19,23 +19,30 @@ interface Explanation {
 interface Knowledge {
   readonly entries: readonly Entry[];
   readonly scales: readonly Scale[];
-  readonly refer: (entry: Entry) => References;
+  readonly refer: (entry: Entry, own: readonly Entry[]) => References;
 }
+
+const NO_ENTRIES: ReadonlyMap<string, Entry> = new Map();
 
 /**
  * Makes the look-up.
- * @returns a function from ids of entries and scales to what they name, with the scales of the entries themselves and
+ * @returns a function from ids of entries and scales, and the reader's own entries, to what they name, with the scales of the entries themselves and
  *   the references of the subject; unknown ids are left out, each id is answered once.
  */
-export function createExplainer({ entries, scales, refer }: Knowledge): (asked: Asked) => Explanation {
+export function createExplainer({
+  entries,
+  scales,
+  refer,
+}: Knowledge): (asked: Asked, own?: ReadonlyMap<string, Entry>) => Explanation {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  return (asked) => {
-    const found = [...new Set(asked.entries)].flatMap((id) => byId.get(id) ?? []);
+  return (asked, own = NO_ENTRIES) => {
+    const entryOf = (id: string): Entry | undefined => byId.get(id) ?? own.get(id);
+    const found = [...new Set(asked.entries)].flatMap((id) => entryOf(id) ?? []);
     const names = new Set(found.map((entry) => entry.id));
     const named = new Set([...(asked.scales ?? []), ...found.flatMap((entry) => entry.scale ?? [])]);
     const wanted = scales.filter((scale) => named.has(scale.id) || names.has(scale.award));
-    const subject = byId.get(asked.subject ?? '');
-    return { entries: found, scales: wanted, ...(subject ? { references: refer(subject) } : {}) };
+    const subject = entryOf(asked.subject ?? '');
+    return { entries: found, scales: wanted, ...(subject ? { references: refer(subject, [...own.values()]) } : {}) };
   };
 }
 

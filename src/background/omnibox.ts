@@ -1,4 +1,4 @@
-// What the address bar offers behind the keyword: entries of the lexicon, each in one line.
+// What the address bar offers behind the keyword: the reader's own terms and entries of the lexicon, each in one line.
 import { type Entry, fullNameOf, type Text } from '../lexicon/entry';
 import { LABELS } from '../lexicon/labels';
 import type { SearchResult } from '../lexicon/search';
@@ -22,8 +22,10 @@ function shorten(text: string): string {
   return `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`;
 }
 
-const describe = (entry: Entry, language: keyof Text): string =>
-  shorten(`${fullNameOf(entry)} (${LABELS[language].kinds[entry.kind]}): ${entry.explanation[language]}`);
+function describe(entry: Entry, language: keyof Text): string {
+  const { own, kinds } = LABELS[language];
+  return shorten(`${fullNameOf(entry)} (${entry.own ? own : kinds[entry.kind]}): ${entry.explanation[language]}`);
+}
 
 /**
  * Makes what suggests entries for the words that are typed; nothing for what the lexicon does not know.
@@ -31,12 +33,14 @@ const describe = (entry: Entry, language: keyof Text): string =>
  * @returns lines that put an entry's name into the bar, by which the search finds it again
  */
 export function createSuggestions(
-  search: (query: string, most: number) => SearchResult,
+  search: (query: string, most: number) => Promise<SearchResult>,
   isXml: boolean,
-): (typed: string, language: keyof Text) => Suggestion[] {
-  return (typed, language) =>
-    search(typed, MOST).entries.map((entry) => {
+): (typed: string, language: keyof Text) => Promise<Suggestion[]> {
+  return async (typed, language) => {
+    const { entries } = await search(typed, MOST);
+    return entries.slice(0, MOST).map((entry) => {
       const line = describe(entry, language);
       return { content: entry.name, description: isXml ? escapeXml(line) : line };
     });
+  };
 }

@@ -33,6 +33,10 @@ function byForm(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]
   return owners;
 }
 
+/** Those of a few entries that have a form. */
+const withForm = (entries: readonly Entry[], form: string): readonly Entry[] =>
+  entries.filter(({ forms }) => forms.some((each) => formText(each).toLowerCase() === form.toLowerCase()));
+
 /**
  * Makes the look-up; its index is built at the first one, since most wakings of the background need none.
  * @param read the recognition of a text.
@@ -40,23 +44,25 @@ function byForm(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]
 export function createReferences(
   entries: readonly Entry[],
   read: (text: string) => Recognition,
-): (entry: Entry) => References {
+): (entry: Entry, own?: readonly Entry[]) => References {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   let owners: ReturnType<typeof byForm> | undefined;
   const sharing = (form: string): readonly Entry[] => {
     owners ??= byForm(entries);
     return owners.get(form.toLowerCase()) ?? [];
   };
-  return (entry) => ({
+  return (entry, own = []) => ({
     inText: namedIn(entry, read),
     related: (entry.related ?? []).flatMap((id) => {
       const other = byId.get(id);
       return other ? [{ words: other.name, entry: id }] : [];
     }),
-    rivals: entry.forms.map(formText).flatMap((form) =>
-      sharing(form)
-        .filter((other) => other.id !== entry.id)
-        .map((other) => ({ words: other.name, entry: other.id, form })),
-    ),
+    rivals: entry.forms
+      .map(formText)
+      .flatMap((form) =>
+        [...sharing(form), ...withForm(own, form)]
+          .filter((other) => other.id !== entry.id)
+          .map((other) => ({ words: other.name, entry: other.id, form })),
+      ),
   });
 }

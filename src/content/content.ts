@@ -3,7 +3,7 @@
 import { MAX_LISTED } from '../extension/contracts';
 import type { Handlers } from '../extension/exchange';
 import { explain, handle, recognizeText, reportFrame, reportPage, reportShown } from '../extension/messages';
-import { browserLanguage, isConnected, openSettings } from '../extension/platform';
+import { browserLanguage, isConnected, openSettings, watchOwnTerms } from '../extension/platform';
 import { isOf } from '../extension/site';
 import { inArticles, whenLarge } from './frame';
 import { Frames, TOP } from './frames';
@@ -21,6 +21,7 @@ const mark = ({ recognize, onShow, ...part }: Part): PageSwitch =>
     ...part,
     view: window,
     settings: openSettings(),
+    watchOwnTerms,
     browserLanguage: browserLanguage(),
     isConnected,
     start: (reader) => new Session({ document, recognize, explain, onShow, ...reader }),

@@ -32,6 +32,8 @@ export interface Explanations {
   peek(subject: Subject): Explained | undefined;
   /** Fetches all that `peek` needs. Rejects when that fails; the next call tries again. */
   get(subject: Subject): Promise<Explained>;
+  /** Forgets all, since the entries may have changed. */
+  forget(): void;
 }
 
 const entryIds = ({ entry, also = [] }: Subject): string[] => [...(entry === null ? [] : [entry]), ...also];
@@ -58,6 +60,12 @@ export function createExplanations(explain: Explain): Explanations {
 
   return {
     peek,
+    forget() {
+      entries.clear();
+      scales.clear();
+      references.clear();
+      references.set(null, NO_REFERENCES);
+    },
     async get(subject) {
       const wanted = entryIds(subject);
       const wantedScales = subject.grade ? [subject.grade.scale] : [];

@@ -14,7 +14,7 @@ import {
 import type { Language } from '../ui/language';
 import type { Session, SessionDeps } from './session';
 
-type Marked = Pick<Session, 'contents' | 'show' | 'walk' | 'giveWay' | 'recolour' | 'rescan' | 'destroy'>;
+type Marked = Pick<Session, 'contents' | 'show' | 'walk' | 'giveWay' | 'recolour' | 'rescan' | 'reread' | 'destroy'>;
 
 export interface PageSwitchDeps {
   readonly view: Window;
@@ -23,6 +23,8 @@ export interface PageSwitchDeps {
   /** In a frame with a host of its own: that one. There the reader must want both marked. */
   readonly ownHost?: string;
   readonly settings: Pick<SettingsStore, 'read' | 'subscribe' | 'change'>;
+  /** Calls back whenever the reader's own terms have changed. Returns a function that ends it. */
+  readonly watchOwnTerms: (listener: () => void) => () => void;
   readonly browserLanguage: string;
   /** False once the extension was updated, reloaded or removed under the page. */
   readonly isConnected: () => boolean;
@@ -71,6 +73,13 @@ function endIfLost(state: State, deps: PageSwitchDeps): boolean {
 const choiceIn = ({ kindsOff, ignored, scope, density }: Settings): string =>
   JSON.stringify([kindsOff, ignored, scope, density]);
 
+/** What to do with an error of a page: nothing, where it only shows that the extension is gone. */
+const onErrorOf =
+  (state: State, deps: PageSwitchDeps) =>
+  (error: unknown): void => {
+    if (!endIfLost(state, deps)) reportError(error);
+  };
+
 function apply(state: State, deps: PageSwitchDeps, { settings }: LoadedSettings): void {
   const chosenAnew = choiceIn(settings) !== choiceIn(state.settings);
   const isRecoloured = settings.palette !== state.settings.palette;
@@ -80,9 +89,7 @@ function apply(state: State, deps: PageSwitchDeps, { settings }: LoadedSettings)
     state.things = things;
     deps.badge(things);
   };
-  const onError = (error: unknown): void => {
-    if (!endIfLost(state, deps)) reportError(error);
-  };
+  const onError = onErrorOf(state, deps);
   if (isActive(settings, deps.host) && isActive(settings, deps.ownHost ?? deps.host)) {
     if (isRecoloured) state.session?.recolour(settings.palette);
     if (chosenAnew) state.session?.rescan().catch(onError);
@@ -112,10 +119,11 @@ async function follow(state: State, deps: PageSwitchDeps): Promise<void> {
   if (mine === state.news) apply(state, deps, loaded);
 }
 
-/** A page may come back from the browser's cache; there it heard of no switch, and the browser forgot its badge. */
+/** A page may come back from the browser's cache; there it heard of no switch and no new term, and the browser forgot its badge. */
 async function wake(state: State, deps: PageSwitchDeps): Promise<void> {
   await follow(state, deps);
   if (state.things.length > 0) deps.badge(state.things);
+  await state.session?.reread();
 }
 
 async function list(state: State, host: string, request: RequestOf<'listPage'>): Promise<PageList> {
@@ -136,6 +144,7 @@ export function createPageSwitch(deps: PageSwitchDeps): PageSwitch {
     state.news++;
     apply(state, deps, loaded);
   });
+  const unwatch = deps.watchOwnTerms(() => state.session?.reread().catch(onErrorOf(state, deps)));
   // A reader who has reloaded the extension comes back to the page, or clicks in it.
   for (const type of ['focus', 'pointerdown']) {
     deps.view.addEventListener(type, () => endIfLost(state, deps), {
@@ -144,9 +153,11 @@ export function createPageSwitch(deps: PageSwitchDeps): PageSwitch {
       signal: stop.signal,
     });
   }
-  deps.view.addEventListener('pageshow', (event) => event.persisted && void wake(state, deps), {
-    signal: stop.signal,
-  });
+  deps.view.addEventListener(
+    'pageshow',
+    (event) => event.persisted && void wake(state, deps).catch(onErrorOf(state, deps)),
+    { signal: stop.signal },
+  );
   const begun = follow(state, deps);
   return {
     get session() {
@@ -158,6 +169,7 @@ export function createPageSwitch(deps: PageSwitchDeps): PageSwitch {
     },
     end() {
       unsubscribe();
+      unwatch();
       stop.abort();
       // What is still being read of the settings comes too late.
       state.news++;

@@ -14,7 +14,7 @@ import { CARD_STYLES } from '../ui/card-styles';
 import type { Language } from '../ui/language';
 import { CardController } from './card-controller';
 import { listenForClicks } from './clicks';
-import { createExplanations, type Explain } from './explanations';
+import { createExplanations, type Explain, type Explanations } from './explanations';
 
 export interface SessionDeps {
   readonly document: Document;
@@ -86,6 +86,7 @@ export class Session {
   private readonly stop = new AbortController();
   private readonly marker: Marker;
   private readonly cards: CardController;
+  private readonly explanations: Explanations;
   private readonly read: Promise<void>;
   private tellRead = (): void => {};
   private isEmpty = true;
@@ -103,6 +104,7 @@ export class Session {
     const place = createCardHost(document, CARD_STYLES);
     this.marker = marker;
     const explanations = createExplanations(explain);
+    this.explanations = explanations;
     this.cards = new CardController({ page: marker, place, explanations, language, ignore });
     listenForClicks({
       document,
@@ -176,6 +178,12 @@ export class Session {
   /** Reads the page again now. */
   rescan(): Promise<void> {
     return this.marker.rescan();
+  }
+
+  /** The same after what is known has changed: the text is recognised, and its entries are explained, anew. */
+  reread(): Promise<void> {
+    this.explanations.forget();
+    return this.marker.reread();
   }
 
   destroy(): void {

@@ -1,20 +1,9 @@
-// Tables as comma-separated values by RFC 4180, so that spreadsheets open them as they are and run nothing of them.
+// What a page holds as tables of comma-separated values.
 import { FACT_COLUMNS } from '../lexicon/labels';
+import { toCsv } from './csv-table';
 import { factsOf, type Sheet, thingsOf } from './sheet';
 import { linkTo } from './text-fragment';
 import { WORDS } from './words';
-
-/** Signs with which a spreadsheet begins a formula, also in their full-width form and behind white space. */
-const FORMULA = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
-
-function cell(value: string): string {
-  const safe = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** Rows as CSV. It begins with a byte order mark, without which spreadsheets guess at the encoding. */
-export const toCsv = (rows: readonly (readonly string[])[]): string =>
-  `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 
 /** The facts of a page, one a row. */
 export function factsCsv(sheet: Sheet): string {

@@ -4,7 +4,9 @@ import { factsOf, type Sheet } from './sheet';
 import { linkTo } from './text-fragment';
 
 /** What of an entry helps outside of the lexicon: how it is matched does not. */
-function known({ id, name, acronym, expansion, explanation, basis, link, checked, confidence }: Entry): object {
+function known({ id, name, acronym, expansion, explanation, basis, link, checked, confidence, own }: Entry): object {
+  // What the reader wrote has no basis that we know of, and nobody has checked it.
+  if (own) return { id, name, explanation: explanation.id, own };
   return { id, name, acronym, expansion, explanation, basis, link, checked, confidence };
 }
 

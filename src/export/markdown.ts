@@ -25,7 +25,8 @@ function thing(sheet: Sheet, { entry, text, times, sentence }: SheetThing): stri
     ...item(words.written, `“${escapeMarkdown(text)}” (${times}×)`),
     ...item(words.sentence, `“${escapeMarkdown(sentence)}” ${link(words.link, linkTo(sheet.address, sentence))}`),
     ...item(words.basis, entry?.basis?.map(escapeMarkdown).join('; ')),
-    ...item(words.checked, entry?.checked),
+    ...item(words.checked, entry?.own ? undefined : entry?.checked),
+    ...item(words.source, entry?.own && words.ownTerm),
     '',
   ].join('\n');
 }

@@ -16,6 +16,8 @@ interface Words extends Labels {
   readonly address: string;
   readonly accessed: string;
   readonly made: string;
+  readonly source: string;
+  readonly ownTerm: string;
 }
 
 const id: Words = {
@@ -32,6 +34,8 @@ const id: Words = {
   link: 'Tautan ke kalimat',
   address: 'Alamat',
   accessed: 'Diakses',
+  source: 'Sumber',
+  ownTerm: 'glosarium pembaca sendiri',
   made: 'Disusun Sorot Fakta dari kata-kata halaman itu sendiri; penjelasannya dari kamus Sorot Fakta.',
 };
 
@@ -49,6 +53,8 @@ const en: Words = {
   link: 'Link to the sentence',
   address: 'Address',
   accessed: 'Accessed',
+  source: 'Source',
+  ownTerm: 'the reader’s own glossary',
   made: 'Put together by Sorot Fakta from the page’s own words; explanations come from its lexicon.',
 };
 

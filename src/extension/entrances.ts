@@ -1,7 +1,8 @@
-// Ways to the lexicon from outside any page: the context menu of selected words, and the address bar behind the keyword.
+// Ways to the lexicon and the reader's own glossary from outside any page: the context menu of selected words, and the address bar behind the keyword.
 // Thin bindings; what is looked up and said is the caller's business.
 import browser from 'webextension-polyfill';
 import { MAX_QUERY } from './contracts';
+import { glossaryAddress } from './platform';
 
 /** What each item of the menu on selected words does; their titles stand in `_locales` under the same names. */
 type Menu = Readonly<Record<string, (selected: string) => Promise<void>>>;
@@ -14,22 +15,18 @@ interface Suggestion {
 /** Chrome reads the lines of the address bar as XML, Firefox as they are. */
 export const areSuggestionsXml = (): boolean => browser.runtime.getURL('').startsWith('chrome-');
 
-/** A page of ours that is opened with words, and the name under which it takes them. */
-type WordsPage = readonly [page: string, name: string];
-const LOOK_UP: WordsPage = ['look-up', 'q'];
+const lookUpAddress = (query: string): string =>
+  browser.runtime.getURL(`src/look-up/index.html?${new URLSearchParams({ q: query.trim().slice(0, MAX_QUERY) })}`);
 
-const addressOf = ([page, name]: WordsPage, words: string): string =>
-  browser.runtime.getURL(`src/${page}/index.html?${new URLSearchParams({ [name]: words.trim().slice(0, MAX_QUERY) })}`);
-
-/** Opens a page with words in a small window beside the page that is read, or in a tab where there are no windows. */
-async function openBeside(page: WordsPage, words: string): Promise<void> {
-  const url = addressOf(page, words);
+/** Opens a page of ours in a small window beside the page that is read, or in a tab where there are no windows. */
+async function openBeside(url: string): Promise<void> {
   if (browser.windows) await browser.windows.create({ url, type: 'popup', width: 460, height: 640 });
   else await browser.tabs.create({ url });
 }
 
 const MENU: Menu = {
-  explainSelection: (selected) => openBeside(LOOK_UP, selected),
+  explainSelection: (selected) => openBeside(lookUpAddress(selected)),
+  addToGlossary: (selected) => openBeside(glossaryAddress(selected)),
 };
 
 /** Makes the menu when the extension is installed, and does what is chosen; never ends. */
@@ -55,7 +52,7 @@ export function watchOmnibox(suggest: (typed: string) => Promise<readonly Sugges
   omnibox.setDefaultSuggestion({ description: browser.i18n.getMessage('searchLexicon') });
   omnibox.onInputChanged.addListener(async (typed, show) => show([...(await suggest(typed))]));
   omnibox.onInputEntered.addListener((typed, place) => {
-    const url = addressOf(LOOK_UP, typed);
+    const url = lookUpAddress(typed);
     if (place === 'currentTab') void browser.tabs.update({ url });
     else void browser.tabs.create({ url, active: place === 'newForegroundTab' });
   });

@@ -1,7 +1,10 @@
 // What else the extension asks of the browser: storage, language, tabs and badge. Each function is a thin binding;
 // decisions live with the callers.
 import browser from 'webextension-polyfill';
+import { LIMITS } from '../own/term';
 import { COMMANDS, type Shortcut } from './commands';
+import { openOwnDatabase } from './own-database';
+import { createOwnStore, GLOSSARY_KEY, type OwnStore } from './own-store';
 import { createSettings, type SettingsArea, type SettingsStore } from './settings';
 
 const localArea: SettingsArea = {
@@ -18,6 +21,16 @@ const localArea: SettingsArea = {
 
 /** The reader's settings in the browser's local storage. */
 export const openSettings = (): SettingsStore => createSettings(localArea);
+
+/** The reader's own terms. */
+export const openOwnTerms = (): OwnStore =>
+  createOwnStore({ database: openOwnDatabase(), area: localArea, newRevision: () => crypto.randomUUID() });
+
+/**
+ * Calls back whenever the reader's own terms have changed. For pages, which cannot read them.
+ * @returns a function that ends it.
+ */
+export const watchOwnTerms = (listener: () => void): (() => void) => localArea.watch(GLOSSARY_KEY, listener);
 
 /** False in a page whose extension was updated, reloaded or removed since: nobody answers its messages any more. */
 export const isConnected = (): boolean => Boolean(browser.runtime?.id);
@@ -97,6 +110,20 @@ export async function openShortcuts(): Promise<void> {
 
 /** Opens the page of settings. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/**
+ * Address of the page of the reader's own terms.
+ * @param add a term that is about to be added
+ */
+export function glossaryAddress(add?: string): string {
+  const search = add === undefined ? '' : `?${new URLSearchParams({ add: add.trim().slice(0, LIMITS.term) })}`;
+  return browser.runtime.getURL(`src/glossary/index.html${search}`);
+}
+
+/** Opens that page in a tab. */
+export async function openGlossary(add?: string): Promise<void> {
+  await browser.tabs.create({ url: glossaryAddress(add) });
+}
 
 /** Brings a tab to the front. */
 export async function showTab(tabId: number): Promise<void> {

@@ -1,7 +1,7 @@
 // Checks of the whole lexicon that no schema can express. Each rule returns one plain sentence per problem.
 import * as v from 'valibot';
 import { checkAcronym } from './check-acronym';
-import { type Entry, EntrySchema, formText, type Text, TYPES } from './entry';
+import { type Entry, EntrySchema, formText, isOwnId, type Text, TYPES } from './entry';
 import { type Scale, ScaleSchema } from './scale';
 
 const MAX_WORDS = 45;
@@ -36,6 +36,7 @@ function checkEntry(entry: Entry): string[] {
     !(TYPES[entry.kind] as readonly string[]).includes(entry.type),
     `type ${entry.type} does not belong to ${entry.kind}`,
   );
+  tell(isOwnId(entry.id) || entry.own !== undefined, 'only the reader’s own terms look like this');
   for (const language of ['id', 'en'] as const) {
     const words = wordCount(entry.explanation[language]);
     tell(words > MAX_WORDS, `explanation.${language} has ${words} words, at most ${MAX_WORDS}`);

@@ -162,12 +162,21 @@ function regionForms(): CompiledForm[] {
 const fieldForms = (): CompiledForm[] =>
   fields.map((name) => ({ category: 'field', words: folded(name), case: 'any' }));
 
+/** What recognition looks for without the grammar. */
+export type CompiledForms = Pick<CompiledLexicon, 'entries' | 'forms'>;
+
+/** Compiles entries alone. */
+export const compileForms = (entries: readonly Entry[]): CompiledForms => ({
+  entries: entries.map(({ id, kind, type }) => ({ id, kind, type })),
+  forms: entries.flatMap(entryForms),
+});
+
 /** Compiles checked entries and scales, with the regions and fields of the grammar. */
 export function compileLexicon(entries: readonly Entry[], scales: readonly Scale[]): CompiledLexicon {
-  const forms = entries.flatMap(entryForms);
+  const { forms, ...compiled } = compileForms(entries);
   const rated = scales.map(compileScale);
   return {
-    entries: entries.map(({ id, kind, type }) => ({ id, kind, type })),
+    ...compiled,
     // Of forms alike the last is tried first: those with conditions before those without.
     forms: [
       ...forms.filter((form) => !isConditional(form)),

@@ -78,6 +78,12 @@ export const formText = (form: Form): string => (typeof form === 'string' ? form
 export const NOTES = ['decided', 'winners', 'limits', 'appointed', 'acting', 'older', 'beware'] as const;
 export type NoteLabel = (typeof NOTES)[number];
 
+/** Begins the ids of the reader's own terms; the lexicon has none that do. */
+export const OWN_PREFIX = 'own-';
+
+/** Whether an id is that of one of the reader's own terms. */
+export const isOwnId = (id: string): boolean => id.startsWith(OWN_PREFIX);
+
 const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 
@@ -121,6 +127,8 @@ export const EntrySchema = v.strictObject({
   /** Day on which the facts were last checked. */
   checked: date,
   confidence: v.picklist(['verified', 'likely', 'unsure']),
+  /** Only of the reader's own terms: what the reader wrote beside the explanation. Nobody has checked it. */
+  own: v.optional(v.strictObject({ note: v.optional(v.string()), source: v.optional(v.string()) })),
 });
 export type Entry = v.InferOutput<typeof EntrySchema>;
 

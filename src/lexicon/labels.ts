@@ -1,4 +1,4 @@
-// What kinds, the arguments of a fact and the sources of an entry are called in both languages, for all that shows them:
+// What kinds, the reader's own terms, the arguments of a fact and the sources of an entry are called in both languages, for all that shows them:
 // cards, lists, exported files.
 import type { Kind, Text } from './entry';
 
@@ -10,6 +10,8 @@ export const FACT_COLUMNS = ['award', ...FACT_ARGUMENTS] as const;
 
 export interface Labels {
   readonly kinds: Record<Kind, string>;
+  /** The sign of the reader's own terms. */
+  readonly own: string;
   readonly fact: Record<(typeof FACT_COLUMNS)[number], string>;
   readonly basis: string;
   readonly checked: string;
@@ -17,6 +19,7 @@ export interface Labels {
 
 const id: Labels = {
   kinds: { award: 'Penghargaan', title: 'Jabatan', term: 'Istilah' },
+  own: 'Istilah saya',
   fact: {
     award: 'Penghargaan',
     recipient: 'Penerima',
@@ -32,6 +35,7 @@ const id: Labels = {
 
 const en: Labels = {
   kinds: { award: 'Award', title: 'Office', term: 'Term' },
+  own: 'My term',
   fact: {
     award: 'Award',
     recipient: 'Recipient',

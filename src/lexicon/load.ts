@@ -3,6 +3,7 @@
 import {
   type CompiledEntry,
   type CompiledForm,
+  type CompiledForms,
   type CompiledLexicon,
   type CompiledScale,
   formWords,
@@ -25,23 +26,27 @@ export interface LoadedForm extends Omit<CompiledForm, 'entry'> {
   readonly size: number;
 }
 
-/** The lexicon as recognition uses it. */
-export interface Lexicon {
+/** Forms that can be looked for in a text. */
+export interface FormIndex {
   readonly forms: readonly LoadedForm[];
   readonly trie: Trie;
+  /** Number of the folded word from `start` to `end` in a text, or -1. */
+  readonly findWord: (text: string, start: number, end: number) => number;
+  /** Number of a folded word, or undefined when no form and no class has it. */
+  readonly wordId: (word: string) => number | undefined;
+  readonly wordOf: (id: number) => string;
+  /** Numbers of the words that begin a form and might be meant by a misspelt word; null where nothing is guessed. */
+  readonly firstWordsLike: Lookalikes | null;
+}
+
+/** The lexicon as recognition uses it. */
+export interface Lexicon extends FormIndex {
   readonly scales: readonly CompiledScale[];
   readonly entryById: ReadonlyMap<string, CompiledEntry>;
   /** The spellings of an entry that are several words, folded. */
   readonly longForms: (id: string) => readonly string[];
   /** Id of the entry that explains what a rule found by a head word and no entry names: any "Dinas", any "Kepala". */
   readonly defaultEntry: (kind: Kind, head: string) => string | null;
-  /** Number of the folded word from `start` to `end` in a text, or -1. */
-  readonly findWord: (text: string, start: number, end: number) => number;
-  /** Number of a folded word, or undefined when no form and no class has it. */
-  readonly wordId: (word: string) => number | undefined;
-  readonly wordOf: (id: number) => string;
-  /** Numbers of the words that begin a form and might be meant by a misspelt word. */
-  readonly firstWordsLike: Lookalikes;
   /** Folded names of regions that are one word. */
   readonly regionWords: ReadonlySet<string>;
   /** Numbers of the regions of one word that might be meant by a misspelt word. */
@@ -108,20 +113,25 @@ function indexRegions(forms: readonly LoadedForm[], table: WordTable): Pick<Lexi
   return { regionWords, regionsLike: indexLookalikes(ids, table.words, SHORTEST_MEANT.region) };
 }
 
-/** Loads a compiled lexicon; takes some milliseconds, so once for all texts. */
-export function loadLexicon(compiled: CompiledLexicon): Lexicon {
-  const { entries, scales } = compiled;
-  const words = compiled.forms.map((form) => form.words.split(' '));
-  const forms = compiled.forms.map(
+interface Loaded extends Pick<FormIndex, 'forms' | 'trie'> {
+  readonly table: WordTable;
+}
+
+/**
+ * Numbers the words of forms and builds their trie.
+ * @param more upper bound of the words that will be added to the table later
+ */
+function indexForms({ entries, forms: compiled }: CompiledForms, more: number): Loaded {
+  const words = compiled.map((form) => form.words.split(' '));
+  const forms = compiled.map(
     (form, index): LoadedForm => ({
       ...form,
       entry: form.entry === undefined ? null : (entries[form.entry] ?? null),
       size: words[index]?.length ?? 0,
     }),
   );
-  const classes = classMembers();
   const edges = words.reduce((sum, each) => sum + each.length, 0);
-  const table = new WordTable(classes.reduce((sum, [, members]) => sum + members.length, edges));
+  const table = new WordTable(edges + more);
   const trie = new Trie(edges);
   for (const [index, each] of words.entries()) {
     trie.add(
@@ -129,6 +139,32 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
       index,
     );
   }
+  return { forms, trie, table };
+}
+
+const wordsOf = (table: WordTable): Pick<FormIndex, 'findWord' | 'wordId' | 'wordOf'> => ({
+  findWord: (text, start, end) => table.find(text, start, end),
+  wordId: (word) => {
+    const id = table.find(word, 0, word.length);
+    return id < 0 ? undefined : id;
+  },
+  wordOf: (id) => table.words[id] ?? '',
+});
+
+/** Loads forms that stand for themselves: without a grammar around them, and found as they are spelt alone. */
+export function loadForms(compiled: CompiledForms): FormIndex {
+  const { forms, trie, table } = indexForms(compiled, 0);
+  return { forms, trie, ...wordsOf(table), firstWordsLike: null };
+}
+
+/** Loads a compiled lexicon; takes some milliseconds, so once for all texts. */
+export function loadLexicon(compiled: CompiledLexicon): Lexicon {
+  const { entries, scales } = compiled;
+  const classes = classMembers();
+  const { forms, trie, table } = indexForms(
+    compiled,
+    classes.reduce((sum, [, members]) => sum + members.length, 0),
+  );
   const { classBits, bits } = numberClasses(classes, table);
   return {
     forms,
@@ -140,12 +176,7 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
       const byHead: Readonly<Record<string, string | undefined>> = defaultEntries[kind];
       return byHead[head] ?? null;
     },
-    findWord: (text, start, end) => table.find(text, start, end),
-    wordId: (word) => {
-      const id = table.find(word, 0, word.length);
-      return id < 0 ? undefined : id;
-    },
-    wordOf: (id) => table.words[id] ?? '',
+    ...wordsOf(table),
     ...indexRegions(forms, table),
     firstWordsLike: indexLookalikes(trie.wordsFrom(0), table.words, SHORTEST_MEANT.name),
     classBits,

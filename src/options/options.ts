@@ -2,7 +2,7 @@
 import van from 'vanjs-core';
 import { dropOrigin, permittedOrigins, watchOrigins } from '../extension/host-access';
 import { explain } from '../extension/messages';
-import { browserLanguage, openSettings, openShortcuts, readShortcuts } from '../extension/platform';
+import { browserLanguage, openGlossary, openSettings, openShortcuts, readShortcuts } from '../extension/platform';
 import { paintSamples } from '../surfaces/mark-sample';
 import { createOptionsController } from '../surfaces/options-controller';
 import { renderOptions } from '../ui/options';
@@ -15,6 +15,7 @@ const controller = createOptionsController({
   sites: { permitted: permittedOrigins, drop: dropOrigin, watch: (listener) => watchOrigins(listener, listener) },
   shortcuts: readShortcuts,
   openShortcuts,
+  openGlossary,
 });
 
 van.derive(() => {

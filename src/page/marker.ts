@@ -55,6 +55,8 @@ export interface Marker {
   recolour(palette: Palette): void;
   /** Reads the page again now. @throws what recognition throws. */
   rescan(): Promise<void>;
+  /** The same, and has the text recognised anew even if it has not changed. @throws what recognition throws. */
+  reread(): Promise<void>;
   /** Takes all marks away and stops watching. */
   destroy(): void;
 }
@@ -68,6 +70,8 @@ interface Life extends Scanned {
   readonly observer: PageObserver;
   scan: Scan | undefined;
   active: number | null;
+  /** Whether what was recognised before no longer counts. */
+  stale: boolean;
   /** The scans under way, and whether another must follow. */
   running: Promise<void> | undefined;
   wanted: boolean;
@@ -102,7 +106,9 @@ async function scanUntilDone(life: Life): Promise<void> {
     life.wanted = false;
     const { document, recognize, isWanted = () => true, scope = () => 'article', density = () => 'all' } = options;
     const choices = { isWanted, scope: scope(), density: density() };
-    const scan = await scanPage(document, recognize, { before: life.scan, ...choices, signal: stop.signal });
+    const { stale } = life;
+    life.stale = false;
+    const scan = await scanPage(document, recognize, { before: life.scan, stale, ...choices, signal: stop.signal });
     stop.signal.throwIfAborted();
     show(life, scan);
   }
@@ -119,6 +125,11 @@ function rescan(life: Life): Promise<void> {
       life.running = undefined;
     });
   return life.running;
+}
+
+function reread(life: Life): Promise<void> {
+  life.stale = true;
+  return rescan(life);
 }
 
 const failed = ({ options }: Life, error: unknown): void => (options.onError ?? reportError)(error);
@@ -151,6 +162,7 @@ function createLife(options: MarkerOptions): Life {
     observer,
     scan: undefined,
     active: null,
+    stale: false,
     running: undefined,
     wanted: false,
   };
@@ -203,6 +215,7 @@ export function createMarker(options: MarkerOptions): Marker {
     setActive: (index) => setActive(life, index),
     recolour: (palette) => life.painter.recolour(palette),
     rescan: () => rescan(life),
+    reread: () => reread(life),
     destroy: () => destroy(life),
   };
 }

@@ -44,6 +44,8 @@ const unwantedIn = ({ mentions }: Recognition, isWanted: IsWanted): ReadonlySet<
 
 interface ScanContext {
   readonly before: Scan | undefined;
+  /** Whether what was recognised before no longer counts. */
+  readonly stale?: boolean;
   readonly isWanted: IsWanted;
   readonly scope: Scope;
   readonly density: Density;
@@ -51,18 +53,18 @@ interface ScanContext {
 }
 
 /**
- * Scans a document as it is now. A text that is the same as in the scan before is not recognised again; when nothing
- * else changed either, the result has the `page` of the scan before.
+ * Scans a document as it is now. A text that is the same as in the scan before is not recognised again, unless that is
+ * stale; when nothing else changed either, the result has the `page` of the scan before.
  * @throws the signal's reason when it is aborted, and what recognition throws.
  */
 export async function scanPage(
   document: Document,
   recognize: Recognize,
-  { before, isWanted, scope, density, signal }: ScanContext,
+  { before, stale, isWanted, scope, density, signal }: ScanContext,
 ): Promise<Scan> {
   const article = await finishInSlices(articleSteps(document, scope), signal);
   const page = await finishInSlices(textSteps(article), signal);
-  const found = before && before.page.text === page.text ? before.found : await recognize(page.text, signal);
+  const found = before && !stale && before.page.text === page.text ? before.found : await recognize(page.text, signal);
   const { recognition, concealed } = await finishInSlices(
     visibleSteps(leaveOut(found, unwantedIn(found, isWanted)), page),
     signal,

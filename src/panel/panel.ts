@@ -5,6 +5,7 @@ import { explain, listPage, markTab, rescan, search, showMention, watchReports }
 import {
   activeTab,
   browserLanguage,
+  openGlossary,
   openOptions,
   openSettings,
   showTab,
@@ -15,8 +16,8 @@ import { givenTab } from '../surfaces/given-tab';
 import { createPageController } from '../surfaces/page-controller';
 import { createPageExport } from '../surfaces/page-export';
 import { joinFrames } from '../surfaces/page-frames';
+import { saveFile } from '../surfaces/save-file';
 import { createPanelModel, renderPanel } from '../ui/panel';
-import { saveFile } from './save-file';
 
 const given = givenTab(location.search);
 const tab = async (): Promise<number | null> => given ?? (await activeTab());
@@ -33,6 +34,7 @@ const controller = createPageController({
     if (given !== null) void showTab(given);
   },
   openOptions,
+  openGlossary,
 });
 
 /** Other tabs have news of their own. */

@@ -2,7 +2,14 @@
 import van from 'vanjs-core';
 import { addressOf, requestSite } from '../extension/host-access';
 import { explain, listPage, markTab, rescan, search, showMention } from '../extension/messages';
-import { activeTab, browserLanguage, openOptions, openSettings, panelOpener } from '../extension/platform';
+import {
+  activeTab,
+  browserLanguage,
+  openGlossary,
+  openOptions,
+  openSettings,
+  panelOpener,
+} from '../extension/platform';
 import { givenTab } from '../surfaces/given-tab';
 import { createPageController } from '../surfaces/page-controller';
 import { joinFrames } from '../surfaces/page-frames';
@@ -28,6 +35,7 @@ const controller = createPageController({
   sites: { addressOf, requestSite },
   leave,
   openOptions: () => openOptions().then(leave),
+  openGlossary: (add) => openGlossary(add).then(leave),
 });
 const openPanel = panelOpener();
 

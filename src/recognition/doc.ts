@@ -1,6 +1,6 @@
 // One text made ready for the recognizers: normalised, tokenised, cut into sentences, its words numbered by the lexicon.
 // Asks of single tokens are answered here; what stretches of tokens mean is the recognizers' business.
-import type { Lexicon, WordClass } from '../lexicon/load';
+import type { FormIndex, Lexicon, WordClass } from '../lexicon/load';
 import { type Normalized, normalize } from '../text/normalizer';
 import { sentenceNumbers } from '../text/sentence';
 import type { Span } from '../text/span';
@@ -37,6 +37,11 @@ export class Doc {
     const lines = lineNumbers(this.tokens);
     this.lineOf = lines.of;
     this.lineStarts = lines.starts;
+  }
+
+  /** The number of each token's word among other forms, as `words` has those of the lexicon. */
+  numbersIn(index: FormIndex): Int32Array {
+    return numberWords(this.tokens, index);
   }
 
   get count(): number {
@@ -160,34 +165,34 @@ function lineNumbers(tokens: Tokens): { of: Uint32Array; starts: number[] } {
 }
 
 /** Number of the stem of the word from `start` to `end`, or -1 where no clitic hides a known one. */
-function stemOf(lexicon: Lexicon, { folded, start, end }: { folded: string; start: number; end: number }): number {
+function stemOf(index: FormIndex, { folded, start, end }: { folded: string; start: number; end: number }): number {
   for (const clitic of CLITICS) {
     const stemEnd = end - clitic.length;
     if (stemEnd - start <= 2 || !folded.startsWith(clitic, stemEnd)) continue;
-    const stem = lexicon.findWord(folded, start, stemEnd);
+    const stem = index.findWord(folded, start, stemEnd);
     if (stem >= 0) return stem;
   }
   return UNKNOWN;
 }
 
 /** Number of a token's word as the lexicon lists it: dotted acronyms without their dots, "&" as "dan". */
-function numberWord({ folded, start, end }: Tokens, i: number, lexicon: Lexicon): number {
+function numberWord({ folded, start, end }: Tokens, i: number, index: FormIndex): number {
   const from = start[i] as number;
   const to = end[i] as number;
-  if (to - from === 1 && folded.charCodeAt(from) === AMPERSAND) return lexicon.wordId('dan') ?? UNKNOWN;
+  if (to - from === 1 && folded.charCodeAt(from) === AMPERSAND) return index.wordId('dan') ?? UNKNOWN;
   if (to - from > 2 && folded.charCodeAt(from + 1) === DOT)
-    return lexicon.wordId(folded.slice(from, to).replaceAll('.', '')) ?? UNKNOWN;
-  return lexicon.findWord(folded, from, to);
+    return index.wordId(folded.slice(from, to).replaceAll('.', '')) ?? UNKNOWN;
+  return index.findWord(folded, from, to);
 }
 
-function numberWords(tokens: Tokens, lexicon: Lexicon): Int32Array {
+function numberWords(tokens: Tokens, index: FormIndex): Int32Array {
   const { folded, count, start, end, shape } = tokens;
   const numbers = new Int32Array(count).fill(UNKNOWN);
   for (let i = 0; i < count; i++) {
     if ((shape[i] as number) & Shape.lineBreak) continue;
-    const known = numberWord(tokens, i, lexicon);
+    const known = numberWord(tokens, i, index);
     if (known >= 0 || !((shape[i] as number) & Shape.word)) numbers[i] = known;
-    else numbers[i] = stemOf(lexicon, { folded, start: start[i] as number, end: end[i] as number });
+    else numbers[i] = stemOf(index, { folded, start: start[i] as number, end: end[i] as number });
   }
   return numbers;
 }

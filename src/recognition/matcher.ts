@@ -1,6 +1,6 @@
 // Finds every form of the lexicon that a text holds, in one pass: from each token the trie is walked as far as it goes.
 // Raw matches may overlap; which of them count is decided later.
-import type { Lexicon, LoadedForm } from '../lexicon/load';
+import type { FormIndex, LoadedForm } from '../lexicon/load';
 import { isOneEditApart } from '../text/edit-distance';
 import { Shape } from '../text/tokenizer';
 import type { Doc } from './doc';
@@ -33,8 +33,13 @@ const SLASH = 47;
 export class Matches {
   private readonly found: Found;
 
-  constructor(private readonly doc: Doc) {
-    this.found = findMatches(doc);
+  /** @param index the forms that are looked for, if not those of the lexicon */
+  constructor(
+    private readonly doc: Doc,
+    index?: FormIndex,
+  ) {
+    const [forms, words] = index ? [index, doc.numbersIn(index)] : [doc.lexicon, doc.words];
+    this.found = findMatches({ doc, index: forms, words });
   }
 
   /** Matches that begin at token `i`, longest first. */
@@ -95,9 +100,16 @@ function holdsComma(doc: Doc, from: number, to: number): boolean {
   return false;
 }
 
-/** A search at one token after the other. */
-interface Search {
+/** What is looked for, and in what. */
+interface Quest {
   readonly doc: Doc;
+  readonly index: FormIndex;
+  /** Number of each token's word in the index. */
+  readonly words: Int32Array;
+}
+
+/** A search at one token after the other. */
+interface Search extends Quest {
   /** What a misspelt first word of a name may stand for, as nodes of the trie. */
   readonly guesses: Map<string, readonly number[]>;
   /** What was found at the present token. */
@@ -108,8 +120,8 @@ interface Search {
 }
 
 /** Takes what ends at `node`, behind token `to - 1`. */
-function accept({ doc, found, start, typo }: Search, node: number, to: number): void {
-  const { trie, forms } = doc.lexicon;
+function accept({ doc, index, found, start, typo }: Search, node: number, to: number): void {
+  const { trie, forms } = index;
   for (let value = trie.valueAt(node); value >= 0; value = trie.valueBefore(value)) {
     const form = forms[value] as LoadedForm;
     if (typo && form.size < 2) continue;
@@ -120,15 +132,14 @@ function accept({ doc, found, start, typo }: Search, node: number, to: number): 
 
 /** Follows the trie from `node` over the word at token `i`, collecting what ends there and behind. */
 function follow(search: Search, node: number, i: number): void {
-  const { doc } = search;
-  const { trie } = doc.lexicon;
-  const word = doc.words[i] as number;
+  const { trie, firstWordsLike } = search.index;
+  const word = search.words[i] as number;
   const child = word < 0 ? NOWHERE : trie.child(node, word);
   if (child >= 0) step(search, child, i);
-  const joined = gluedWord(doc, i);
+  const joined = gluedWord(search, i);
   const glued = joined < 0 ? NOWHERE : trie.child(node, joined);
   if (glued >= 0) step(search, glued, i + 2);
-  if (word >= 0 || search.typo) return;
+  if (word >= 0 || search.typo || !firstWordsLike) return;
   for (const guess of misspelt(search, node, i)) {
     search.typo = true;
     step(search, guess, i);
@@ -143,32 +154,32 @@ function step(search: Search, node: number, i: number): void {
 }
 
 /** Number of the word that tokens `i` to `i + 2` make without the hyphen or slash between them ("KemenPAN-RB"), or -1. */
-function gluedWord(doc: Doc, i: number): number {
+function gluedWord({ doc, index }: Quest, i: number): number {
   const { tokens } = doc;
   if (i + 2 >= tokens.count || doc.has(i + 1, Shape.spaced) || doc.has(i + 2, Shape.spaced)) return NOWHERE;
   const mark = tokens.folded.charCodeAt(tokens.start[i + 1] as number);
   if ((mark !== HYPHEN && mark !== SLASH) || !doc.isWord(i + 2)) return NOWHERE;
-  return doc.lexicon.wordId(doc.word(i) + doc.word(i + 2)) ?? NOWHERE;
+  return index.wordId(doc.word(i) + doc.word(i + 2)) ?? NOWHERE;
 }
 
 /** Nodes reached from `node` by words that differ in one edit from the unknown word of token `i`. */
-function misspelt({ doc, guesses }: Search, node: number, i: number): readonly number[] {
+function misspelt({ doc, index, guesses }: Search, node: number, i: number): readonly number[] {
   if (!doc.isWord(i) || doc.length(i) < TYPO_LENGTH - 1) return NO_NODES;
   const word = doc.word(i);
-  if (node !== ROOT) return wordsMeant(doc.lexicon, { word, node });
+  if (node !== ROOT) return wordsMeant(index, { word, node });
   const known = guesses.get(word);
   if (known) return known;
-  const nodes = wordsMeant(doc.lexicon, { word, node });
+  const nodes = wordsMeant(index, { word, node });
   guesses.set(word, nodes);
   return nodes;
 }
 
 function wordsMeant(
-  { trie, wordOf, firstWordsLike }: Lexicon,
+  { trie, wordOf, firstWordsLike }: FormIndex,
   { word, node }: { word: string; node: number },
 ): number[] {
   const nodes: number[] = [];
-  for (const id of node === ROOT ? firstWordsLike(word) : trie.wordsFrom(node)) {
+  for (const id of node === ROOT ? (firstWordsLike?.(word) ?? []) : trie.wordsFrom(node)) {
     const known = wordOf(id);
     if (known.length >= TYPO_LENGTH && isOneEditApart(word, known)) nodes.push(trie.child(node, id));
   }
@@ -181,10 +192,11 @@ interface Found {
   readonly listAt: Int32Array;
 }
 
-function findMatches(doc: Doc): Found {
+function findMatches(quest: Quest): Found {
+  const { doc } = quest;
   const lists: Match[][] = [[]];
   const listAt = new Int32Array(doc.count);
-  const search: Search = { doc, guesses: new Map(), found: [], start: 0, typo: false };
+  const search: Search = { ...quest, guesses: new Map(), found: [], start: 0, typo: false };
   for (let start = 0; start < doc.count; start++) {
     if (doc.has(start, Shape.lineBreak)) continue;
     search.start = start;

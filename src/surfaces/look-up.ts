@@ -3,7 +3,7 @@
 import { MAX_QUERY, type ReplyOf } from '../extension/contracts';
 import { chooseLanguage } from '../extension/i18n';
 import type { SettingsStore } from '../extension/settings';
-import { createSearchModel, type PageActions, type SearchModel } from '../ui/page-model';
+import { createSearchModel, type SearchActions, type SearchModel } from '../ui/page-model';
 
 /**
  * Makes what looks words up. Of several look-ups under way only the last counts.
@@ -12,7 +12,7 @@ import { createSearchModel, type PageActions, type SearchModel } from '../ui/pag
 export function createLookUp(
   { search: state }: SearchModel,
   search: (query: string) => Promise<ReplyOf<'search'>>,
-): PageActions['search'] {
+): SearchActions['search'] {
   let last = 0;
   return async (typed) => {
     const mine = ++last;
@@ -35,22 +35,24 @@ export interface LookUpDeps {
   readonly settings: SettingsStore;
   readonly browserLanguage: string;
   readonly search: (query: string) => Promise<ReplyOf<'search'>>;
+  readonly openGlossary: (add?: string) => Promise<void>;
 }
 
 export interface LookUpController {
   readonly model: SearchModel;
-  readonly actions: Pick<PageActions, 'search'>;
+  readonly actions: SearchActions;
   /** Looks the first words up and follows the language of the settings. Never rejects. */
   start(query: string): Promise<void>;
 }
 
 /** Makes the controller of the page that only searches. */
-export function createLookUpController({ settings, browserLanguage, search }: LookUpDeps): LookUpController {
+export function createLookUpController(deps: LookUpDeps): LookUpController {
+  const { settings, browserLanguage, search, openGlossary } = deps;
   const model = createSearchModel(chooseLanguage('auto', browserLanguage));
   const lookUp = createLookUp(model, search);
   return {
     model,
-    actions: { search: lookUp },
+    actions: { search: lookUp, openGlossary },
     async start(query) {
       settings.subscribe((loaded) => (model.language.val = chooseLanguage(loaded.settings.language, browserLanguage)));
       model.language.val = chooseLanguage((await settings.read()).settings.language, browserLanguage);

@@ -21,6 +21,7 @@ export interface OptionsDeps {
   readonly browserLanguage: string;
   readonly shortcuts: () => Promise<readonly Shortcut[]>;
   readonly openShortcuts: () => Promise<void>;
+  readonly openGlossary: () => Promise<void>;
   readonly sites: {
     /** Patterns of the sites that the reader has permitted. */
     permitted(): Promise<readonly string[]>;
@@ -70,6 +71,7 @@ export function createOptionsController(deps: OptionsDeps): OptionsController {
       allowSite: (host) => change((now) => ({ sitesOff: withSite(now, host, true) })),
       dropSite: (origin) => deps.sites.drop(origin).then(listSites, listSites),
       openShortcuts: () => deps.openShortcuts(),
+      openGlossary: () => deps.openGlossary(),
       allowEntry: (id) => change((now) => ({ ignored: withIgnored(now, id, false) })),
     },
     async start() {

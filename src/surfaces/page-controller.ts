@@ -99,6 +99,7 @@ function createActions(model: PageModel, deps: PageDeps, { list, follow }: Work)
       await list(null);
     },
     openOptions: () => deps.openOptions(),
+    openGlossary: (add) => deps.openGlossary(add),
     search: createLookUp(model, deps.pages.search),
   };
 }

@@ -26,4 +26,6 @@ export interface PageDeps {
   /** Called after it has led to a mention. */
   readonly leave: () => void;
   readonly openOptions: () => Promise<void>;
+  /** Opens the reader's own glossary; with words, to add them. */
+  readonly openGlossary: (add?: string) => Promise<void>;
 }

@@ -38,10 +38,18 @@ const HYPHEN = 45;
 const APOSTROPHE = 39;
 
 class Builder {
-  start = new Uint32Array(1024);
-  end = new Uint32Array(1024);
-  shape = new Uint8Array(1024);
+  start: Uint32Array;
+  end: Uint32Array;
+  shape: Uint8Array;
   count = 0;
+
+  /** @param length of the text: a name needs no room for an article */
+  constructor(length: number) {
+    const room = Math.min(Math.max(length, 1), 1024);
+    this.start = new Uint32Array(room);
+    this.end = new Uint32Array(room);
+    this.shape = new Uint8Array(room);
+  }
 
   add(start: number, end: number, shape: number): void {
     if (this.count === this.start.length) this.grow();
@@ -120,7 +128,7 @@ function markFlatLine(text: string, tokens: Builder, { from, to }: { from: numbe
  * @param folded the same in lower case, of the same length
  */
 export function tokenize(text: string, folded: string): Tokens {
-  const tokens = new Builder();
+  const tokens = new Builder(text.length);
   let lineStart = 0;
   let spaced = 0;
   for (let at = 0; at < text.length; ) {

@@ -3,7 +3,6 @@
 import van from 'vanjs-core';
 import type { Entry } from '../lexicon/entry';
 import { FACT_ARGUMENTS } from '../lexicon/labels';
-import type { Scale } from '../lexicon/scale';
 import type { Fact, Mention } from '../recognition/mention';
 import type { Links } from './card-links';
 import type { CardView } from './card-view';
@@ -50,13 +49,16 @@ function firstSentence(text: string, language: Language): string {
   return first?.segment.trim() ?? text;
 }
 
-function alsoLabel(entry: Entry, scale: Scale | null, strings: Strings): string {
+function alsoLabel(entry: Entry, { entry: subject, scale }: CardView, strings: Strings): string {
+  if (entry.own) return strings.own;
+  if (subject?.own) return strings.lexiconSays;
   if (entry.type === 'status') return strings.status;
   return scale?.schemes.includes(entry.id) ? strings.scheme : strings.alsoHere;
 }
 
 /** Further entries that the words hold, each in a sentence; their names lead to the rest. */
-export function renderAlso({ also, scale, language }: CardView, links: Links): Part {
+export function renderAlso(view: CardView, links: Links): Part {
+  const { also, language } = view;
   if (also.length === 0) return null;
   return div(
     also.map((entry) =>
@@ -64,7 +66,7 @@ export function renderAlso({ also, scale, language }: CardView, links: Links): P
         { class: 'sf-also' },
         h3(
           { class: 'sf-label' },
-          alsoLabel(entry, scale, STRINGS[language]),
+          alsoLabel(entry, view, STRINGS[language]),
           ': ',
           links.to({ entry: entry.id, words: entry.name }),
         ),

@@ -3,6 +3,7 @@ import van from 'vanjs-core';
 import type { CardActions, NoticeView, Occurrence } from './card-view';
 import { icon } from './icons';
 import type { Language } from './language';
+import { renderOwnSign } from './own-parts';
 import { STRINGS } from './strings';
 
 const { button, div, header, span } = van.tags;
@@ -34,15 +35,18 @@ function walk({ index, total }: Occurrence, language: Language, actions: CardAct
   );
 }
 
-type BarView = Pick<NoticeView, 'kind' | 'occurrence' | 'language' | 'trail'>;
+interface BarView extends Pick<NoticeView, 'kind' | 'occurrence' | 'language' | 'trail'> {
+  /** Whether the term is the reader's own. */
+  readonly isOwn?: boolean;
+}
 
 /** The bar that stays in sight while the card scrolls. */
-export function renderBar({ kind, occurrence, language, trail }: BarView, actions: CardActions): HTMLElement {
+export function renderBar({ kind, isOwn, occurrence, language, trail }: BarView, actions: CardActions): HTMLElement {
   return header(
     { class: 'sf-bar' },
     trail.canGoBack ? action('back', language, actions) : null,
     trail.canGoForward ? action('forward', language, actions) : null,
-    span({ class: 'sf-kind' }, STRINGS[language].kinds[kind]),
+    isOwn ? renderOwnSign(language) : span({ class: 'sf-kind' }, STRINGS[language].kinds[kind]),
     occurrence && walk(occurrence, language, actions),
     action('close', language, actions),
   );

@@ -5,6 +5,7 @@ import { renderLine } from './card-article';
 import type { Links } from './card-links';
 import { formatDay, type Language } from './language';
 import { markLetters } from './mark-letters';
+import { renderOwnFoot } from './own-parts';
 import { spellAcronym } from './spell-acronym';
 import { STRINGS } from './strings';
 
@@ -74,6 +75,7 @@ export const renderGiver = (entry: Entry, language: Language): Part =>
 
 /** Basis, day of the last check, how sure, official page. */
 export function renderFoot(entry: Entry, language: Language): Element {
+  if (entry.own) return renderOwnFoot(entry, language);
   const strings = STRINGS[language];
   const sure = entry.confidence === 'verified' ? null : strings.confidence[entry.confidence];
   return footer(

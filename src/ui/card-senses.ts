@@ -44,6 +44,7 @@ const renderRival = (rival: Rival, isFormTold: boolean, links: Links): Element =
 function renderChoice(view: CardView, rivals: readonly Rival[]): Element | null {
   const { choice } = STRINGS[view.language];
   const { mention, deciding } = view;
+  if (mention.reason.rule === 'own') return rivals.length > 0 ? p({ class: 'sf-choice' }, choice.own) : null;
   if (mention.reason.rule === 'definition') return p({ class: 'sf-choice' }, choice.defined);
   if (deciding.length > 0) {
     return p({ class: 'sf-choice' }, choice.words[0], renderQuotes(deciding), choice.words[1]);

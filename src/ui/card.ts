@@ -116,7 +116,7 @@ export function renderCard(view: CardView, actions: CardActions): HTMLElement {
   const { mention, entry, language } = view;
   const { kind } = mention;
   const links = new Links(view.references.inText, actions.follow);
-  const bar = renderBar({ ...view, kind }, actions);
+  const bar = renderBar({ ...view, kind, isOwn: entry?.own !== undefined }, actions);
   return frame({ kind, language, bar, tools: renderActions(view, actions) }, [
     entry ? renderWritten(mention, language) : null,
     ...(entry ? explained({ entry, view, links }) : unexplained(view, links)),
@@ -128,7 +128,7 @@ export function renderCard(view: CardView, actions: CardActions): HTMLElement {
 export function renderEntryCard(view: EntryView, actions: CardActions): HTMLElement {
   const { entry, language } = view;
   const links = new Links(view.references.inText, actions.follow);
-  const bar = renderBar({ ...view, kind: entry.kind, occurrence: null }, actions);
+  const bar = renderBar({ ...view, kind: entry.kind, isOwn: entry.own !== undefined, occurrence: null }, actions);
   const tools = renderActions(view, actions);
   return frame({ kind: entry.kind, language, bar, tools }, explained({ entry, view, links }));
 }

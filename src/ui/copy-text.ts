@@ -6,6 +6,12 @@ import { STRINGS } from './strings';
 /** Name, explanation and sources of an entry, one a line. */
 export function copyText(entry: Entry, address: string, language: Language): string {
   const strings = STRINGS[language];
+  const { own } = entry;
+  if (own) {
+    const remarks = [own.note, own.source && `${strings.ownSource}: ${own.source}`, `(${strings.ownUnchecked})`];
+    const words = [entry.name, entry.explanation[language], ...remarks, `${strings.foundOn}: ${address}`];
+    return words.filter((line) => line !== undefined).join('\n');
+  }
   const lines = [
     fullNameOf(entry),
     entry.explanation[language],

@@ -1,9 +1,10 @@
 // What the page holds: distinct things by kind, in reading order, each a button that leads to its first mention.
 import van from 'vanjs-core';
-import type { Kind } from '../lexicon/entry';
+import { isOwnId, type Kind } from '../lexicon/entry';
 import { thingOf } from '../lexicon/thing';
 import { kindClass } from './card-parts';
 import { groupsByKind, type MentionGroup } from './group-mentions';
+import { renderOwnSign } from './own-parts';
 import type { PageActions, PageModel } from './page-model';
 import { PAGE_STRINGS } from './page-strings';
 
@@ -52,7 +53,10 @@ function renderItem(model: PageModel, actions: PageActions, group: MentionGroup)
         'aria-current': () => String(model.current.val !== null && group.indices.includes(model.current.val)),
         onclick: () => void actions.show(group.indices[0] ?? 0),
       },
-      span({ class: 'sf-item-text', lang: 'id' }, group.text),
+      span(
+        span({ class: 'sf-item-text', lang: 'id' }, group.text),
+        group.entry !== null && isOwnId(group.entry) ? [' ', renderOwnSign(model.language.val)] : null,
+      ),
       count > 1
         ? span(
             { class: 'sf-times' },

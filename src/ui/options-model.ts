@@ -31,6 +31,7 @@ export interface OptionsActions {
   /** Gives the permission for a further site back, by its pattern. */
   dropSite(origin: string): Promise<void>;
   openShortcuts(): Promise<void>;
+  openGlossary(): Promise<void>;
   /** Marks an entry again. */
   allowEntry(id: string): Promise<void>;
 }

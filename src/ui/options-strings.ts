@@ -41,6 +41,9 @@ export interface OptionsStrings {
   readonly commands: Record<CommandName, string>;
   readonly noKey: string;
   readonly changeKeys: string;
+  readonly glossary: string;
+  readonly glossaryHint: string;
+  readonly openGlossary: string;
   readonly privacy: string;
 }
 
@@ -97,6 +100,9 @@ const id: OptionsStrings = {
   },
   noKey: 'belum ada',
   changeKeys: 'Ubah pintasan',
+  glossary: 'Glosarium saya',
+  glossaryHint: 'Istilah Anda sendiri, yang ditandai bersama isi kamus.',
+  openGlossary: 'Buka glosarium',
   privacy:
     'Semuanya tersimpan di peramban ini. Sorot Fakta tidak mengirim apa pun dan tidak mencatat halaman yang Anda baca.',
 };
@@ -154,6 +160,9 @@ const en: OptionsStrings = {
   },
   noKey: 'none yet',
   changeKeys: 'Change shortcuts',
+  glossary: 'My glossary',
+  glossaryHint: 'Terms of your own, which are marked beside those of the lexicon.',
+  openGlossary: 'Open the glossary',
   privacy:
     'All of this stays in this browser. Sorot Fakta sends nothing and keeps no record of the pages that you read.',
 };

@@ -152,6 +152,20 @@ function renderShortcuts(model: OptionsModel, actions: OptionsActions): HTMLElem
   );
 }
 
+const renderGlossaryLink = (model: OptionsModel, actions: OptionsActions): HTMLElement =>
+  section(
+    { class: 'sf-option' },
+    h2(text(model, (strings) => strings.glossary)),
+    p(
+      { class: 'sf-small' },
+      text(model, (strings) => strings.glossaryHint),
+    ),
+    button(
+      { type: 'button', class: 'sf-plain', name: 'glossary', onclick: () => void actions.openGlossary() },
+      text(model, (strings) => strings.openGlossary),
+    ),
+  );
+
 const renderProblem = ({ problem, language }: OptionsModel): HTMLElement =>
   div({ role: 'status' }, () =>
     problem.val ? p({ class: 'sf-notice' }, PAGE_STRINGS[language.val].problems[problem.val]) : p({ hidden: true }),
@@ -180,6 +194,7 @@ export function renderOptions(model: OptionsModel, actions: OptionsActions): HTM
       renderFurtherSites(model, actions),
       renderSites(model, actions),
       renderIgnored(model, actions),
+      renderGlossaryLink(model, actions),
       renderShortcuts(model, actions),
       p(
         { class: 'sf-small sf-privacy' },

@@ -67,9 +67,14 @@ export interface PageActions {
   permit(site: string): Promise<void>;
   again(): Promise<void>;
   openOptions(): Promise<void>;
+  /** Opens the reader's own glossary; with words, to add them. */
+  openGlossary(add?: string): Promise<void>;
   /** Looks words up in the lexicon; empty ones end the search. */
   search(query: string): Promise<void>;
 }
+
+/** What a reader can do there. */
+export type SearchActions = Pick<PageActions, 'search' | 'openGlossary'>;
 
 /** A search before anything is asked. */
 export const createSearchModel = (language: Language): SearchModel => ({

@@ -31,6 +31,8 @@ export interface PageStrings {
   readonly again: string;
   readonly panel: string;
   readonly options: string;
+  readonly glossary: string;
+  readonly addTerm: string;
   readonly view: string;
   readonly tabs: Record<'mentions' | 'facts', string>;
   readonly noFacts: string;
@@ -81,8 +83,10 @@ const id: PageStrings = {
     'storage-unwritable': 'Perubahan tidak bisa disimpan di penyimpanan peramban, jadi tidak berlaku.',
   },
   again: 'Baca ulang',
-  panel: 'Panel samping',
+  panel: 'Panel',
   options: 'Pengaturan',
+  glossary: 'Glosarium',
+  addTerm: 'Tambahkan ke glosarium saya',
   view: 'Yang ditampilkan',
   tabs: { mentions: 'Sebutan', facts: 'Fakta' },
   noFacts: 'Halaman ini tidak menyebut siapa menerima penghargaan apa.',
@@ -141,8 +145,10 @@ const en: PageStrings = {
     'storage-unwritable': 'The change could not be kept in the browser’s storage, so it does not apply.',
   },
   again: 'Read again',
-  panel: 'Side panel',
+  panel: 'Panel',
   options: 'Settings',
+  glossary: 'Glossary',
+  addTerm: 'Add to my glossary',
   view: 'What is shown',
   tabs: { mentions: 'Mentions', facts: 'Facts' },
   noFacts: 'This page does not say who received which award.',

@@ -58,7 +58,7 @@ function renderPanelTabs({ page, tab }: PanelModel): HTMLElement {
 }
 
 function renderContent({ page: model, tab }: PanelModel, actions: PageActions): HTMLElement {
-  if (model.search.val.state !== 'idle') return renderFound(model);
+  if (model.search.val.state !== 'idle') return renderFound(model, actions);
   return renderPage(model, actions, (page, groups) => {
     if (tab.val === 'facts') return renderFactTable(model, actions, page);
     return div(
@@ -118,6 +118,7 @@ export function renderPanel(model: PanelModel, actions: PanelActions): HTMLEleme
     footer(
       { class: 'sf-tail' },
       renderExport(model, actions),
+      renderTool(page, { name: 'glossary', label: (strings) => strings.glossary, run: actions.openGlossary }),
       renderTool(page, { name: 'options', label: (strings) => strings.options, run: actions.openOptions }),
       renderTool(page, { name: 'again', label: (strings) => strings.again, run: actions.again }),
     ),

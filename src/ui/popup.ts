@@ -17,7 +17,7 @@ export interface PopupActions extends PageActions {
 }
 
 function renderContent(model: PageModel, actions: PageActions): HTMLElement {
-  if (model.search.val.state !== 'idle') return renderFound(model);
+  if (model.search.val.state !== 'idle') return renderFound(model, actions);
   return renderPage(model, actions, (page, groups) =>
     div(
       renderCounts(page, groups.length, PAGE_STRINGS[model.language.val]),
@@ -42,6 +42,7 @@ export function renderPopup(model: PageModel, actions: PopupActions): HTMLElemen
     footer(
       { class: 'sf-tail' },
       renderTool(model, { name: 'panel', label: (strings) => strings.panel, run: actions.openPanel }),
+      renderTool(model, { name: 'glossary', label: (strings) => strings.glossary, run: actions.openGlossary }),
       renderTool(model, { name: 'options', label: (strings) => strings.options, run: actions.openOptions }),
       renderTool(model, { name: 'again', label: (strings) => strings.again, run: actions.again }),
     ),

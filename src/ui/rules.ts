@@ -5,6 +5,10 @@ import type { Reason } from '../recognition/mention';
 import type { Language } from './language';
 
 const WHY: Record<string, Text> = {
+  own: {
+    id: 'Anda menambahkan kata-kata ini ke glosarium Anda.',
+    en: 'You added these words to your glossary.',
+  },
   lexicon: {
     id: 'Kata-kata ini tercantum dalam kamus kami.',
     en: 'These words are in our lexicon.',

@@ -7,12 +7,13 @@ import { Links } from './card-links';
 import { kindClass, renderExpansion, renderExplanation, renderFoot, renderGiver, renderNotes } from './card-parts';
 import { renderSenses } from './card-senses';
 import { icon } from './icons';
-import { type PageActions, type SearchModel, type SearchState, text } from './page-model';
-import { PAGE_STRINGS } from './page-strings';
+import { renderOwnSign } from './own-parts';
+import { type SearchActions, type SearchModel, type SearchState, text } from './page-model';
+import { PAGE_STRINGS, type PageStrings } from './page-strings';
 import { renderMessage } from './page-view';
 import { STRINGS } from './strings';
 
-const { details, div, form, input, label, p, span, summary } = van.tags;
+const { button, details, div, form, input, label, p, span, summary } = van.tags;
 
 /** A reader who types on is not answered word by word. */
 const TYPING_MS = 150;
@@ -21,7 +22,7 @@ const TYPING_MS = 150;
  * The field; Escape empties it, and only then may close what it stands in.
  * @param query what stands in it at first
  */
-export function renderSearchBox(model: SearchModel, actions: Pick<PageActions, 'search'>, query = ''): HTMLElement {
+export function renderSearchBox(model: SearchModel, actions: Pick<SearchActions, 'search'>, query = ''): HTMLElement {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const name = text(model, (strings) => strings.search);
   const box = input({
@@ -72,22 +73,39 @@ function renderEntry(model: SearchModel, entry: Entry): (Element | null)[] {
 }
 
 function renderResult(model: SearchModel, entry: Entry, isOpen: boolean): HTMLElement {
-  const kind = STRINGS[model.language.val].kinds[entry.kind];
+  const language = model.language.val;
   return details(
     { class: `sf-result ${kindClass(entry.kind)}`, open: isOpen },
     summary(
       { 'data-key': `entry ${entry.id}` },
       span({ class: 'sf-result-name', lang: 'id' }, fullNameOf(entry)),
-      span({ class: 'sf-kind' }, kind),
+      entry.own ? renderOwnSign(language) : span({ class: 'sf-kind' }, STRINGS[language].kinds[entry.kind]),
     ),
     div({ class: 'sf-result-body' }, renderEntry(model, entry)),
   );
 }
 
-function renderResults(model: SearchModel, found: SearchState & { readonly state: 'found' }): HTMLElement {
+/** Nothing found; what is missing may become a term of the reader's own. */
+const renderUnknown = (query: string, strings: PageStrings, actions: SearchActions): HTMLElement =>
+  div(
+    renderMessage(strings.notFound(query), strings.notFoundHint),
+    p(
+      { class: 'sf-offer' },
+      button(
+        { type: 'button', class: 'sf-plain', name: 'add-term', onclick: () => void actions.openGlossary(query) },
+        strings.addTerm,
+      ),
+    ),
+  );
+
+function renderResults(
+  model: SearchModel,
+  found: SearchState & { readonly state: 'found' },
+  actions: SearchActions,
+): HTMLElement {
   const strings = PAGE_STRINGS[model.language.val];
   const { query, entries, guessed } = found;
-  if (entries.length === 0) return renderMessage(strings.notFound(query), strings.notFoundHint);
+  if (entries.length === 0) return renderUnknown(query, strings, actions);
   return div(
     p({ class: 'sf-holds', role: 'status' }, guessed ? strings.guessed(query) : strings.found(entries.length, query)),
     entries.map((entry) => renderResult(model, entry, entries.length === 1)),
@@ -95,9 +113,9 @@ function renderResults(model: SearchModel, found: SearchState & { readonly state
 }
 
 /** What stands in the middle while the reader searches. */
-export function renderFound(model: SearchModel): HTMLElement {
+export function renderFound(model: SearchModel, actions: SearchActions): HTMLElement {
   const strings = PAGE_STRINGS[model.language.val];
   const found = model.search.val;
-  if (found.state === 'found') return renderResults(model, found);
+  if (found.state === 'found') return renderResults(model, found, actions);
   return renderMessage(found.state === 'failed' ? strings.searchFailed : strings.searching);
 }

@@ -28,8 +28,13 @@ export interface Strings extends Labels {
   readonly officialPage: string;
   readonly why: string;
   readonly deciding: string;
-  /** Why this of several meanings: words of the article between the two parts; its own definition; nothing against it. */
-  readonly choice: { readonly words: readonly [string, string]; readonly defined: string; readonly unopposed: string };
+  /** Why this of several meanings: words of the article between the two parts; its own definition; the reader's own term; nothing against it. */
+  readonly choice: {
+    readonly words: readonly [string, string];
+    readonly defined: string;
+    readonly own: string;
+    readonly unopposed: string;
+  };
   readonly back: string;
   readonly forward: string;
   readonly seeAlso: string;
@@ -44,6 +49,11 @@ export interface Strings extends Labels {
   readonly notSaved: string;
   readonly foundOn: string;
   readonly notInLexicon: string;
+  readonly ownNote: string;
+  readonly ownSource: string;
+  readonly ownChanged: string;
+  readonly ownUnchecked: string;
+  readonly lexiconSays: string;
   readonly loading: string;
   readonly failed: string;
 }
@@ -94,6 +104,7 @@ const id: Strings = {
   choice: {
     words: ['Arti di atas dipilih karena artikel ini menyebut ', '.'],
     defined: 'Arti di atas dipilih karena artikel ini sendiri menjelaskannya.',
+    own: 'Penjelasan Anda sendiri didahulukan daripada isi kamus.',
     unopposed: 'Arti di atas dipilih karena tidak ada kata di sekitarnya yang menunjuk ke arti lain.',
   },
   back: 'Kembali',
@@ -110,6 +121,11 @@ const id: Strings = {
   notSaved: 'Pilihan ini tidak bisa disimpan.',
   foundOn: 'Ditemukan di',
   notInLexicon: 'Kamus kami belum memuatnya, dan kami tidak mengarang penjelasannya.',
+  ownNote: 'Catatan',
+  ownSource: 'Sumber',
+  ownChanged: 'Anda ubah',
+  ownUnchecked: 'Dari glosarium Anda sendiri; tidak diperiksa Sorot Fakta.',
+  lexiconSays: 'Menurut kamus Sorot Fakta',
   loading: 'Memuat penjelasan…',
   failed: 'Penjelasan tidak bisa dimuat. Muat ulang halaman ini.',
 };
@@ -160,6 +176,7 @@ const en: Strings = {
   choice: {
     words: ['The meaning above was chosen because this article mentions ', '.'],
     defined: 'The meaning above was chosen because the article itself says so.',
+    own: 'Your own explanation comes before those of the lexicon.',
     unopposed: 'The meaning above was chosen because no words nearby point to another one.',
   },
   back: 'Back',
@@ -176,6 +193,11 @@ const en: Strings = {
   notSaved: 'This choice could not be saved.',
   foundOn: 'Found on',
   notInLexicon: 'It is not in our lexicon yet, and we do not invent an explanation.',
+  ownNote: 'Note',
+  ownSource: 'Source',
+  ownChanged: 'You changed it',
+  ownUnchecked: 'From your own glossary; Sorot Fakta has not checked it.',
+  lexiconSays: 'According to the lexicon of Sorot Fakta',
   loading: 'Loading the explanation…',
   failed: 'The explanation could not be loaded. Please reload this page.',
 };

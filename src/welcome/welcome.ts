@@ -5,7 +5,7 @@ import { recognizeRemotely } from '../content/remote-recognition';
 import { Session } from '../content/session';
 import { askForSites, hasToolbar, maySites } from '../extension/first-run';
 import { explain, recognizeText } from '../extension/messages';
-import { browserLanguage, isConnected, openOptions, openSettings } from '../extension/platform';
+import { browserLanguage, isConnected, openOptions, openSettings, watchOwnTerms } from '../extension/platform';
 import { createWelcomeController } from '../surfaces/welcome';
 import { renderWelcome } from '../ui/welcome';
 import { WELCOME_STRINGS } from '../ui/welcome-strings';
@@ -32,6 +32,7 @@ const sample = createPageSwitch({
   view: window,
   host: location.hostname,
   settings,
+  watchOwnTerms,
   browserLanguage: browserLanguage(),
   isConnected,
   start: (reader) => new Session({ document, recognize, explain, onShow: () => {}, ...reader }),

@@ -1,27 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { createSuggestions } from '../../src/background/omnibox';
+import { searchBoth } from '../../src/background/search-both';
 import { entries } from '../../src/lexicon/entries';
 import type { Entry } from '../../src/lexicon/entry';
 import { createSearch } from '../../src/lexicon/search';
+import { ownEntry } from '../../src/own/entry';
+import { ownTerm } from '../support/own';
 
-const search = createSearch(entries);
+const searchNow = createSearch(entries);
+const search = async (query: string, most: number) => searchNow(query, most);
 
 describe('suggestions of the address bar', () => {
   it.each([
     ['sakip', 'id', /^Sistem Akuntabilitas Kinerja Instansi Pemerintah \(SAKIP\) \(Istilah\): /],
     ['sakip', 'en', /\(Term\): /],
     ['reformasi birokrsi', 'id', /^Reformasi Birokrasi/],
-  ] as const)('for %j in %s begin with the entry that is meant', (typed, language, line) => {
-    expect(createSuggestions(search, false)(typed, language)[0]?.description).toMatch(line);
+  ] as const)('for %j in %s begin with the entry that is meant', async (typed, language, line) => {
+    expect((await createSuggestions(search, false)(typed, language))[0]?.description).toMatch(line);
   });
 
-  it.each(['', '   ', 'zzqx', '<script>'])('for %j invent nothing', (typed) => {
-    expect(createSuggestions(search, true)(typed, 'id')).toEqual([]);
+  it.each(['', '   ', 'zzqx', '<script>'])('for %j invent nothing', async (typed) => {
+    expect(await createSuggestions(search, true)(typed, 'id')).toEqual([]);
   });
 
-  it('are found again by what they put into the bar', () => {
-    for (const { content } of createSuggestions(search, true)('dinas', 'id'))
-      expect(search(content, 1).entries[0]?.name).toBe(content);
+  it('are found again by what they put into the bar', async () => {
+    for (const { content } of await createSuggestions(search, true)('dinas', 'id'))
+      expect(searchNow(content, 1).entries[0]?.name).toBe(content);
+  });
+
+  it('say which terms are the reader’s own, and are no more than asked for', async () => {
+    const own = Array.from({ length: 9 }, (_, i) => ownEntry(ownTerm({ id: `own-${i}` })));
+    const both = async () => searchBoth({ entries: own, guessed: false }, searchNow('sakip', 6));
+    const lines = await createSuggestions(both, false)('rembuk', 'id');
+    expect(lines).toHaveLength(6);
+    expect(lines[0]?.description).toBe('Rembuk Warga (Istilah saya): Pertemuan warga sebelum musyawarah desa.');
   });
 
   const hostile: Entry = {
@@ -29,14 +41,14 @@ describe('suggestions of the address bar', () => {
     name: 'A & <b>',
     explanation: { id: `"x" 'y' ${'kata '.repeat(90)}`, en: 'e' },
   };
-  const one = () => ({ entries: [hostile], guessed: false });
+  const one = async () => ({ entries: [hostile], guessed: false });
 
-  it('are escaped where the browser reads XML, and as they are elsewhere', () => {
-    expect(createSuggestions(one, true)('a', 'id')[0]?.description).toContain('A &amp; &lt;b&gt;');
-    expect(createSuggestions(one, false)('a', 'id')[0]?.description).toContain('A & <b>');
+  it('are escaped where the browser reads XML, and as they are elsewhere', async () => {
+    expect((await createSuggestions(one, true)('a', 'id'))[0]?.description).toContain('A &amp; &lt;b&gt;');
+    expect((await createSuggestions(one, false)('a', 'id'))[0]?.description).toContain('A & <b>');
   });
 
-  it('are cut behind a word when they are long', () => {
-    expect(createSuggestions(one, false)('a', 'id')[0]?.description).toMatch(/^.{1,145} kata …$/);
+  it('are cut behind a word when they are long', async () => {
+    expect((await createSuggestions(one, false)('a', 'id'))[0]?.description).toMatch(/^.{1,145} kata …$/);
   });
 });

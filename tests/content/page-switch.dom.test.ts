@@ -18,6 +18,8 @@ class World {
   readonly log: string[] = [];
   stored = loaded();
   tell: (news: LoadedSettings) => void = () => {};
+  /** Tells that own terms have changed. */
+  learn: () => void = () => {};
   /** Settles the readings under way. */
   read: () => void = () => {};
   contents: () => Promise<PageContents> = async () => CONTENTS;
@@ -38,6 +40,12 @@ class World {
       host: 'a.go.id',
       ...(ownHost === undefined ? {} : { ownHost }),
       browserLanguage: 'id',
+      watchOwnTerms: (listener) => {
+        this.learn = listener;
+        return () => {
+          this.learn = () => {};
+        };
+      },
       isConnected: () => this.connected,
       settings: {
         read: () => new Promise((resolve) => (this.read = () => resolve(this.stored))),
@@ -67,6 +75,7 @@ class World {
           giveWay: () => {},
           recolour: (palette) => void this.log.push(`recolour ${palette}`),
           rescan: async () => void this.log.push('rescan'),
+          reread: async () => void this.log.push('reread'),
           destroy: () => this.log.push('destroy'),
         };
       },
@@ -102,6 +111,13 @@ describe('a page and its switch', () => {
     await world.settle();
     expect(world.log).toEqual([]);
     expect(await world.page.list()).toEqual({ host: 'a.go.id', enabled: false, mentions: [], facts: [] });
+  });
+
+  it('is read anew when the reader’s own terms have changed', async () => {
+    world.learn();
+    await world.settle();
+    world.learn();
+    expect(world.log).toEqual(['start id', 'badge 3', 'reread']);
   });
 
   it('follows the switch, and is started once', async () => {
@@ -184,13 +200,15 @@ describe('a page that comes back from the cache', () => {
   it('has its badge again', async () => {
     await world.settle();
     await world.comeBack();
-    expect(world.log).toEqual(['start id', 'badge 3', 'badge 3']);
+    // Terms may have been added meanwhile.
+    expect(world.log).toEqual(['start id', 'badge 3', 'badge 3', 'reread']);
   });
 
   it('is not marked any more when it was switched off meanwhile', async () => {
     await world.settle();
     world.stored = OFF;
     await world.comeBack();
+    world.learn();
     expect(world.log).toEqual(['start id', 'badge 3', 'destroy', 'badge 0']);
   });
 

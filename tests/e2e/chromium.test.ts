@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { DEMO } from '../../scripts/demo';
 import { driveChromium } from './driver';
 import { describeFrames } from './frames';
+import { describeGlossary } from './glossary';
 import { describeReading, marksOf, waitForMarks } from './reading';
 import { describeShadowTrees } from './shadow';
 import { serveSites } from './sites';
@@ -11,6 +12,7 @@ describeReading('Chromium', (site) => driveChromium(site, 'id'));
 describeFrames('Chromium', (site) => driveChromium(site, 'id'));
 describeShadowTrees('Chromium', (site) => driveChromium(site, 'id'));
 describeWelcome('Chromium', (site) => driveChromium(site, 'id'));
+describeGlossary('Chromium', (site) => driveChromium(site, 'id'));
 
 it('a page whose extension was reloaded is as its site made it when the reader comes back', async () => {
   const site = await serveSites();

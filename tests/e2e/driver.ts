@@ -13,9 +13,10 @@ export interface Driver {
   readonly browser: Browser;
   /** Opens the popup as a page that speaks of the given tab. */
   popupFor(page: Page): Promise<Page>;
-  /** The same for the side panel and for the page of settings. */
+  /** The same for the side panel, for the page of settings, and for that of the reader's own glossary. */
   panelFor(page: Page): Promise<Page>;
   optionsFor(page: Page): Promise<Page>;
+  glossaryFor(page: Page): Promise<Page>;
   /** Opens the page that explains words. */
   lookUp(query: string): Promise<Page>;
   /** Opens the welcome page. */
@@ -119,13 +120,14 @@ export async function driveChromium(site: Site, lang: string): Promise<Driver> {
     popupFor: (page) => surfaceFor('popup', page),
     panelFor: (page) => surfaceFor('panel', page),
     optionsFor: (page) => surfaceFor('options', page),
+    glossaryFor: (page) => surfaceFor('glossary', page),
     lookUp: (query) => open(lookUpAddress(query)),
     welcome: () => open(WELCOME),
     close: () => browser.close(),
   };
 }
 
-type Surface = 'popup' | 'panel' | 'options';
+type Surface = 'popup' | 'panel' | 'options' | 'glossary';
 const WELCOME = 'welcome/index.html';
 const lookUpAddress = (query: string): string => `look-up/index.html?${new URLSearchParams({ q: query })}`;
 
@@ -219,6 +221,7 @@ export async function driveFirefox(site: Site): Promise<Driver> {
     popupFor: () => firefoxSurface(browser, 'popup'),
     panelFor: () => firefoxSurface(browser, 'panel'),
     optionsFor: () => firefoxSurface(browser, 'options'),
+    glossaryFor: () => firefoxSurface(browser, 'glossary'),
     lookUp: (query) => firefoxPage(browser, lookUpAddress(query)),
     welcome: () => firefoxPage(browser, WELCOME),
     close: () => browser.close(),

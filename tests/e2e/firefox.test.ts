@@ -1,5 +1,6 @@
 import { driveFirefox } from './driver';
 import { describeFrames } from './frames';
+import { describeGlossary } from './glossary';
 import { describeReading } from './reading';
 import { describeShadowTrees } from './shadow';
 import { describeWelcome } from './welcome';
@@ -8,3 +9,4 @@ describeReading('Firefox', driveFirefox);
 describeFrames('Firefox', driveFirefox);
 describeShadowTrees('Firefox', driveFirefox);
 describeWelcome('Firefox', driveFirefox);
+describeGlossary('Firefox', driveFirefox);

@@ -202,6 +202,26 @@ export function describeFrames(browser: string, launch: (site: Site) => Promise<
       await popup.evaluate('chrome.storage.local.clear()');
     });
 
+    it('a term of the reader’s own is marked in page and frames at once', async () => {
+      const glossary = await driver.glossaryFor(page);
+      await (await glossary.waitForSelector('[data-key="add"]:enabled'))?.click();
+      await glossary.waitForSelector('dialog[open]');
+      await glossary.type('[name="term"]', 'balai desa');
+      await glossary.type('[name="explanation"]', 'Tempat warga bertemu.');
+      await glossary.click('dialog [type="submit"]');
+      await glossary.waitForSelector('[data-key^="edit"]');
+      await glossary.close();
+      await page.bringToFront();
+      for (const each of [page, frame('same'), frame('sister')])
+        expect(
+          await until(
+            () => allMarks(each),
+            (found) => found.includes('balai desa'),
+          ),
+        ).toContain('balai desa');
+      expect(await allMarks(frame('foreign'))).toEqual([]);
+    });
+
     it('a frame in a page where the extension may not run is left alone', async () => {
       const other = await driver.browser.newPage();
       await other.goto(`http://127.0.0.1:${site.port}/outside`);

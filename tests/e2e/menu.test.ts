@@ -19,6 +19,10 @@ describe('words that the reader asks about outside any page', () => {
     );
     return worker?.evaluate(code);
   };
+  const suggested = async (typed: string): Promise<{ content: string; description: string }[]> => {
+    const asked = `new Promise((show) => chrome.omnibox.onInputChanged.dispatch(${JSON.stringify(typed)}, show))`;
+    return (await inBackground(asked)) as { content: string; description: string }[];
+  };
   const explained = async (pattern: string): Promise<string> => {
     const target = await driver.browser.waitForTarget((each) => each.url().includes('look-up/index.html'));
     const page = await target.asPage();
@@ -45,6 +49,23 @@ describe('words that the reader asks about outside any page', () => {
     expect(await explained('SAKIP & RB')).toBe('SAKIP & RB');
   });
 
+  it('the menu on selected words opens the reader’s own glossary with them as a new term, which the keyword finds then', async () => {
+    await inBackground(
+      'chrome.contextMenus.onClicked.dispatch({ menuItemId: "addToGlossary", selectionText: " Si  Jempol & RB " }, undefined)',
+    );
+    const target = await driver.browser.waitForTarget((each) => each.url().includes('glossary/index.html'));
+    const page = await target.asPage();
+    const name = await page.waitForSelector('[name="term"]');
+    expect(await name?.evaluate((field) => (field as HTMLInputElement).value)).toBe('Si Jempol & RB');
+    await page.type('[name="explanation"]', 'Penghargaan kampung.');
+    await page.click('[type="submit"]');
+    await page.waitForSelector('[data-key^="edit"]');
+    await page.close();
+    await inBackground("chrome.storage.local.set({ settings: { language: 'id' } })");
+    const lines = await suggested('si jempol');
+    expect(lines[0]?.description).toBe('Si Jempol &amp; RB (Istilah saya): Penghargaan kampung.');
+  });
+
   it('an item that is not ours opens nothing', async () => {
     const before = (await driver.browser.targets()).length;
     await inBackground(
@@ -55,9 +76,7 @@ describe('words that the reader asks about outside any page', () => {
   });
 
   it('the keyword suggests entries and explains what is chosen', async () => {
-    const lines = (await inBackground(
-      'new Promise((show) => chrome.omnibox.onInputChanged.dispatch("sakip", show))',
-    )) as { content: string; description: string }[];
+    const lines = await suggested('sakip');
     expect(lines[0]?.description).toMatch(/^Sistem Akuntabilitas Kinerja Instansi Pemerintah/);
     await inBackground('chrome.omnibox.onInputEntered.dispatch("sakip", "newForegroundTab")');
     expect(await explained('Sistem Akuntabilitas Kinerja')).toBe('sakip');

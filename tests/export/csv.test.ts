@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { factsCsv, termsCsv, toCsv } from '../../src/export/csv';
+import { factsCsv, termsCsv } from '../../src/export/csv';
+import { toCsv } from '../../src/export/csv-table';
 import { FACT, HOSTILE, mentioned, sheet } from '../support/sheet';
 
 /** Reads CSV by RFC 4180, as a spreadsheet does. */

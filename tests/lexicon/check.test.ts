@@ -92,6 +92,11 @@ describe('checkLexicon', () => {
     ]);
   });
 
+  it('leaves the looks of own terms to readers', () => {
+    expect(check([{ ...entry, id: 'own-x' }])).toEqual([expect.stringMatching(/own-x: only the reader’s own/)]);
+    expect(check([{ ...entry, own: {} }])).toEqual([expect.stringMatching(/contoh: only the reader’s own/)]);
+  });
+
   it('reports an id that stands twice', () => {
     expect(check([entry, { ...entry, forms: ['Lain Lagi'] }]).join('\n')).toMatch(/stands twice/);
   });

@@ -41,6 +41,7 @@ function recorded(): { readonly calls: unknown[][]; readonly actions: PopupActio
     permit: note('permit'),
     again: note('again'),
     openOptions: note('options'),
+    openGlossary: note('glossary'),
     openPanel: note('panel'),
     search: note('search'),
   };

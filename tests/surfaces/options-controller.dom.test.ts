@@ -28,6 +28,7 @@ function world(stored?: unknown, more: Partial<OptionsDeps> & { full?: boolean }
     sites: { permitted: async () => [], drop: async () => {}, watch: () => {} },
     shortcuts: async () => [{ name: 'open-panel', key: '' }],
     openShortcuts: async () => {},
+    openGlossary: async () => {},
     ...more,
   });
   return { ...controller, data, tell: (value: unknown) => tell(value) };

@@ -57,6 +57,7 @@ function world(
     tab: async () => 7,
     leave: () => calls.push('leave'),
     openOptions: async () => void calls.push('options'),
+    openGlossary: async (add) => void calls.push(`glossary ${add}`),
     sites: { addressOf: async () => null, requestSite: async () => true },
     ...more,
     pages: {

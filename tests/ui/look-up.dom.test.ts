@@ -13,13 +13,20 @@ beforeAll(() => addStyles([themeStyles, surfaceStyles, cardStyles, searchStyles,
 beforeEach(() => document.body.classList.add('sf-theme'));
 afterEach(() => document.body.replaceChildren());
 
+const added: (string | undefined)[] = [];
+
 async function open(query: string, language: 'id' | 'en' = 'id') {
   const settings = createSettings({ get: async () => ({ language }), set: async () => {}, watch: () => () => {} });
   const search = async (asked: string) => {
     if (asked === 'gagal') throw new Error('no');
     return { entries: asked.toLowerCase() === 'sakip' ? [entry()] : [], guessed: false };
   };
-  const { model, actions, start } = createLookUpController({ settings, browserLanguage: 'id', search });
+  const { model, actions, start } = createLookUpController({
+    settings,
+    browserLanguage: 'id',
+    search,
+    openGlossary: async (add) => void added.push(add),
+  });
   const root = renderLookUp(model, actions, query);
   document.body.append(root);
   await start(query);
@@ -50,6 +57,12 @@ describe('the page that explains words', () => {
     ['gagal', 'Kamus tidak bisa dibuka'],
   ])('opened with %j says so', async (query, words) => {
     expect(seen(await open(query))).toContain(words);
+  });
+
+  it('offers to add what the lexicon does not know to the reader’s own glossary', async () => {
+    const root = await open('Si Jempol');
+    root.querySelector<HTMLElement>('[name="add-term"]')?.click();
+    expect(added).toEqual(['Si Jempol']);
   });
 
   it.each(['light', 'dark'] as const)('passes axe in %s, in both languages, and fits 320 px', async (scheme) => {

@@ -41,6 +41,7 @@ function open(settings: Partial<Settings> = {}, change: (model: OptionsModel) =>
     dropSite: note('drop'),
     allowEntry: note('entry'),
     openShortcuts: note('shortcuts'),
+    openGlossary: note('glossary'),
   });
   van.add(document.body, root);
   return { model, root, calls };
@@ -138,7 +139,7 @@ describe('the page of settings', () => {
   });
 
   it('says what empty lists mean', () => {
-    expect(seenWords(open().root, 'section .sf-small')).toEqual([
+    expect(seenWords(open().root, 'section[aria-labelledby] .sf-small')).toEqual([
       'Hanya situs *.go.id. Untuk menambah situs berita lain, buka situs itu, lalu klik ikon Sorot Fakta.',
       'Tidak ada. Untuk mematikan satu situs, buka situs itu, lalu klik ikon Sorot Fakta.',
       'Tidak ada. Semua isi kamus ditandai.',
@@ -159,6 +160,12 @@ describe('the page of settings', () => {
     ]);
     button(root, 'Ubah pintasan').click();
     expect(calls).toEqual([['shortcuts']]);
+  });
+
+  it('leads to the reader’s own glossary', () => {
+    const { root, calls } = open();
+    button(root, 'Buka glosarium').click();
+    expect(calls).toEqual([['glossary']]);
   });
 
   it('keeps the reader’s place when a list changes', async () => {

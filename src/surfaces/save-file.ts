@@ -1,4 +1,4 @@
-// Lets the browser save a file that was made on this page; that needs no permission.
+// Lets the browser save a file that was made on a page of the extension; that needs no permission.
 
 interface SavedFile {
   readonly name: string;
