@@ -190,3 +190,28 @@ describe('quotation marks, parties, and places', () => {
     expect(awards(sentence)).toBe(sentence);
   });
 });
+
+describe('titles that are conferred by name', () => {
+  it.each([
+    'Ia menerima penghargaan sebagai [award:Kepala Daerah Peduli Pendidikan] dari PGRI.',
+    'Ia dinobatkan sebagai [award:Tokoh Penggerak Literasi 2024] kemarin.',
+    'Ia dianugerahi sebagai "[award:Bapak Pembangunan Desa]" kemarin.',
+    'Ia ditetapkan sebagai Ketua Umum dan dinobatkan sebagai Gubernur Jawa Timur.',
+    'Gunung itu ditetapkan sebagai Cagar Biosfer Dunia.',
+  ])('%s', (sentence) => {
+    expect(awards(sentence)).toBe(sentence);
+  });
+});
+
+describe('what a rank or a grade is of', () => {
+  it.each([
+    'Kader itu meraih [award:juara 1 kader posyandu berprestasi] kemarin.',
+    'Perawat itu meraih [award:juara I perawat teladan tingkat kabupaten].',
+    'Kota itu masuk [award:Zona Hijau Penyelenggaraan Pelayanan Publik] menurut Ombudsman.',
+    'Sekolah itu meraih [award:penghargaan Sekolah Adiwiyata Provinsi tahun 2023].',
+    'Kota itu masuk [award:Zona Hijau] Dinas Sosial menurut Ombudsman.',
+    'Ia menjadi [award:juara 1] dan guru teladan.',
+  ])('%s', (sentence) => {
+    expect(awards(sentence)).toBe(sentence);
+  });
+});

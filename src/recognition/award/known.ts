@@ -57,6 +57,9 @@ export function readKnown(draft: Draft): boolean {
   // "penghargaan Kota Sehat Swasti Saba Wistara": a scheme and its prize side by side are one name.
   const second = doc.isCapital(draft.to) && !doc.is(draft.to, 'awardHead') ? awardMatch(draft, draft.to) : undefined;
   if (second) draft.to = second.to;
+  // "Sekolah Adiwiyata Provinsi": two names that share a word are one.
+  const shared = awardMatch(draft, draft.to - 1);
+  if (shared && shared.to > draft.to) draft.to = shared.to;
   draft.to = bracketTailEnd(draft, draft.to);
   if (isSuperlative(doc, draft.to - 1)) readBestOf(draft);
   // "Adiwiyata Kota Bekasi": the lexicon knows the class, the text names the place.

@@ -3,10 +3,11 @@
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import type { GradeWord } from '../grades';
-import { isRoman, type Reading, regionEnd } from '../names';
-import { bracketEnd, organisationEnd } from '../organisations';
+import { isNameWord, isRoman, type Reading, regionEnd } from '../names';
+import { bracketEnd, isOrganisation, organisationEnd } from '../organisations';
 import { type Draft, yearEnd } from './draft';
 import { readGrade } from './grade';
+import { capitalRunEnd } from './names';
 import { isSuperlative, ordinalEnd } from './rank';
 import { isTerm, linkEnd } from './row';
 
@@ -101,9 +102,18 @@ function termsEnd({ doc, entry }: Draft, i: number): number {
   return i;
 }
 
+/** Reads "Zona Hijau Penyelenggaraan Pelayanan Publik": what a capitalised grade of several words is of. */
+function readField(draft: Draft): void {
+  const { doc, grade, entry, to } = draft;
+  const isGrade = entry?.type === 'zone' || (grade !== null && grade.to === to && to - grade.from > 1);
+  if (!isGrade || !doc.isCapital(to - 1) || !doc.isCapital(to) || !isNameWord(doc, to)) return;
+  if (!draft.matches.from(to).some(isOrganisation)) draft.to = capitalRunEnd(doc, to);
+}
+
 /** Reads what may follow a complete name: grade, scope, edition. */
 export function readTail(draft: Draft): void {
   const { doc } = draft;
+  readField(draft);
   for (let before = -1; before !== draft.to; ) {
     before = draft.to;
     draft.to = Math.max(
