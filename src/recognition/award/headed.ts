@@ -63,12 +63,13 @@ export function readHeaded(draft: Draft): boolean {
   // "predikat menuju informatif", "penghargaan Program Kampung Iklim": the word may lead to a known name.
   const skipped = (heads.includes('predikat') && doc.at(draft.to, 'menuju')) || doc.at(draft.to, 'program');
   if (skipped && awardMatch(draft, draft.to + 1)) draft.to++;
-  const name = draft.to;
+  // "predikat | Opini WTP": a known name may begin with a head of its own.
+  const name = isHead(doc, draft.to) ? draft.to + 1 : draft.to;
   if (heads.every((head) => head === 'kategori') && isNameInFull(draft)) return false;
   if (readKnown(draft)) {
     // "kualifikasi Cukup Informatif": what the lexicon knows as a name is the grade here.
     const grade = draft.grades.wordAt(name);
-    if (doc.is(last, 'gradeHead') && grade?.to === draft.to) draft.grade = grade;
+    if (doc.is(name - 1, 'gradeHead') && grade?.to === draft.to) draft.grade = grade;
     return true;
   }
   if (doc.is(last, 'gradeHead') && (gradeAfter(draft, heads) || readScheme(draft))) return true;
