@@ -211,6 +211,8 @@ describe('what a rank or a grade is of', () => {
     'Sekolah itu meraih [award:penghargaan Sekolah Adiwiyata Provinsi tahun 2023].',
     'Kota itu masuk [award:Zona Hijau] Dinas Sosial menurut Ombudsman.',
     'Ia menjadi [award:juara 1] dan guru teladan.',
+    'Mereka menempati posisi [award:terbaik III] tahun ini.',
+    'Dinas itu menjadi [award:stan terbaik I] kemarin.',
   ])('%s', (sentence) => {
     expect(awards(sentence)).toBe(sentence);
   });

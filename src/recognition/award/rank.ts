@@ -42,7 +42,8 @@ export function readRank(draft: Draft): boolean {
   )
     draft.to = i + 2;
   else if (doc.is(i, 'rankHead')) {
-    const start = doc.at(i + 1, 'terbaik') ? i + 2 : i + 1;
+    // "peringkat terbaik ketiga"; in "posisi terbaik III" the name begins with what is best.
+    const start = doc.at(i + 1, 'terbaik') && !doc.at(i, 'posisi') ? i + 2 : i + 1;
     const end = ordinalEnd(doc, start);
     if (end === start) return false;
     // "peringkat 10 besar": the place is one of ten; "peringkat kedua terbaik"
