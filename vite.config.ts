@@ -35,8 +35,8 @@ export default defineConfig(({ command, mode }) => {
       emptyOutDir: true,
       modulePreload: false,
       reportCompressedSize: false,
-      // The plugin does not look for pages in `sidebar_action`.
-      rolldownOptions: { input: ['src/panel/index.html'] },
+      // Pages that no key of the manifest names, or one that the plugin does not look at.
+      rolldownOptions: { input: ['src/panel/index.html', 'src/look-up/index.html', 'src/welcome/index.html'] },
     },
     test: {
       projects: [

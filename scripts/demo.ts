@@ -13,7 +13,13 @@ export const demoPage = (): string => readFileSync(path.resolve(import.meta.dirn
  * @throws when no mark reads so.
  */
 export async function clickMark(page: Page, words: string): Promise<void> {
-  const point = await page.evaluate((text) => {
+  const { x, y } = await showMark(page, words);
+  await page.mouse.click(x, y);
+}
+
+/** Scrolls to the mark that reads so in a page or frame. @returns its middle in the window of that. */
+export async function showMark(frame: Pick<Page, 'evaluate'>, words: string): Promise<{ x: number; y: number }> {
+  const point = await frame.evaluate((text) => {
     for (const [name, highlight] of CSS.highlights) {
       if (!name.startsWith('sorot-')) continue;
       for (const found of highlight) {
@@ -29,5 +35,5 @@ export async function clickMark(page: Page, words: string): Promise<void> {
     return null;
   }, words);
   if (!point) throw new Error(`no mark reads “${words}”`);
-  await page.mouse.click(point.x, point.y);
+  return point;
 }

@@ -12,6 +12,9 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 /** Fixed address of extension pages in Firefox, so that tests can open them. */
 export const FIREFOX_UUID = '11111111-2222-4333-8444-555555555555';
 
+/** The welcome page is waited for so many tenths of a second. */
+const WELCOME_LOOKS = 300;
+
 export interface Site {
   readonly port: number;
   close(): void;
@@ -46,18 +49,48 @@ export async function serve(answer: (host: string, path: string) => Reply | unde
 export const hasDisplay = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
-/** Chromium with the extension; `arguments` are added to the command line. */
-export function launchChromium(
+/** The built extension for Chromium. */
+export const CHROME = path.join(ROOT, 'dist/chrome');
+
+const isWelcome = (url: string): boolean => url.endsWith('/src/welcome/index.html');
+
+/** Closes the welcome page, which the extension opens once it is installed, so that it comes into nobody's way. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((candidate) => isWelcome(candidate.url()));
+  await (await target.asPage()).close();
+}
+
+interface Bidi {
+  send(
+    method: string,
+    params: unknown,
+  ): Promise<{ result: { contexts: readonly { readonly context: string; readonly url: string }[] } }>;
+}
+
+/** The same in Firefox, where automation is not told of addresses of extension pages and has to ask. */
+async function closeWelcomeInFirefox(browser: Browser): Promise<void> {
+  const { connection } = browser as unknown as { connection: Bidi };
+  for (let look = 0; look < WELCOME_LOOKS; look++) {
+    const { contexts } = (await connection.send('browsingContext.getTree', { maxDepth: 0 })).result;
+    const welcome = contexts.find(({ url }) => isWelcome(url));
+    if (welcome) return void (await connection.send('browsingContext.close', { context: welcome.context }));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('the extension did not open its welcome page');
+}
+
+/** Chromium with the extension; `args` are added to the command line. */
+export async function launchChromium(
   site: Site,
-  options: { headless: boolean; args?: readonly string[]; lang?: string },
+  options: { headless: boolean; args?: readonly string[]; lang?: string; extension?: string },
 ): Promise<Browser> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium was not found; run `node scripts/ensure-browser.mjs chromium`.');
-  return puppeteer.launch({
+  const browser = await puppeteer.launch({
     executablePath,
     headless: options.headless,
     pipe: true,
-    enableExtensions: [path.join(ROOT, 'dist/chrome')],
+    enableExtensions: [options.extension ?? CHROME],
     defaultViewport: options.headless ? { width: 1100, height: 900 } : null,
     env: { ...process.env, ...(options.lang ? { LANGUAGE: options.lang, LANG: `${options.lang}.UTF-8` } : {}) },
     args: [
@@ -74,6 +107,8 @@ export function launchChromium(
       ...(options.args ?? []),
     ],
   });
+  await closeWelcome(browser);
+  return browser;
 }
 
 /** Firefox with the extension, temporarily installed; headless. */
@@ -91,8 +126,11 @@ export async function launchFirefox(site: Site): Promise<Browser> {
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `80=${site.port}`,
       'dom.security.https_first': false,
+      // Nobody is there to answer.
+      'extensions.webextOptionalPermissionPrompts': false,
     },
   });
   await browser.installExtension(path.join(ROOT, 'dist/firefox'));
+  await closeWelcomeInFirefox(browser);
   return browser;
 }

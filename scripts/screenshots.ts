@@ -43,6 +43,9 @@ async function look(page: Page, { scheme, width }: Look): Promise<void> {
 const file = (name: string, { language, scheme, width }: Look): `${string}.png` =>
   `${path.join(folder, all ? `${name}-${language}-${scheme}-${width}` : name)}.png`;
 
+/** Surfaces that are taken from top to bottom. */
+const WHOLE: ReadonlySet<string> = new Set(['options', 'welcome']);
+
 interface Surface {
   readonly name: string;
   readonly path: string;
@@ -52,6 +55,8 @@ interface Surface {
   readonly ready: string;
   /** What is clicked before. */
   readonly click?: string;
+  /** What stands in its address instead of the tab. */
+  readonly query?: string;
   /** What is looked up before; the first entry is opened. */
   readonly type?: string;
 }
@@ -64,16 +69,18 @@ const SURFACES: readonly Surface[] = [
   { name: 'search', path: 'popup', widths: [380, 320], ready: 'SIBEKISAR', type: 'sakip' },
   { name: 'unknown', path: 'popup', widths: [380, 320], ready: 'SIBEKISAR', type: 'kucing terbang' },
   { name: 'options', path: 'options', widths: [800, 320], ready: 'dinas.go.id' },
+  { name: 'look-up', path: 'look-up', widths: [460, 320], ready: 'Akuntabilitas', query: 'q=sakip' },
+  { name: 'welcome', path: 'welcome', widths: [800, 320], ready: 'rekaan' },
 ];
 
 async function shoot(
-  { name, path: folderName, widths, ready, click, type }: Surface,
+  { name, path: folderName, widths, ready, click, query, type }: Surface,
   tab: string,
   each: Look,
 ): Promise<void> {
   const page = await browser.newPage();
   await look(page, { ...each, width: each.width > 500 ? widths[0] : widths[1] });
-  await page.goto(`chrome-extension://${id}/src/${folderName}/index.html?tab=${tab}`);
+  await page.goto(`chrome-extension://${id}/src/${folderName}/index.html?${query ?? `tab=${tab}`}`);
   await page.waitForFunction((words) => document.body.innerText.includes(words), {}, ready);
   if (click) await page.click(click);
   if (type) {
@@ -82,7 +89,7 @@ async function shoot(
     await (await page.$('.sf-result:not([open]) summary'))?.click();
   }
   await pause(200);
-  await page.screenshot({ path: file(name, each), fullPage: all && folderName === 'options' });
+  await page.screenshot({ path: file(name, each), fullPage: all && WHOLE.has(folderName) });
   await page.close();
 }
 

@@ -27,10 +27,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   extension: ['lexicon'],
   content: ['lexicon', 'page', 'ui', 'extension'],
   background: ['lexicon', 'recognition', 'extension', 'generated'],
-  surfaces: ['lexicon', 'export', 'ui', 'extension'],
+  surfaces: ['lexicon', 'export', 'page', 'ui', 'extension'],
   popup: ['ui', 'extension', 'surfaces'],
   panel: ['ui', 'extension', 'surfaces'],
   options: ['ui', 'extension', 'surfaces'],
+  'look-up': ['ui', 'extension', 'surfaces'],
+  welcome: ['ui', 'extension', 'surfaces', 'content'],
   cli: ['text', 'lexicon', 'recognition', 'page'],
 };
 const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
@@ -143,7 +145,7 @@ describe('the manifest', () => {
 
   it('asks for no more than it needs and shows pages nothing', () => {
     // What Firefox does not know is left out of its build.
-    expect(manifest.permissions).toEqual(['storage', 'sidePanel']);
+    expect(manifest.permissions).toEqual(['storage', 'sidePanel', 'contextMenus', 'scripting', 'activeTab']);
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest.content_scripts.map((script) => script.matches)).toEqual([['*://*.go.id/*']]);
@@ -157,8 +159,8 @@ describe('the manifest', () => {
   });
 
   it.each([
-    ['chrome', ['storage', 'sidePanel'], 'side_panel'],
-    ['firefox', ['storage'], 'sidebar_action'],
+    ['chrome', ['storage', 'sidePanel', 'contextMenus', 'scripting', 'activeTab'], 'side_panel'],
+    ['firefox', ['storage', 'contextMenus', 'scripting', 'activeTab'], 'sidebar_action'],
   ])('of %s has its own side panel and only the permissions for it', (browser, permissions, key) => {
     const built = JSON.parse(readFileSync(path.resolve(SRC, `../dist/${browser}/manifest.json`), 'utf8'));
     expect(built.permissions).toEqual(permissions);

@@ -1,15 +1,21 @@
 // The background: recognises the texts of pages and explains what they hold, since only it has the lexicon, and keeps
 // the badge. Wiring only.
-import { handle, walk } from '../extension/messages';
-import { openPanel, openSettings, showBadge, watchCommands } from '../extension/platform';
+import { areSuggestionsXml, watchMenu, watchOmnibox } from '../extension/entrances';
+import { welcomeOnInstall } from '../extension/first-run';
+import { markOrigins, permittedOrigins, runIn, tabsOf, watchBeginning, watchOrigins } from '../extension/host-access';
+import { chooseLanguage } from '../extension/i18n';
+import { handle, leave, listPage, passShown, passToPage, walk } from '../extension/messages';
+import { browserLanguage, openPanel, openSettings, showBadge, watchCommands } from '../extension/platform';
 import compiled from '../generated/lexicon.json';
 import type { CompiledLexicon } from '../lexicon/compile';
 import { entries, scales } from '../lexicon/entries';
 import { createSearch } from '../lexicon/search';
 import { badgeText, createExplainer } from './explainer';
+import { createSuggestions } from './omnibox';
 import { createRecognizer } from './recognizer';
 import { createReferences } from './references';
 import { createCommands } from './run-command';
+import { createSiteAccess } from './site-access';
 
 const search = createSearch(entries);
 const recognize = createRecognizer(compiled as unknown as CompiledLexicon);
@@ -18,16 +24,57 @@ const explain = createExplainer({ entries, scales, refer: createReferences(entri
 /** More would be a list that nobody reads. */
 const MOST_FOUND = 20;
 
+const access = createSiteAccess({
+  permitted: permittedOrigins,
+  markOrigins,
+  tabsOf,
+  runsIn: (tabId) =>
+    listPage(tabId, {}).then(
+      () => true,
+      () => false,
+    ),
+  runIn,
+  leave,
+});
+watchBeginning(() => void access.follow());
+watchOrigins(
+  () => void access.follow(),
+  (origins) => void access.drop(origins),
+);
+
 handle({
   recognize: ({ text }) => recognize(text),
   explain,
   search: ({ query }) => search(query, MOST_FOUND),
+  async markTab({ tabId }) {
+    await access.mark(tabId);
+    return {};
+  },
   async reportPage({ distinct }, sender) {
     if (sender.tabId !== null) await showBadge(sender.tabId, badgeText(distinct));
     return {};
   },
+  async reportFrame({ things }, { tabId, frame }) {
+    if (tabId === null) throw new Error('only tabs have frames');
+    return { ...(await passToPage(tabId, { frame, things })), frame };
+  },
+  async reportShown(_request, { tabId, frame }) {
+    if (tabId !== null) await passShown(tabId, frame);
+    return {};
+  },
 });
 
-const run = createCommands({ settings: openSettings(), walk, openPanel });
+welcomeOnInstall();
+
+const settings = openSettings();
+const run = createCommands({ settings, walk, openPanel });
 // A key that finds nothing to do there does nothing.
 watchCommands((command, where) => void run(command, where).catch(() => {}));
+
+watchMenu();
+
+const suggest = createSuggestions(search, areSuggestionsXml());
+watchOmnibox(async (typed) => {
+  const { language } = (await settings.read()).settings;
+  return suggest(typed, chooseLanguage(language, browserLanguage()));
+});

@@ -1,10 +1,11 @@
 // Does what a key asks for. Browser and messages are handed in.
-import type { RequestOf } from '../extension/contracts';
+import type { ReplyOf, RequestOf } from '../extension/contracts';
 import type { SettingsStore } from '../extension/settings';
 
 export interface CommandDeps {
   readonly settings: Pick<SettingsStore, 'change'>;
-  readonly walk: (tabId: number, request: RequestOf<'walk'>) => Promise<void>;
+  /** Walks in one frame of a tab, the page itself where none is named. */
+  readonly walk: (tabId: number, request: RequestOf<'walk'>, frame?: number) => Promise<ReplyOf<'walk'>>;
   readonly openPanel: (windowId: number) => Promise<void>;
 }
 
@@ -12,6 +13,22 @@ export interface CommandDeps {
 interface Where {
   readonly tabId: number;
   readonly windowId: number;
+}
+
+/** A walk that has gone through so many frames without finding anything leads nowhere. */
+const MOST_FRAMES = 50;
+
+type Step = RequestOf<'walk'>['step'];
+
+/** One step from mention to mention through a page and its frames: the page knows in which of them the walk is. */
+async function walkOn({ walk }: CommandDeps, tabId: number, step: Step): Promise<void> {
+  let { on } = await walk(tabId, { step });
+  for (let frames = 0; on && frames < MOST_FRAMES; frames++) {
+    const { frame, enter } = on;
+    const reply = await walk(tabId, { step, enter }, frame).catch(() => null);
+    if (reply?.shown) return;
+    ({ on } = await walk(tabId, { step, left: { frame, isGone: reply === null } }));
+  }
 }
 
 /**
@@ -24,8 +41,8 @@ export function createCommands(deps: CommandDeps): (command: string, where: Wher
     if (!where) return undefined;
     // Browsers open a panel only right in the reader's action: nothing may be waited for before.
     if (command === 'open-panel') return deps.openPanel(where.windowId);
-    if (command === 'next-mention') return deps.walk(where.tabId, { step: 1 });
-    if (command === 'previous-mention') return deps.walk(where.tabId, { step: -1 });
+    if (command === 'next-mention') return walkOn(deps, where.tabId, 1);
+    if (command === 'previous-mention') return walkOn(deps, where.tabId, -1);
     return undefined;
   };
 }

@@ -6,7 +6,7 @@ import type { Mention, Recognition } from '../recognition/mention';
 import type { CardActions, Occurrence } from '../ui/card-view';
 import type { Language } from '../ui/language';
 import { type CardContent, explainedContent, noticeContent, type Showing, subjectOf } from './card-content';
-import { focusButton, scrollOf, settle } from './card-focus';
+import { focusButton, scrollOf, settle, showWalk } from './card-focus';
 import { copy } from './clipboard';
 import type { Explanations } from './explanations';
 import { Trail } from './trail';
@@ -104,7 +104,13 @@ export class CardController {
     }
     this.opening.index = nearest ?? index;
     this.opening.isGone = nearest === undefined;
+    if (this.shown) showWalk(this.shown, nearest !== undefined);
     this.deps.page.setActive(nearest ?? null);
+  }
+
+  /** Closes the card unless it is pinned. */
+  giveWay(): void {
+    if (!this.pinned) this.close();
   }
 
   close(): void {
@@ -156,6 +162,7 @@ export class CardController {
     if (this.opening !== opening || opening.trail.step !== step) return;
     const { page, place } = this.deps;
     this.shown = content;
+    showWalk(content, !opening.isGone);
     place.open({
       content,
       label,

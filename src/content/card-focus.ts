@@ -1,4 +1,4 @@
-// Where scroll and focus stand in a card's content.
+// Where scroll and focus stand in a card's content, and what of it leads on in the page.
 import type { Step } from './trail';
 
 /** The element that scrolls, which the host gives the focus at first. */
@@ -18,4 +18,13 @@ export function settle(content: HTMLElement, { left }: Step): void {
   focus(content, left?.followed ? `[data-to="${CSS.escape(left.followed)}"]` : 'h2');
   const scrolls = scroller(content);
   if (scrolls) scrolls.scrollTop = left?.scroll ?? 0;
+}
+
+/** Shows or hides the ways to the next and the previous mention; a focus on one of them goes to what scrolls. */
+export function showWalk(content: HTMLElement, isThere: boolean): void {
+  const ways = content.querySelector<HTMLElement>('.sf-walk');
+  if (!ways) return;
+  const hadFocus = ways.matches(':focus-within');
+  ways.hidden = !isThere;
+  if (hadFocus && !isThere) scroller(content)?.focus({ preventScroll: true });
 }

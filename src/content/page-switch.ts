@@ -14,18 +14,26 @@ import {
 import type { Language } from '../ui/language';
 import type { Session, SessionDeps } from './session';
 
-type Marked = Pick<Session, 'contents' | 'show' | 'walk' | 'rescan' | 'destroy'>;
+type Marked = Pick<Session, 'contents' | 'show' | 'walk' | 'giveWay' | 'recolour' | 'rescan' | 'destroy'>;
 
 export interface PageSwitchDeps {
   readonly view: Window;
+  /** Host name of the page. */
   readonly host: string;
+  /** In a frame with a host of its own: that one. There the reader must want both marked. */
+  readonly ownHost?: string;
   readonly settings: Pick<SettingsStore, 'read' | 'subscribe' | 'change'>;
   readonly browserLanguage: string;
   /** False once the extension was updated, reloaded or removed under the page. */
   readonly isConnected: () => boolean;
-  readonly start: (reader: Pick<SessionDeps, 'language' | 'isWanted' | 'ignore' | 'report' | 'onError'>) => Marked;
-  /** Shows how many distinct things the page holds. */
-  readonly badge: (distinct: number) => void;
+  readonly start: (
+    reader: Pick<
+      SessionDeps,
+      'language' | 'isWanted' | 'scope' | 'density' | 'palette' | 'ignore' | 'report' | 'onError'
+    >,
+  ) => Marked;
+  /** Tells which distinct things the page holds, for the badge. */
+  readonly badge: (things: readonly string[]) => void;
 }
 
 export interface PageSwitch {
@@ -33,44 +41,57 @@ export interface PageSwitch {
   readonly session: Marked | null;
   /** What the page holds once its settings are known and it has been read. */
   list(request?: RequestOf<'listPage'>): Promise<PageList>;
+  /** Leaves the page as its site made it, for good. */
+  end(): void;
 }
 
 interface State {
   session: Marked | null;
   settings: Settings;
   language: Language;
-  distinct: number;
+  things: readonly string[];
   /** How often the settings were asked for, or told to have changed. */
   news: number;
 }
 
-/** Leaves a page whose extension is gone as its site made it. */
-function endIfLost(state: State, deps: PageSwitchDeps): boolean {
-  if (deps.isConnected()) return false;
+/** Leaves a page as its site made it. */
+function leavePage(state: State): void {
   state.session?.destroy();
   state.session = null;
+}
+
+/** The same when the extension is gone. */
+function endIfLost(state: State, deps: PageSwitchDeps): boolean {
+  if (deps.isConnected()) return false;
+  leavePage(state);
   return true;
 }
 
 /** What of the settings decides which mentions of a page are marked. */
-const choiceIn = ({ kindsOff, ignored }: Settings): string => JSON.stringify([kindsOff, ignored]);
+const choiceIn = ({ kindsOff, ignored, scope, density }: Settings): string =>
+  JSON.stringify([kindsOff, ignored, scope, density]);
 
 function apply(state: State, deps: PageSwitchDeps, { settings }: LoadedSettings): void {
   const chosenAnew = choiceIn(settings) !== choiceIn(state.settings);
+  const isRecoloured = settings.palette !== state.settings.palette;
   state.settings = settings;
   state.language = chooseLanguage(settings.language, deps.browserLanguage);
-  const report = (distinct: number): void => {
-    state.distinct = distinct;
-    deps.badge(distinct);
+  const report = (things: readonly string[]): void => {
+    state.things = things;
+    deps.badge(things);
   };
   const onError = (error: unknown): void => {
     if (!endIfLost(state, deps)) reportError(error);
   };
-  if (isActive(settings, deps.host)) {
+  if (isActive(settings, deps.host) && isActive(settings, deps.ownHost ?? deps.host)) {
+    if (isRecoloured) state.session?.recolour(settings.palette);
     if (chosenAnew) state.session?.rescan().catch(onError);
     state.session ??= deps.start({
       language: () => state.language,
       isWanted: (mention) => isWanted(state.settings, mention),
+      scope: () => state.settings.scope,
+      density: () => state.settings.density,
+      palette: settings.palette,
       ignore: async (entry, ignored) => {
         const { problem } = await deps.settings.change((now) => ({ ignored: withIgnored(now, entry, ignored) }));
         return problem === null;
@@ -79,9 +100,8 @@ function apply(state: State, deps: PageSwitchDeps, { settings }: LoadedSettings)
       onError,
     });
   } else if (state.session) {
-    state.session.destroy();
-    state.session = null;
-    report(0);
+    leavePage(state);
+    report([]);
   }
 }
 
@@ -95,7 +115,7 @@ async function follow(state: State, deps: PageSwitchDeps): Promise<void> {
 /** A page may come back from the browser's cache; there it heard of no switch, and the browser forgot its badge. */
 async function wake(state: State, deps: PageSwitchDeps): Promise<void> {
   await follow(state, deps);
-  if (state.distinct > 0) deps.badge(state.distinct);
+  if (state.things.length > 0) deps.badge(state.things);
 }
 
 async function list(state: State, host: string, request: RequestOf<'listPage'>): Promise<PageList> {
@@ -108,18 +128,25 @@ async function list(state: State, host: string, request: RequestOf<'listPage'>):
   }
 }
 
-/** Begins to follow the settings; lives as long as the page. */
+/** Begins to follow the settings; lives as long as the page, unless it is ended. */
 export function createPageSwitch(deps: PageSwitchDeps): PageSwitch {
-  const state: State = { session: null, settings: DEFAULTS, language: 'en', distinct: 0, news: 0 };
-  deps.settings.subscribe((loaded) => {
+  const state: State = { session: null, settings: DEFAULTS, language: 'en', things: [], news: 0 };
+  const stop = new AbortController();
+  const unsubscribe = deps.settings.subscribe((loaded) => {
     state.news++;
     apply(state, deps, loaded);
   });
   // A reader who has reloaded the extension comes back to the page, or clicks in it.
   for (const type of ['focus', 'pointerdown']) {
-    deps.view.addEventListener(type, () => endIfLost(state, deps), { capture: true, passive: true });
+    deps.view.addEventListener(type, () => endIfLost(state, deps), {
+      capture: true,
+      passive: true,
+      signal: stop.signal,
+    });
   }
-  deps.view.addEventListener('pageshow', (event) => event.persisted && void wake(state, deps));
+  deps.view.addEventListener('pageshow', (event) => event.persisted && void wake(state, deps), {
+    signal: stop.signal,
+  });
   const begun = follow(state, deps);
   return {
     get session() {
@@ -128,6 +155,14 @@ export function createPageSwitch(deps: PageSwitchDeps): PageSwitch {
     list: async (request = {}) => {
       await begun;
       return list(state, deps.host, request);
+    },
+    end() {
+      unsubscribe();
+      stop.abort();
+      // What is still being read of the settings comes too late.
+      state.news++;
+      leavePage(state);
+      deps.badge([]);
     },
   };
 }

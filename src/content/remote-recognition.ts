@@ -1,31 +1,14 @@
 // Has the page's text recognised by the background, which holds the lexicon once for all tabs: long texts in pieces, so
 // that no tab waits behind another's, and again when the background was not there yet.
 import { MAX_TEXT } from '../extension/contracts';
-import { MessageError } from '../extension/exchange';
 import type { Mention, PlacedFact, Recognition } from '../recognition/mention';
+import { patiently } from './patience';
 
 export interface RemoteRecognition {
   /** @throws {MessageError} `unreachable` while the background does not answer. */
   readonly ask: (text: string) => Promise<Recognition>;
-  /** Milliseconds to wait before each further try. */
+  /** See {@link patiently}. */
   readonly retries?: readonly number[];
-}
-
-/** A browser that starts loads pages sooner than extensions. */
-const RETRIES = [100, 500, 2000];
-
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-async function askPatiently({ ask, retries = RETRIES }: RemoteRecognition, text: string): Promise<Recognition> {
-  for (const pause of retries) {
-    try {
-      return await ask(text);
-    } catch (error) {
-      if (!(error instanceof MessageError) || error.code !== 'unreachable') throw error;
-      await wait(pause);
-    }
-  }
-  return ask(text);
 }
 
 /** End of the piece that begins at `start`: behind its last line break, or inside of a line that is too long. */
@@ -54,9 +37,10 @@ function append(
  * piece by piece; there an article's own definitions bind only in their piece.
  * @returns a function that throws the signal's reason when it is aborted, and what `ask` throws after the last retry.
  */
-export function recognizeRemotely(
-  remote: RemoteRecognition,
-): (text: string, signal: AbortSignal) => Promise<Recognition> {
+export function recognizeRemotely({
+  ask,
+  retries,
+}: RemoteRecognition): (text: string, signal: AbortSignal) => Promise<Recognition> {
   return async (text, signal) => {
     const mentions: Mention[] = [];
     const facts: PlacedFact[] = [];
@@ -67,7 +51,7 @@ export function recognizeRemotely(
       const lead = start === 0 ? '' : '\n';
       const words = text.slice(start, end);
       if (/\p{L}/u.test(words)) {
-        const piece = await askPatiently(remote, lead + words);
+        const piece = await patiently(() => ask(lead + words), retries);
         append(mentions, facts, { piece, shift: start - lead.length });
       }
       start = end;

@@ -1,11 +1,14 @@
 // One page while it is marked: marker, clicks and card tied together. Ends without a trace by destroy().
 import { MAX_LISTED, type PageList, type RequestOf } from '../extension/contracts';
 import { thingOf } from '../lexicon/thing';
+import type { Scope } from '../page/article';
 import { createCardHost } from '../page/card-host';
+import type { Density } from '../page/density';
 import { CARD_TAG } from '../page/element-role';
 import { createMarker, type Marker } from '../page/marker';
+import type { Palette } from '../page/palettes';
 import type { IsWanted, Recognize } from '../page/scan';
-import { nearestTo, stepFrom } from '../page/walk';
+import { nearestTo } from '../page/walk';
 import type { Recognition } from '../recognition/mention';
 import { CARD_STYLES } from '../ui/card-styles';
 import type { Language } from '../ui/language';
@@ -18,17 +21,24 @@ export interface SessionDeps {
   readonly recognize: Recognize;
   /** Asked at every reading of the page; see `rescan`. */
   readonly isWanted: IsWanted;
+  /** Asked likewise. */
+  readonly scope: () => Scope;
+  readonly density: () => Density;
+  /** The colours of the marks to begin with. */
+  readonly palette: Palette;
   readonly explain: Explain;
   readonly language: () => Language;
   /** Has an entry marked nowhere any more, or everywhere again; false when that could not be kept. */
   readonly ignore: (entry: string, ignored: boolean) => Promise<boolean>;
-  /** Told how many distinct things the page holds, whenever it was read anew, unless there is nothing to tell. */
-  readonly report: (distinct: number) => void;
+  /** Told which distinct things the page holds, whenever it was read anew, unless there is nothing to tell. */
+  readonly report: (things: readonly string[]) => void;
+  /** Told that a mention is being shown. */
+  readonly onShow: () => void;
   /** Told why the page could not be read. */
   readonly onError: (error: unknown) => void;
 }
 
-export type PageContents = Pick<PageList, 'mentions' | 'facts' | 'truncated' | 'source'>;
+export type PageContents = Pick<PageList, 'mentions' | 'facts' | 'marked' | 'truncated' | 'source'>;
 
 /** A page that takes longer to read than this is listed as far as it has been read. */
 const LIST_PATIENCE_MS = 3000;
@@ -38,25 +48,38 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 const listed = ({ mentions }: Recognition): PageContents['mentions'] =>
   mentions.slice(0, MAX_LISTED).map(({ kind, text, entry }, index) => ({ index, kind, text, entry }));
 
-function contentsOf(recognition: Recognition): PageContents {
+function contentsOf({ recognition, marked }: Marker): PageContents {
+  const found = recognition.mentions.length;
   return {
     mentions: listed(recognition),
     facts: recognition.facts.filter((fact) => fact.mention < MAX_LISTED).slice(0, MAX_LISTED),
-    ...(recognition.mentions.length > MAX_LISTED ? { truncated: true } : {}),
+    ...(marked < found ? { marked: { count: marked, of: found } } : {}),
+    ...(found > MAX_LISTED ? { truncated: true } : {}),
   };
 }
 
-/** The same with the words around each mention, and where they stand. */
-function quoted(contents: PageContents, { text, quote }: Marker, document: Document): PageContents {
+/** The same with the words around some mentions. */
+function withQuotes(contents: PageContents, { quote }: Marker, isMeant: (index: number) => boolean): PageContents {
   const mentions = contents.mentions.map((mention) => {
-    const found = quote(mention.index);
+    const found = isMeant(mention.index) ? quote(mention.index) : undefined;
     return found ? { ...mention, quote: found } : mention;
   });
-  const headline = text.split('\n', 1)[0] || document.title;
-  return { ...contents, mentions, source: { address: document.URL, title: headline } };
+  return { ...contents, mentions };
 }
 
-const distinctIn = ({ mentions }: Recognition): number => new Set(mentions.map(thingOf)).size;
+/** The same with the words around each mention, or around each fact's. */
+function quoted(contents: PageContents, marker: Marker, quotes: 'facts' | 'all'): PageContents {
+  if (quotes === 'all') return withQuotes(contents, marker, () => true);
+  const stating = new Set(contents.facts.map(({ mention }) => mention));
+  return withQuotes(contents, marker, (index) => stating.has(index));
+}
+
+function sourceOf({ text }: Marker, document: Document): Pick<PageContents, 'source'> {
+  const headline = text.split('\n', 1)[0] || document.title;
+  return { source: { address: document.URL, title: headline } };
+}
+
+const thingsIn = ({ mentions }: Recognition): string[] => [...new Set(mentions.map(thingOf))];
 
 /** Marks a page and answers for it until `destroy`. */
 export class Session {
@@ -65,18 +88,18 @@ export class Session {
   private readonly cards: CardController;
   private readonly read: Promise<void>;
   private tellRead = (): void => {};
-  private distinct = 0;
+  private isEmpty = true;
   /** The mention that was shown last, as it was then. */
   private last: { readonly index: number; readonly text: string } | undefined;
 
   constructor(private readonly deps: SessionDeps) {
-    const { document, recognize, isWanted, explain, language, ignore, onError } = deps;
+    const { document, recognize, isWanted, scope, density, palette, explain, language, ignore, onError } = deps;
     this.read = new Promise((resolve) => {
       this.tellRead = resolve;
     });
     // The marker may report its first reading before it has been handed over.
     const onUpdate = (): void => queueMicrotask(() => this.update());
-    const marker = createMarker({ document, recognize, isWanted, onUpdate, onError });
+    const marker = createMarker({ document, recognize, isWanted, scope, density, palette, onUpdate, onError });
     const place = createCardHost(document, CARD_STYLES);
     this.marker = marker;
     const explanations = createExplanations(explain);
@@ -93,8 +116,10 @@ export class Session {
   /** What the page holds, once it has been read; waits a few seconds at most. */
   async contents({ quotes }: RequestOf<'listPage'> = {}): Promise<PageContents> {
     await Promise.race([this.read, pause(LIST_PATIENCE_MS)]);
-    const contents = contentsOf(this.marker.recognition);
-    return quotes ? quoted(contents, this.marker, this.deps.document) : contents;
+    const contents = contentsOf(this.marker);
+    if (!quotes) return contents;
+    const source = quotes === 'all' ? sourceOf(this.marker, this.deps.document) : {};
+    return { ...quoted(contents, this.marker, quotes), ...source };
   }
 
   /**
@@ -108,26 +133,44 @@ export class Session {
     return this.open(index);
   }
 
-  /** Goes on from the mention that was shown last, or from the first in sight; false when there is none. */
-  walk(step: 1 | -1): boolean {
+  /**
+   * Goes on from the mention that was shown last, or from the first in sight; false when there is none.
+   * @param enter begins with the first mention, or the last.
+   */
+  walk(step: 1 | -1, enter = false): boolean {
     const { mentions } = this.marker.recognition;
-    if (mentions.length === 0) return false;
-    const { last } = this;
-    const from = last && nearestTo(mentions, last.index, ({ text }) => text === last.text);
-    const next = from === undefined ? this.firstOfWalk(step) : stepFrom(from, step, mentions.length);
+    const next = enter ? (step === 1 ? 0 : mentions.length - 1) : this.nextOfWalk(step);
+    if (!mentions[next]) return false;
     this.marker.scrollTo(next);
     return this.open(next);
   }
 
-  private firstOfWalk(step: 1 | -1): number {
+  private nextOfWalk(step: 1 | -1): number {
+    const { last } = this;
+    const { mentions } = this.marker.recognition;
+    const from = last && nearestTo(mentions, last.index, ({ text }) => text === last.text);
+    if (from !== undefined) return from + step;
     const first = this.marker.firstInView() ?? 0;
-    return step === 1 ? first : stepFrom(first, step, this.marker.recognition.mentions.length);
+    return step === 1 ? first : first - 1;
   }
 
   private open(index: number): boolean {
     const mention = this.marker.recognition.mentions[index];
-    if (mention) this.last = { index, text: mention.text };
+    if (mention) {
+      this.last = { index, text: mention.text };
+      this.deps.onShow();
+    }
     return this.cards.open(index);
+  }
+
+  /** Closes the card, unless it is to stay: another has opened in another frame. */
+  giveWay(): void {
+    this.cards.giveWay();
+  }
+
+  /** Marks in other colours from now on. */
+  recolour(palette: Palette): void {
+    this.marker.recolour(palette);
   }
 
   /** Reads the page again now. */
@@ -145,9 +188,9 @@ export class Session {
     if (this.stop.signal.aborted) return;
     this.tellRead();
     this.cards.follow();
-    const distinct = distinctIn(this.marker.recognition);
+    const things = thingsIn(this.marker.recognition);
     // A panel beside the page learns by it that the page has changed.
-    if (distinct > 0 || this.distinct > 0) this.deps.report(distinct);
-    this.distinct = distinct;
+    if (things.length > 0 || !this.isEmpty) this.deps.report(things);
+    this.isEmpty = things.length === 0;
   }
 }

@@ -17,10 +17,13 @@ export const MAX_QUERY = 100;
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const words = v.nullable(v.string());
+const things = v.pipe(v.array(v.string()), v.maxLength(MAX_LISTED), v.readonly());
 
 const ListedMentionSchema = v.strictObject({
-  /** Position in the page's recognition; `showMention` takes it. */
+  /** Position in the page's recognition, or in a list of the page and its frames. */
   index: count,
+  /** In a list of several frames: which frame it stands in, and its position there; `showMention` takes that. */
+  place: v.exactOptional(v.strictObject({ frame: count, index: count })),
   kind: v.picklist(KINDS),
   text: v.string(),
   entry: v.nullable(id),
@@ -46,9 +49,13 @@ const PageListSchema = v.strictObject({
   enabled: v.boolean(),
   mentions: v.pipe(v.array(ListedMentionSchema), v.maxLength(MAX_LISTED)),
   facts: v.pipe(v.array(FactSchema), v.maxLength(MAX_LISTED)),
+  /** How many of the page's mentions are marked, and how many there are, where the reader wants some left unmarked. */
+  marked: v.exactOptional(v.strictObject({ count, of: count })),
   /** True when the page holds more mentions than are listed. */
   truncated: v.optional(v.boolean()),
-  /** Where the quoted words stand, where quotes were asked for. */
+  /** Frames of the page that hold something as well, by the browser's numbers. */
+  frames: v.exactOptional(v.array(count)),
+  /** Where the quoted words stand, where all quotes were asked for. */
   source: v.exactOptional(v.strictObject({ address: v.string(), title: v.string() })),
 });
 export type PageList = v.InferOutput<typeof PageListSchema>;
@@ -104,13 +111,43 @@ export const CONTRACTS = {
       guessed: v.boolean(),
     }),
   },
+  /** From a page to the background, for the badge. */
   reportPage: { request: v.strictObject({ distinct: count }), reply: nothing },
-  listPage: { request: v.strictObject({ quotes: v.exactOptional(v.boolean()) }), reply: PageListSchema },
+  /** From a frame by way of the background to its page: which things it holds now. Tells the page's host name. */
+  reportFrame: {
+    request: v.strictObject({ things }),
+    reply: v.strictObject({ host: v.string(), frame: count }),
+  },
+  takeFrame: { request: v.strictObject({ frame: count, things }), reply: v.strictObject({ host: v.string() }) },
+  /** From a frame by way of the background to all frames of its page: a mention is being shown in it. */
+  reportShown: { request: nothing, reply: nothing },
+  takeShown: { request: v.strictObject({ frame: count }), reply: nothing },
+  listPage: {
+    request: v.strictObject({ quotes: v.exactOptional(v.picklist(['facts', 'all'])) }),
+    reply: PageListSchema,
+  },
   /** The words tell whether the page still has the listed mention: it may have been read anew since. */
   showMention: { request: v.strictObject({ index: count, text: v.string() }), reply: nothing },
   /** Goes to the mention after (`1`) or before (`-1`) the one that was shown last, or the first in sight. */
-  walk: { request: v.strictObject({ step: v.picklist([1, -1]) }), reply: nothing },
+  walk: {
+    request: v.strictObject({
+      step: v.picklist([1, -1]),
+      /** Begins with the first mention, or the last. */
+      enter: v.exactOptional(v.boolean()),
+      /** To the page: the frame in which the walk has come to an end, or that is no longer there. */
+      left: v.exactOptional(v.strictObject({ frame: count, isGone: v.boolean() })),
+    }),
+    reply: v.strictObject({
+      shown: v.boolean(),
+      /** From the page: the frame in which the walk goes on. */
+      on: v.exactOptional(v.strictObject({ frame: count, enter: v.boolean() })),
+    }),
+  },
   rescan: { request: nothing, reply: nothing },
+  /** To the background: marks the page in a tab of a site that the reader has permitted. */
+  markTab: { request: v.strictObject({ tabId: count }), reply: nothing },
+  /** To a page and its frames: the reader has taken back the permission for these patterns of sites. */
+  leave: { request: v.strictObject({ origins: v.array(v.string()) }), reply: nothing },
 } as const;
 
 export type MessageName = keyof typeof CONTRACTS;

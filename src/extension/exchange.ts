@@ -3,9 +3,10 @@
 import * as v from 'valibot';
 import { CONTRACTS, type MessageName, type ReplyOf, type RequestOf } from './contracts';
 
-/** Who sent a message: the tab, or null for a page of the extension outside tabs. */
+/** Who sent a message: the tab, or null for a page of the extension outside tabs; and the frame in it, the page's being 0. */
 export interface Sender {
   readonly tabId: number | null;
+  readonly frame: number;
 }
 
 type Handler<N extends MessageName> = (request: RequestOf<N>, sender: Sender) => ReplyOf<N> | Promise<ReplyOf<N>>;

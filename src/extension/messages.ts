@@ -6,10 +6,11 @@ import type { PageList, ReplyOf, RequestOf } from './contracts';
 import { call, createListener, type Handlers, isMessage, type Send } from './exchange';
 
 const toBackground: Send = (message) => browser.runtime.sendMessage(message);
+/** To one frame of a tab; the page itself is frame 0. */
 const toTab =
-  (tabId: number): Send =>
+  (tabId: number, frameId = 0): Send =>
   (message) =>
-    browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+    browser.tabs.sendMessage(tabId, message, { frameId });
 
 /**
  * Has the background recognise a text of at most `MAX_TEXT` units, its headline first.
@@ -44,34 +45,81 @@ export async function reportPage(distinct: number): Promise<void> {
 }
 
 /**
- * What the page in a tab holds; with `quotes` also the words around each mention, and the page's address and headline.
- * @throws {MessageError} `unreachable` when the content script does not run there.
+ * Tells the page around a frame which things the sender's frame holds.
+ * @returns the page's host name, and the number of the frame.
+ * @throws {MessageError} `refused` when the extension does not run in the page.
  */
-export const listPage = (tabId: number, request: RequestOf<'listPage'> = {}): Promise<PageList> =>
-  call(toTab(tabId), 'listPage', request);
+export const reportFrame = (things: readonly string[]): Promise<ReplyOf<'reportFrame'>> =>
+  call(toBackground, 'reportFrame', { things });
 
 /**
- * Scrolls a tab's page to a mention, by its index in the list and its words, and opens its card.
- * @throws {MessageError} `refused` when the page no longer has it.
- */
-export async function showMention(tabId: number, mention: RequestOf<'showMention'>): Promise<void> {
-  await call(toTab(tabId), 'showMention', { index: mention.index, text: mention.text });
-}
-
-/**
- * Goes to the next or previous mention on a tab's page and opens its card.
- * @throws {MessageError} `refused` when the page has none.
- */
-export async function walk(tabId: number, request: RequestOf<'walk'>): Promise<void> {
-  await call(toTab(tabId), 'walk', request);
-}
-
-/**
- * Reads a tab's page anew.
+ * Hands what a frame holds to the page in its tab.
  * @throws {MessageError}
  */
-export async function rescan(tabId: number): Promise<void> {
-  await call(toTab(tabId), 'rescan', {});
+export const passToPage = (tabId: number, news: RequestOf<'takeFrame'>): Promise<ReplyOf<'takeFrame'>> =>
+  call(toTab(tabId), 'takeFrame', news);
+
+/**
+ * Tells the other frames of a page that the sender's is showing a mention.
+ * @throws {MessageError}
+ */
+export async function reportShown(): Promise<void> {
+  await call(toBackground, 'reportShown', {});
+}
+
+/**
+ * Tells all frames of a tab which of them is showing a mention.
+ * @throws {MessageError}
+ */
+export async function passShown(tabId: number, frame: number): Promise<void> {
+  await call((message) => browser.tabs.sendMessage(tabId, message), 'takeShown', { frame });
+}
+
+/**
+ * What the page in a tab holds, or one of its frames; with `quotes` also the words around each mention or each fact's, with
+ * those of all also the page's address and headline.
+ * @throws {MessageError} `unreachable` when the content script does not run there.
+ */
+export const listPage = (tabId: number, request: RequestOf<'listPage'>, frame?: number): Promise<PageList> =>
+  call(toTab(tabId, frame), 'listPage', request);
+
+/**
+ * Scrolls a frame of a tab to a mention, by its index in the list and its words, and opens its card.
+ * @throws {MessageError} `refused` when the page no longer has it.
+ */
+export async function showMention(tabId: number, mention: RequestOf<'showMention'>, frame?: number): Promise<void> {
+  await call(toTab(tabId, frame), 'showMention', { index: mention.index, text: mention.text });
+}
+
+/**
+ * Goes to the next or previous mention in a frame of a tab and opens its card, or tells where to go instead.
+ * @throws {MessageError} `refused` when the page is not marked.
+ */
+export const walk = (tabId: number, request: RequestOf<'walk'>, frame?: number): Promise<ReplyOf<'walk'>> =>
+  call(toTab(tabId, frame), 'walk', request);
+
+/**
+ * Reads a frame of a tab anew.
+ * @throws {MessageError}
+ */
+export async function rescan(tabId: number, frame?: number): Promise<void> {
+  await call(toTab(tabId, frame), 'rescan', {});
+}
+
+/**
+ * Has the background mark the page in a tab.
+ * @throws {MessageError} `refused` when the browser does not allow it.
+ */
+export async function markTab(tabId: number): Promise<void> {
+  await call(toBackground, 'markTab', { tabId });
+}
+
+/**
+ * Tells all frames of a tab for which sites a permission was taken back.
+ * @throws {MessageError}
+ */
+export async function leave(tabId: number, origins: readonly string[]): Promise<void> {
+  await call((message) => browser.tabs.sendMessage(tabId, message), 'leave', { origins: [...origins] });
 }
 
 /**
@@ -93,7 +141,7 @@ export function watchReports(listener: (tabId: number) => void): () => void {
 export function handle(handlers: Handlers): () => void {
   const answer = createListener(handlers);
   const listener = (message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> | undefined =>
-    answer(message, { tabId: sender.tab?.id ?? null });
+    answer(message, { tabId: sender.tab?.id ?? null, frame: sender.frameId ?? 0 });
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
 }

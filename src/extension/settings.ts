@@ -7,6 +7,9 @@ import { KINDS, type Kind } from '../lexicon/entry';
 export const SETTINGS_KEY = 'settings';
 
 const LANGUAGES = ['auto', 'id', 'en'] as const;
+const SCOPES = ['article', 'page'] as const;
+const DENSITIES = ['all', 'section', 'page'] as const;
+const PALETTES = ['standard', 'distinct'] as const;
 
 export interface Settings {
   readonly enabled: boolean;
@@ -18,9 +21,24 @@ export interface Settings {
   readonly ignored: readonly string[];
   /** `auto` follows the browser. */
   readonly language: (typeof LANGUAGES)[number];
+  /** How much of a page is read: its article, or everything on it. */
+  readonly scope: (typeof SCOPES)[number];
+  /** Which mentions of a thing are marked: all, the first in each section of a page, or the first on the page. */
+  readonly density: (typeof DENSITIES)[number];
+  /** Colours and lines of the marks; `distinct` is for readers who do not tell all colours apart. */
+  readonly palette: (typeof PALETTES)[number];
 }
 
-export const DEFAULTS: Settings = { enabled: true, sitesOff: [], kindsOff: [], ignored: [], language: 'auto' };
+export const DEFAULTS: Settings = {
+  enabled: true,
+  sitesOff: [],
+  kindsOff: [],
+  ignored: [],
+  language: 'auto',
+  scope: 'article',
+  density: 'all',
+  palette: 'standard',
+};
 
 /** `storage-unreadable` reading failed; `storage-garbage` something else stood there; `storage-unwritable` a change was not kept. */
 export type SettingsProblem = 'storage-unreadable' | 'storage-garbage' | 'storage-unwritable';
@@ -56,6 +74,9 @@ const FIELDS = {
   kindsOff: v.array(v.picklist(KINDS)),
   ignored: v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
   language: v.picklist(LANGUAGES),
+  scope: v.picklist(SCOPES),
+  density: v.picklist(DENSITIES),
+  palette: v.picklist(PALETTES),
 } as const;
 
 /** The fields of what is stored, also those that only a newer version knows; null where something else stands there. */

@@ -56,12 +56,15 @@ const NO_FIELD_WORDS = new Set(
   'agung timur barat utara selatan tengah indonesia negara jakarta jawa merah putih dalam dengan pada atas'.split(' '),
 );
 
+/** Words of ranks and honorifics of several words that are as well words of offices and units: "Balai Besar", "Perlindungan Anak". */
+const NO_HONORIFICS = new Set('anak agung besar satu dua guru inspektur komisaris'.split(' '));
+
 /** Members of each word class: those of grammar/words.json, and those that follow from the lists of titles. */
 function classMembers(): [name: string, members: readonly string[]][] {
   const fieldWords = fields.flatMap(formWords).filter((word) => word.length > 3 && !NO_FIELD_WORDS.has(word));
   const all: Readonly<Record<string, readonly string[]>> = {
     ...wordClasses,
-    honorific: honorifics.flatMap(formWords),
+    honorific: honorifics.flatMap(formWords).filter((word) => !NO_HONORIFICS.has(word)),
     fieldWord: fieldWords,
   };
   return Object.entries(all);

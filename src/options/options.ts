@@ -1,7 +1,9 @@
 // The entry point of the page of settings. Wiring only: the work is in surfaces/, the looks in ui/.
 import van from 'vanjs-core';
+import { dropOrigin, permittedOrigins, watchOrigins } from '../extension/host-access';
 import { explain } from '../extension/messages';
 import { browserLanguage, openSettings, openShortcuts, readShortcuts } from '../extension/platform';
+import { paintSamples } from '../surfaces/mark-sample';
 import { createOptionsController } from '../surfaces/options-controller';
 import { renderOptions } from '../ui/options';
 import { OPTIONS_STRINGS } from '../ui/options-strings';
@@ -10,6 +12,7 @@ const controller = createOptionsController({
   settings: openSettings(),
   browserLanguage: browserLanguage(),
   explain,
+  sites: { permitted: permittedOrigins, drop: dropOrigin, watch: (listener) => watchOrigins(listener, listener) },
   shortcuts: readShortcuts,
   openShortcuts,
 });
@@ -20,4 +23,6 @@ van.derive(() => {
   document.title = OPTIONS_STRINGS[language].title;
 });
 van.add(document.body, renderOptions(controller.model, controller.actions));
+const { recolour } = paintSamples(document);
+van.derive(() => recolour(controller.model.settings.val.palette));
 void controller.start();

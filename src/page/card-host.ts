@@ -87,7 +87,8 @@ function createCard(document: Document, style: CSSStyleSheet, options: CardOptio
 
 /** Removes the card, and gives the focus back if it was in there. */
 function dismiss({ host, listening, stop, before, options }: Card): void {
-  const hadFocus = host.ownerDocument.activeElement === host;
+  // Not while the reader is in another frame, from which the focus would be taken.
+  const hadFocus = host.ownerDocument.activeElement === host && host.ownerDocument.hasFocus();
   listening.abort();
   stop.abort();
   host.remove();

@@ -1,25 +1,10 @@
-// How mentions look on the page: colours, lines and names of the highlights. Text keeps its own colour, so tints must
-// leave it readable, and lines must be seen, on white and on black; surfaces of our own have theirs in ui/theme.css.
+// How mentions look on the page: names and rules of the highlights. Colours and lines stand in palettes.ts; surfaces of
+// our own have theirs in ui/theme.css.
 import { KINDS, type Kind } from '../lexicon/entry';
+import { type Colour, PALETTES, type Palette } from './palettes';
 
-/** Red, green, blue, each 0 to 255. */
-export type Colour = readonly [number, number, number];
-
-interface Look {
-  readonly colour: Colour;
-  /** Differs between kinds, for readers who do not tell the colours apart. */
-  readonly line: 'solid' | 'dotted' | 'dashed';
-}
-
-/** The look of each kind. */
-export const LOOKS: Readonly<Record<Kind, Look>> = {
-  award: { colour: [184, 116, 0], line: 'solid' },
-  title: { colour: [59, 125, 216], line: 'dotted' },
-  term: { colour: [18, 138, 120], line: 'dashed' },
-};
-
-/** Opacity of tints and lines: of a thing's first mention, of further ones, and of the one whose card is open. */
-export const OPACITY = { tint: 0.16, line: 1, againLine: 0.55, activeTint: 0.34 } as const;
+/** Opacity of tints and lines: of a thing's first mention, and of the one whose card is open. */
+export const OPACITY = { tint: 0.16, line: 1, activeTint: 0.34 } as const;
 
 /** Name under which the mention whose card is open is registered. */
 export const ACTIVE = 'sorot-active';
@@ -29,8 +14,9 @@ export const highlightName = (kind: Kind, again: boolean): string => `sorot-${ki
 
 const paint = (colour: Colour, opacity: number): string => `rgb(${colour.join(' ')} / ${opacity})`;
 
-function kindRules(kind: Kind, scope: string): string {
-  const { colour, line } = LOOKS[kind];
+function kindRules(kind: Kind, palette: Palette, scope: string): string {
+  const { kinds, againLine } = PALETTES[palette];
+  const { colour, line } = kinds[kind];
   return `
 ${scope}::highlight(${highlightName(kind, false)}) {
   background-color: ${paint(colour, OPACITY.tint)};
@@ -39,7 +25,7 @@ ${scope}::highlight(${highlightName(kind, false)}) {
   text-underline-offset: 3px;
 }
 ${scope}::highlight(${highlightName(kind, true)}) {
-  text-decoration: underline ${line} ${paint(colour, OPACITY.againLine)};
+  text-decoration: underline ${line} ${paint(colour, againLine)};
   text-decoration-thickness: 1px;
   text-underline-offset: 3px;
 }`;
@@ -48,14 +34,14 @@ ${scope}::highlight(${highlightName(kind, true)}) {
 const ACTIVE_COLOUR: Colour = [128, 110, 214];
 
 /**
- * The style sheet of all highlights. In forced colours the system's own take over.
+ * The style sheet of all highlights. In forced colours the system's own take over; the lines stay.
  * @param scope `:root` where highlight styles are inherited; that spares the browser a look at every element for every
  * name. Empty for rules that match every element.
  */
-export function highlightCss(scope: ':root' | ''): string {
+export function highlightCss(scope: ':root' | '', palette: Palette): string {
   const list = (again: boolean): string =>
     KINDS.map((kind) => `${scope}::highlight(${highlightName(kind, again)})`).join(', ');
-  return `${KINDS.map((kind) => kindRules(kind, scope)).join('')}
+  return `${KINDS.map((kind) => kindRules(kind, palette, scope)).join('')}
 ${scope}::highlight(${ACTIVE}) {
   background-color: ${paint(ACTIVE_COLOUR, OPACITY.activeTint)};
 }

@@ -2,6 +2,7 @@
 // What is painted, and when, is decided by painter.ts.
 import type { Kind } from '../lexicon/entry';
 import { ACTIVE, highlightCss, highlightName } from './highlight-styles';
+import type { Palette } from './palettes';
 
 /** One stretch to be painted. Its range must be one whose ends lie in one tree. */
 export interface Mark {
@@ -16,6 +17,8 @@ export interface Highlighter {
   paint(marks: readonly Mark[]): void;
   /** Paints the stretch whose card is open, or none. */
   activate(range: StaticRange | undefined): void;
+  /** Paints in other colours from now on. */
+  recolour(palette: Palette): void;
   /** Styles highlights inside of these shadow trees too. */
   styleRoots(roots: readonly ShadowRoot[]): void;
   /** Puts names and style sheet back when the page took them away; costs next to nothing when it did not. */
@@ -47,15 +50,28 @@ interface Paint {
   readonly highlights: Map<string, Highlight>;
   /** The document, and shadow trees that hold marks. */
   readonly roots: Set<DocumentOrShadowRoot>;
+  palette: Palette;
+  /** Which elements the rules of the sheet are for: see `highlightCss`. */
+  scope: ':root' | '';
   /** Whether the sheet is known to reach all elements. */
   isChecked: boolean;
 }
 
+const write = ({ sheet, scope, palette }: Paint): void => sheet.replaceSync(highlightCss(scope, palette));
+
 function checkReach(paint: Paint): void {
   const body = paint.isChecked ? null : paint.document.querySelector('body');
   if (!body) return;
-  if (!inheritsHighlights(body)) paint.sheet.replaceSync(highlightCss(''));
   paint.isChecked = true;
+  if (inheritsHighlights(body)) return;
+  paint.scope = '';
+  write(paint);
+}
+
+function recolour(paint: Paint, palette: Palette): void {
+  if (palette === paint.palette) return;
+  paint.palette = palette;
+  write(paint);
 }
 
 function remove({ highlights }: Paint, name: string): void {
@@ -116,14 +132,23 @@ function clear(paint: Paint): void {
  * Begins with nothing painted. The style sheet is added at once: early in the life of a document that costs nothing,
  * later the browser must look at every element anew.
  */
-export function createHighlighter(document: Document): Highlighter {
+export function createHighlighter(document: Document, palette: Palette): Highlighter {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(highlightCss(':root'));
+  const paint: Paint = {
+    document,
+    sheet,
+    highlights: new Map(),
+    roots: new Set([document]),
+    palette,
+    scope: ':root',
+    isChecked: false,
+  };
+  write(paint);
   adopt(document, sheet);
-  const paint: Paint = { document, sheet, highlights: new Map(), roots: new Set([document]), isChecked: false };
   return {
     paint: (marks) => paintMarks(paint, marks),
     activate: (range) => fill(paint, ACTIVE, range ? [range] : []),
+    recolour: (chosen) => recolour(paint, chosen),
     styleRoots: (roots) => styleRoots(paint, roots),
     restore: () => restore(paint),
     destroy: () => clear(paint),

@@ -1,9 +1,12 @@
 // Marks a page and keeps it marked: reads it when it is ready, has its text recognised, paints, and begins anew when
 // the page changes. The parts are made elsewhere; here they are tied together.
 import type { Mention, Recognition } from '../recognition/mention';
+import type { Scope } from './article';
+import type { Density } from './density';
 import { afterInteraction } from './interaction';
 import { observePage, type PageObserver } from './observer';
 import { createPainter, type Painter } from './painter';
+import type { Palette } from './palettes';
 import { firstInView, hit, quote, type Scanned, scrollTo, sentenceRects } from './places';
 import type { Quote } from './quote';
 import { createRuler } from './ruler';
@@ -17,6 +20,12 @@ export interface MarkerOptions {
   readonly recognize: Recognize;
   /** Asked at every scan; without it every mention is wanted. */
   readonly isWanted?: IsWanted;
+  /** Asked at every scan; without it the article is read. */
+  readonly scope?: () => Scope;
+  /** Asked at every scan; without it all mentions are marked. */
+  readonly density?: () => Density;
+  /** The colours to begin with. */
+  readonly palette?: Palette;
   /** Called after every scan that brought something new; indexes of mentions from before it are void. */
   readonly onUpdate?: () => void;
   /** Called with what recognition threw; the next change is read all the same. Without it, errors are reported. */
@@ -27,6 +36,8 @@ export interface MarkerOptions {
 export interface Marker {
   /** What the page holds and shows; empty until the first scan. */
   readonly recognition: Recognition;
+  /** How many of its mentions are marked under the density that the reader wants. */
+  readonly marked: number;
   /** The text that offsets count in. */
   readonly text: string;
   /** Index of the mention under a point; null where none is seen. */
@@ -40,6 +51,8 @@ export interface Marker {
   scrollTo(index: number): void;
   /** Sets off the mention whose card is open. A scan keeps it if the mention is still there. */
   setActive(index: number | null): void;
+  /** Paints in other colours from now on. */
+  recolour(palette: Palette): void;
   /** Reads the page again now. @throws what recognition throws. */
   rescan(): Promise<void>;
   /** Takes all marks away and stops watching. */
@@ -77,7 +90,7 @@ function show(life: Life, scan: Scan): void {
   life.active = stillActive(life, scan.recognition.mentions);
   life.scan = scan;
   painter.styleRoots(scan.article.shadowRoots);
-  painter.show(scan.page, scan.recognition.mentions);
+  painter.show({ page: scan.page, mentions: scan.recognition.mentions, strengths: scan.strengths });
   painter.activate(life.active);
   painter.restore();
   options.onUpdate?.();
@@ -87,8 +100,9 @@ async function scanUntilDone(life: Life): Promise<void> {
   const { options, stop } = life;
   while (life.wanted) {
     life.wanted = false;
-    const { document, recognize, isWanted = () => true } = options;
-    const scan = await scanPage(document, recognize, { before: life.scan, isWanted, signal: stop.signal });
+    const { document, recognize, isWanted = () => true, scope = () => 'article', density = () => 'all' } = options;
+    const choices = { isWanted, scope: scope(), density: density() };
+    const scan = await scanPage(document, recognize, { before: life.scan, ...choices, signal: stop.signal });
     stop.signal.throwIfAborted();
     show(life, scan);
   }
@@ -131,7 +145,7 @@ function createLife(options: MarkerOptions): Life {
     document,
     options,
     stop: new AbortController(),
-    painter: createPainter(document),
+    painter: createPainter(document, options.palette ?? 'standard'),
     ruler: createRuler(document),
     sentences: createSentences(),
     observer,
@@ -175,6 +189,9 @@ export function createMarker(options: MarkerOptions): Marker {
     get recognition() {
       return life.scan?.recognition ?? NOTHING;
     },
+    get marked() {
+      return life.scan?.strengths.filter((strength) => strength !== null).length ?? 0;
+    },
     get text() {
       return life.scan?.page.text ?? '';
     },
@@ -184,6 +201,7 @@ export function createMarker(options: MarkerOptions): Marker {
     quote: (index) => quote(life, index),
     scrollTo: (index) => scrollTo(life, index),
     setActive: (index) => setActive(life, index),
+    recolour: (palette) => life.painter.recolour(palette),
     rescan: () => rescan(life),
     destroy: () => destroy(life),
   };

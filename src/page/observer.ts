@@ -16,9 +16,20 @@ const SILENT = new Set([
 
 const isSilent = (node: Node): boolean => SILENT.has(node.nodeName);
 
+const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
+
+/** Whether a node stands in text that is being written: that is not read, and each letter changes it. */
+function isWritten(node: Node): boolean {
+  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+  // Not the element's own method, which a form's field of that name would hide.
+  return element !== null && Element.prototype.closest.call(element, EDITABLE) !== null;
+}
+
 function tells({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
   if (isSilent(target) || (target.parentNode !== null && isSilent(target.parentNode))) return false;
-  if (type !== 'childList') return true;
+  if (type === 'attributes') return true;
+  if (isWritten(target)) return false;
+  if (type === 'characterData') return true;
   return [...addedNodes, ...removedNodes].some((node) => !isSilent(node));
 }
 

@@ -51,10 +51,11 @@ export function scrollTo(from: Scanned, index: number): void {
   if (place) scrollToPlace(place, from.ruler);
 }
 
-/** Index of the mention under a point, in CSS pixels of the window; null where none is seen. */
+/** Index of the mention under a point, in CSS pixels of the window; null where none is marked. */
 export function hit({ document, scan, ruler }: Scanned, x: number, y: number): number | null {
   if (!scan) return null;
-  const { page, recognition, article } = scan;
+  const { page, recognition, article, strengths } = scan;
   const { shadowRoots } = article;
-  return hitTest({ document, page, mentions: recognition.mentions, ruler, shadowRoots }, { x, y });
+  const index = hitTest({ document, page, mentions: recognition.mentions, ruler, shadowRoots }, { x, y });
+  return index !== null && strengths[index] ? index : null;
 }

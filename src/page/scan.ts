@@ -1,6 +1,7 @@
 // Reads a page once and has its text recognised, in slices; what it finds is a still picture of the page.
 import type { Mention, Recognition } from '../recognition/mention';
-import { type Article, articleSteps } from './article';
+import { type Article, articleSteps, type Scope } from './article';
+import { chooseStrengths, type Density, type Strength } from './density';
 import { leaveOut } from './leave-out';
 import { finishInSlices } from './slices';
 import { type PageText, textSteps } from './text-map';
@@ -18,6 +19,9 @@ export interface Scan {
   readonly found: Recognition;
   /** What can be seen and is wanted. */
   readonly recognition: Recognition;
+  readonly density: Density;
+  /** How each mention of `recognition` is marked. */
+  readonly strengths: readonly Strength[];
   readonly article: Article;
   /** Elements that could not be seen; when one shows up the page must be read again. */
   readonly unseen: readonly Element[];
@@ -41,6 +45,8 @@ const unwantedIn = ({ mentions }: Recognition, isWanted: IsWanted): ReadonlySet<
 interface ScanContext {
   readonly before: Scan | undefined;
   readonly isWanted: IsWanted;
+  readonly scope: Scope;
+  readonly density: Density;
   readonly signal: AbortSignal;
 }
 
@@ -52,9 +58,9 @@ interface ScanContext {
 export async function scanPage(
   document: Document,
   recognize: Recognize,
-  { before, isWanted, signal }: ScanContext,
+  { before, isWanted, scope, density, signal }: ScanContext,
 ): Promise<Scan> {
-  const article = await finishInSlices(articleSteps(document), signal);
+  const article = await finishInSlices(articleSteps(document, scope), signal);
   const page = await finishInSlices(textSteps(article), signal);
   const found = before && before.page.text === page.text ? before.found : await recognize(page.text, signal);
   const { recognition, concealed } = await finishInSlices(
@@ -63,6 +69,7 @@ export async function scanPage(
   );
   const hidden = article.hidden.slice(0, MOST_WATCHED).filter((element) => !isVisible(element));
   const seen = { article, unseen: [...concealed, ...hidden] };
-  if (before && isStill(before, page, recognition)) return { ...before, ...seen };
-  return { page, found, recognition, ...seen };
+  if (before?.density === density && isStill(before, page, recognition)) return { ...before, ...seen };
+  const strengths = chooseStrengths(page, recognition.mentions, density);
+  return { page, found, recognition, density, strengths, ...seen };
 }

@@ -17,6 +17,10 @@ interface Seen {
   readonly concealed: readonly Element[];
 }
 
+/** Whether all text in a block stands right in its element: then nothing in it can be hidden apart. */
+const isPlain = ({ firstElementChild, shadowRoot }: Element): boolean =>
+  firstElementChild === null && shadowRoot === null;
+
 /** What hides a mention: its block, or the element in it in which it begins; null when nothing does. */
 function cover(page: PageText, mention: Mention, block: Element): Element | null {
   const within = page.locate(mention)?.startContainer.parentElement;
@@ -31,6 +35,7 @@ export function* visibleSteps(recognition: Recognition, page: PageText): Steps<S
   for (const [i, { element, first, last }] of blocksOf(page, mentions).entries()) {
     if (i % BLOCKS_PER_STEP === 0) yield;
     const hidesAll = !isVisible(element);
+    if (!hidesAll && isPlain(element)) continue;
     for (let mention = first; mention < last; mention++) {
       const hiding = hidesAll ? element : cover(page, mentions[mention] as Mention, element);
       if (!hiding) continue;

@@ -1,4 +1,4 @@
-// Goes from one mention to another of the same thing, and tells which mention is the first of its kind on a page.
+// Goes from one mention to another of the same thing, or to the next of any.
 import { thingOf } from '../lexicon/thing';
 import type { Mention } from '../recognition/mention';
 
@@ -16,9 +16,6 @@ export function neighbourOf(mentions: readonly Mention[], index: number, directi
   return all.at((all.indexOf(index) + direction) % all.length) ?? index;
 }
 
-/** The index one step further, and round from the last to the first. */
-export const stepFrom = (index: number, step: 1 | -1, count: number): number => (index + step + count) % count;
-
 /** Index of the mention that is nearest to an index, among those that are meant; undefined when there is none. */
 export const nearestTo = (
   mentions: readonly Mention[],
@@ -28,14 +25,3 @@ export const nearestTo = (
   [...mentions.keys()]
     .filter((i) => isMeant(mentions[i] as Mention))
     .sort((a, b) => Math.abs(a - index) - Math.abs(b - index))[0];
-
-/** For every mention whether the page has already shown its thing before. */
-export function markRepeats(mentions: readonly Mention[]): boolean[] {
-  const seen = new Set<string>();
-  return mentions.map((mention) => {
-    const thing = thingOf(mention);
-    const repeats = seen.has(thing);
-    seen.add(thing);
-    return repeats;
-  });
-}

@@ -1,7 +1,7 @@
 // The side panel's entry point. Wiring only: the work is in surfaces/, the looks in ui/.
 import van from 'vanjs-core';
-import type { PageList } from '../extension/contracts';
-import { explain, listPage, rescan, search, showMention, watchReports } from '../extension/messages';
+import { addressOf, requestSite } from '../extension/host-access';
+import { explain, listPage, markTab, rescan, search, showMention, watchReports } from '../extension/messages';
 import {
   activeTab,
   browserLanguage,
@@ -14,18 +14,21 @@ import {
 import { givenTab } from '../surfaces/given-tab';
 import { createPageController } from '../surfaces/page-controller';
 import { createPageExport } from '../surfaces/page-export';
+import { joinFrames } from '../surfaces/page-frames';
 import { createPanelModel, renderPanel } from '../ui/panel';
 import { saveFile } from './save-file';
 
 const given = givenTab(location.search);
 const tab = async (): Promise<number | null> => given ?? (await activeTab());
-const listQuoted = (tabId: number): Promise<PageList> => listPage(tabId, { quotes: true });
+const pagesWith = (quotes: 'facts' | 'all') =>
+  joinFrames({ listPage: (tabId, frame) => listPage(tabId, { quotes }, frame), showMention, rescan });
 
 const controller = createPageController({
   settings: openSettings(),
   browserLanguage: browserLanguage(),
   tab,
-  pages: { listPage: listQuoted, showMention, rescan, explain, search },
+  pages: { ...pagesWith('facts'), explain, search, markTab },
+  sites: { addressOf, requestSite },
   leave: () => {
     if (given !== null) void showTab(given);
   },
@@ -40,7 +43,7 @@ const refreshIfShown = async (tabId: number): Promise<void> => {
 const panel = createPanelModel(controller.model);
 const exportPage = createPageExport({
   tab,
-  listPage: listQuoted,
+  listPage: pagesWith('all').listPage,
   explain,
   language: () => controller.model.language.val,
   now: () => new Date(),

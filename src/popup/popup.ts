@@ -1,9 +1,11 @@
 // The toolbar popup's entry point. Wiring only: the work is in surfaces/, the looks in ui/.
 import van from 'vanjs-core';
-import { explain, listPage, rescan, search, showMention } from '../extension/messages';
+import { addressOf, requestSite } from '../extension/host-access';
+import { explain, listPage, markTab, rescan, search, showMention } from '../extension/messages';
 import { activeTab, browserLanguage, openOptions, openSettings, panelOpener } from '../extension/platform';
 import { givenTab } from '../surfaces/given-tab';
 import { createPageController } from '../surfaces/page-controller';
+import { joinFrames } from '../surfaces/page-frames';
 import { renderPopup } from '../ui/popup';
 
 const given = givenTab(location.search);
@@ -12,11 +14,18 @@ const leave = (): void => {
   if (given === null) window.close();
 };
 
+const pages = joinFrames({
+  listPage: (tab, frame) => listPage(tab, {}, frame),
+  showMention,
+  rescan,
+});
+
 const controller = createPageController({
   settings: openSettings(),
   browserLanguage: browserLanguage(),
   tab: () => tabId,
-  pages: { listPage, showMention, rescan, explain, search },
+  pages: { ...pages, explain, search, markTab },
+  sites: { addressOf, requestSite },
   leave,
   openOptions: () => openOptions().then(leave),
 });

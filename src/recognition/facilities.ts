@@ -55,11 +55,15 @@ const MAX_FACILITY_WORDS = 5;
 /** Honorifics of persons after whom facilities are named; others belong to whoever heads the facility. */
 const NAMESAKE = new Set(['dr', 'prof', 'r', 'raden', 'kh', 'sultan', 'pangeran', 'ki', 'nyi', 'tuan']);
 
+const PRISONS = new Set(['lapas', 'rutan']);
+
 /** "UPT Tahura Raden Soerjo", "RSUD dr. Soedono": facilities bear names of persons and places. */
 export function facilityEnd(reading: Reading, i: number): number {
   const { doc } = reading;
   const listed = wholeNameEnd(reading, i, i);
   if (listed > i) return listed;
+  // "Lapas Balikpapan Pujiono Slamet": a prison is named by its place.
+  if (PRISONS.has(doc.word(i)) && regionEnd(reading, i + 1) > i + 1) return regionEnd(reading, i + 1);
   let end = i + 1;
   while (end - i <= MAX_FACILITY_WORDS) {
     const whole = wholeNameEnd(reading, end, i);
@@ -86,7 +90,8 @@ function wholeNameEnd(reading: Reading, at: number, facility: number): number {
 }
 
 const isNamesake = (doc: Doc, i: number): boolean =>
-  NAMESAKE.has(doc.word(i)) || (doc.at(i, '.') && !doc.has(i, Shape.spaced) && doc.raw(i - 1).length <= 2);
+  NAMESAKE.has(doc.word(i)) ||
+  (doc.at(i, '.') && !doc.has(i, Shape.spaced) && doc.raw(i - 1).length <= 2 && !isRoman(doc, i - 1));
 
 /** On a headline only the last words of the line are sure to belong to the name. */
 const namesFacility = (doc: Doc, at: number, facility: number): boolean =>

@@ -64,7 +64,8 @@ function unknownPlace({ doc }: Reading, i: number): number {
     doc.isCapital(end) &&
     !doc.is(end, 'regionHead') &&
     !doc.is(end, 'unit') &&
-    !doc.is(end, 'honorific')
+    !doc.is(end, 'honorific') &&
+    !doc.at(end, 'tahun')
   )
     end++;
   return end;
@@ -121,9 +122,9 @@ const ORGANISATION_WORD = /^(pe|pem|pen|peng|per|ke)\p{L}{3,}an$|(isasi|itas|log
 export function isNameWord(doc: Doc, i: number): boolean {
   if (!doc.looksCapital(i) || doc.is(i, 'unit') || doc.is(i, 'office') || doc.is(i, 'honorific')) return false;
   if (doc.is(i, 'fieldWord')) return true;
-  // "Kasi", "Kecamatan" and "Bekasi" end like "Informasi" and "Perhubungan", but are an office, a kind of region, a region.
+  // "Kasi", "Kecamatan", "Kepulauan" and "Bekasi" end like "Informasi" and "Perhubungan", but are an office, kinds of region, a region.
   const word = doc.word(i);
-  if (word.length < 6 || !ORGANISATION_WORD.test(word)) return false;
+  if (word.length < 6 || word === 'kepulauan' || !ORGANISATION_WORD.test(word)) return false;
   return !doc.is(i, 'regionHead') && !doc.lexicon.regionWords.has(word);
 }
 

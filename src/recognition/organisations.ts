@@ -1,11 +1,12 @@
 // Reads organisational units ("Dinas Perhubungan Kota Batu", "SMAN 2 Paringin", "Korem 143/HO") and the chains that they
 // form. Every function returns the token where the part ends.
 import type { EntryType } from '../lexicon/entry';
-import { Shape } from '../text/tokenizer';
 import type { Doc } from './doc';
 import { armyEnd, facilityEnd, schoolEnd } from './facilities';
+import { isFusedAgency } from './fused';
 import { isTermForm, type Match } from './matcher';
-import { afterStop, fieldEnd, type Reading, regionEnd } from './names';
+import { afterStop, fieldEnd, isAcronym, isRoman, type Reading, regionEnd } from './names';
+import { classEnd, isMinistry, isOtherPlace, seatEnd } from './seats';
 import { levelEnd, territoryEnd } from './territories';
 
 /** Types of terms behind which a region belongs to the name. */
@@ -54,14 +55,10 @@ function basinEnd(reading: Reading, i: number): number {
   return doc.at(second, '-') && doc.isCapital(second + 1) ? second + 2 : second + 1;
 }
 
-/** "Disbudparpora": agencies whose fused name no list holds. */
-const isFusedAgency = (doc: Doc, i: number): boolean =>
-  doc.isCapital(i) &&
-  /^(dis|din|kemen|pem(kab|kot|prov))\p{Ll}{4,}$/u.test(doc.word(i)) &&
-  (doc.words[i] as number) < 0;
-
 /** Units that are named by their region alone. */
 const BRANCHES = new Set(['perwakilan', 'cabang', 'kanwil', 'sekretariat']);
+/** Units whose field may be an acronym alone. */
+const AGENCIES = new Set(['dinas', 'sudin', 'badan', 'kementerian', 'ditjen']);
 /** Pairs that are ordinary words: a village hall, any public body or enterprise. */
 const COMMON = new Set([
   'balai desa',
@@ -71,10 +68,15 @@ const COMMON = new Set([
   'badan publik',
   'badan usaha',
   'badan hukum',
+  'forum anak',
 ]);
 
+const isWordPair = (doc: Doc, i: number): boolean =>
+  (doc.at(i, 'direktorat') && doc.at(i + 1, 'jenderal')) || (doc.at(i, 'kementerian') && doc.at(i + 1, 'koordinator'));
+
 /** "Direktorat Jenderal (Ditjen) Imigrasi": the kind may be abbreviated in brackets before the name. */
-const kindEnd = (doc: Doc, i: number): number => (doc.is(i + 1, 'unit') ? bracketEnd(doc, i) : i);
+const kindEnd = (doc: Doc, i: number): number =>
+  doc.is(i + 1, 'unit') || doc.at(i + 1, 'kemenko') ? bracketEnd(doc, i) : i;
 
 function unitByGrammar(reading: Reading, i: number): number {
   if (COMMON.has(`${reading.doc.word(i)} ${reading.doc.word(i + 1)}`)) return i;
@@ -85,9 +87,12 @@ function unitByGrammar(reading: Reading, i: number): number {
     return regionEnd(reading, i + 1) > i + 1 && !reading.doc.at(i + 1, 'indonesia') ? regionEnd(reading, i + 1) : i;
   let start = afterStop(reading.doc, i + 1);
   if (reading.doc.is(start, 'unit') && reading.doc.looksCapital(start)) start++;
-  if (reading.doc.at(i, 'direktorat') && reading.doc.at(start, 'jenderal')) start = kindEnd(reading.doc, start + 1);
+  if (isWordPair(reading.doc, i)) start = kindEnd(reading.doc, start + 1);
   const end = fieldEnd(reading, start);
   if (end > start) return end;
+  // "Dinas PKP2LH": an acronym that no list holds.
+  if (AGENCIES.has(reading.doc.word(start - 1)) && isAcronym(reading.doc, start) && !isRoman(reading.doc, start))
+    return start + 1;
   if (BRANCHES.has(reading.doc.word(i)) && regionEnd(reading, start) > start) return regionEnd(reading, start);
   return /^[ivx]+$|^\d+$/.test(reading.doc.word(start)) ? start + 1 : i;
 }
@@ -105,6 +110,9 @@ export function bracketEnd(doc: Doc, i: number): number {
 /** No real name has more parts; the limit keeps hostile chains ("UPT UPT UPT …") linear. */
 const MAX_PARTS = 10;
 
+/** Words behind a body that begin a section, or an office, of their own: "Pemkot Palu Asisten I". */
+const OWN_BODIES = new Set(['bidang', 'seksi', 'asisten', 'deputi']);
+
 /** How brackets inside a name are treated: `cross` them where the name goes on, or `stop` at a bracket that repeats the whole name. */
 type Brackets = 'cross' | 'stop';
 
@@ -115,14 +123,25 @@ type Brackets = 'cross' | 'stop';
 export function organisationEnd(reading: Reading, i: number, brackets: Brackets = 'cross'): number {
   const { doc } = reading;
   let end = firstPart(reading, i);
+  let part = i;
   for (let parts = 1; end > i && parts < MAX_PARTS; parts++) {
+    if (isOtherPlace(reading, { ministry: i, part, end })) break;
     // "Dinas Kominfo Provinsi Sultra Bidang TIK": a section is a body of its own, save in titles.
-    if (brackets === 'stop' && (doc.at(end, 'bidang') || doc.at(end, 'seksi'))) break;
+    if (brackets === 'stop' && OWN_BODIES.has(doc.word(end))) break;
     const next = laterPart(reading, end, brackets);
     if (next === end || (brackets === 'stop' && doc.at(end, '(') && !abbreviatesPart(doc, i, end))) break;
+    part = end;
     end = next;
   }
-  return end;
+  return twinEnd(reading, i, end);
+}
+
+/** "Kementerian Agraria dan Tata Ruang/Badan Pertanahan Nasional": a ministry and the agency that it heads. */
+function twinEnd(reading: Reading, i: number, end: number): number {
+  const { doc } = reading;
+  if (!isMinistry(doc, i) || end === i || !doc.at(end, '/')) return end;
+  const agency = unitEnd(reading, end + 1);
+  return agency > end + 1 ? agency : end;
 }
 
 /** "Pemerintah Daerah (LKPD)": a bracket belongs to a longer name when its first letter begins no word of this one. */
@@ -137,30 +156,6 @@ function firstPart(reading: Reading, i: number): number {
   if (unit > i) return unit;
   const region = regionEnd(reading, i);
   return region > i ? region : classEnd(reading.doc, i);
-}
-
-/** "Kelas IIB", "Kelas I TPI": the class of a prison, court or immigration office. */
-function classEnd(doc: Doc, i: number): number {
-  if (!doc.at(i, 'kelas') || !/^([ivx]+[abc]?|\d)$/.test(doc.word(i + 1))) return i;
-  return doc.at(i + 2, 'tpi') ? i + 3 : i + 2;
-}
-
-/** "Pemkab Selaparang", "Pengadilan Negeri Unaaha": bodies that always bear a place, known to the lists or not. */
-function seatEnd({ doc }: Reading, i: number): number {
-  if (
-    !doc.is(i - 1, 'seat') ||
-    // "Kementerian Dalam Negeri La Ode …": only courts and prosecutors have a seat behind "Negeri".
-    (doc.at(i - 1, 'negeri') && doc.at(i - 2, 'dalam')) ||
-    !doc.looksCapital(i) ||
-    !doc.isWord(i) ||
-    doc.is(i, 'unit') ||
-    doc.is(i, 'office') ||
-    doc.is(i, 'honorific')
-  )
-    return i;
-  // A word that the lexicon knows is no place; on a headline neither is what could be a verb.
-  if ((doc.words[i] as number) >= 0 || (doc.has(i, Shape.flat) && i + 1 < doc.lineEnd(i))) return i;
-  return doc.is(i + 1, 'direction') && doc.looksCapital(i + 1) ? i + 2 : i + 1;
 }
 
 function laterPart(reading: Reading, i: number, brackets: Brackets): number {

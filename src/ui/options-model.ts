@@ -10,6 +10,8 @@ export interface OptionsModel {
   readonly language: State<Language>;
   readonly settings: State<Settings>;
   readonly problem: State<SettingsProblem | null>;
+  /** Sites that are marked beside those of the government, by the patterns of their permissions. */
+  readonly furtherSites: State<readonly { readonly id: string; readonly name: string }[]>;
   /** Keys of the commands; none where the browser has no keys. */
   readonly shortcuts: State<readonly Shortcut[]>;
   /** Official names of the ignored entries, by id; they may come later, or not at all. */
@@ -20,9 +22,14 @@ export interface OptionsModel {
 export interface OptionsActions {
   setEnabled(on: boolean): Promise<void>;
   setKind(kind: Kind, on: boolean): Promise<void>;
+  setScope(choice: Settings['scope']): Promise<void>;
+  setDensity(choice: Settings['density']): Promise<void>;
+  setPalette(choice: Settings['palette']): Promise<void>;
   setLanguage(choice: Settings['language']): Promise<void>;
   /** Marks on a site again. */
   allowSite(host: string): Promise<void>;
+  /** Gives the permission for a further site back, by its pattern. */
+  dropSite(origin: string): Promise<void>;
   openShortcuts(): Promise<void>;
   /** Marks an entry again. */
   allowEntry(id: string): Promise<void>;
@@ -33,6 +40,7 @@ export const createOptionsModel = (language: Language, settings: Settings): Opti
   language: van.state<Language>(language),
   settings: van.state<Settings>(settings),
   problem: van.state<SettingsProblem | null>(null),
+  furtherSites: van.state<OptionsModel['furtherSites']['val']>([]),
   shortcuts: van.state<readonly Shortcut[]>([]),
   names: van.state<ReadonlyMap<string, string>>(new Map()),
 });

@@ -10,9 +10,27 @@ export interface OptionsStrings {
   readonly marks: string;
   readonly enabled: string;
   readonly kinds: Record<Kind, string>;
+  readonly scope: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly choices: Record<Settings['scope'], string>;
+  };
+  readonly density: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly choices: Record<Settings['density'], string>;
+  };
+  readonly palette: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly choices: Record<Settings['palette'], string>;
+  };
   readonly language: string;
   readonly languageHint: string;
   readonly languages: Record<Settings['language'], string>;
+  readonly furtherSites: string;
+  readonly noFurtherSites: string;
+  readonly dropSite: string;
   readonly sites: string;
   readonly noSites: string;
   readonly allowSite: string;
@@ -32,9 +50,37 @@ const id: OptionsStrings = {
   marks: 'Yang ditandai',
   enabled: 'Tandai halaman',
   kinds: { award: 'Penghargaan', title: 'Jabatan', term: 'Istilah dan lembaga' },
+  scope: {
+    heading: 'Bagian halaman yang dibaca',
+    hint: 'Halaman tanpa artikel, seperti daftar berita, selalu dibaca seluruhnya.',
+    choices: {
+      article: 'Judul dan isi artikel',
+      page: 'Seluruh halaman, juga menu, komentar, dan kaki halaman',
+    },
+  },
+  density: {
+    heading: 'Sebutan yang berulang',
+    hint: 'Sebutan yang tidak ditandai tetap ada di daftar halaman.',
+    choices: {
+      all: 'Tandai semua, yang berulang lebih tipis',
+      section: 'Tandai yang pertama di tiap bagian halaman',
+      page: 'Tandai yang pertama di halaman saja',
+    },
+  },
+  palette: {
+    heading: 'Warna tanda',
+    hint: 'Setiap jenis juga punya garis sendiri, jadi warna tidak pernah menjadi satu-satunya pembeda.',
+    choices: {
+      standard: 'Biasa',
+      distinct: 'Lebih mudah dibedakan, juga bagi mata buta warna',
+    },
+  },
   language: 'Bahasa',
   languageHint: 'Untuk penjelasan dan tampilan. Kata-kata dari halaman tetap seperti tertulis.',
   languages: { auto: 'Ikuti peramban', id: 'Bahasa Indonesia', en: 'English' },
+  furtherSites: 'Situs lain yang ditandai',
+  noFurtherSites: 'Hanya situs *.go.id. Untuk menambah situs berita lain, buka situs itu, lalu klik ikon Sorot Fakta.',
+  dropSite: 'Cabut izin',
   sites: 'Situs yang dimatikan',
   noSites: 'Tidak ada. Untuk mematikan satu situs, buka situs itu, lalu klik ikon Sorot Fakta.',
   allowSite: 'Tandai lagi',
@@ -61,9 +107,37 @@ const en: OptionsStrings = {
   marks: 'What is marked',
   enabled: 'Mark pages',
   kinds: { award: 'Awards', title: 'Offices', term: 'Terms and bodies' },
+  scope: {
+    heading: 'The part of a page that is read',
+    hint: 'A page without an article, such as a list of news, is always read in full.',
+    choices: {
+      article: 'Headline and text of the article',
+      page: 'The whole page, with menus, comments and footer',
+    },
+  },
+  density: {
+    heading: 'Repeated mentions',
+    hint: 'Mentions that are not marked are still in the list of the page.',
+    choices: {
+      all: 'Mark all, the repeated ones more quietly',
+      section: 'Mark the first in each section of a page',
+      page: 'Mark only the first on a page',
+    },
+  },
+  palette: {
+    heading: 'Colours of the marks',
+    hint: 'Each kind also has a line of its own, so that colour is never all that tells them apart.',
+    choices: {
+      standard: 'Usual',
+      distinct: 'Easier to tell apart, also for colour-blind eyes',
+    },
+  },
   language: 'Language',
   languageHint: 'Of explanations and buttons. Words of the page stay as they are written.',
   languages: { auto: 'Follow the browser', id: 'Bahasa Indonesia', en: 'English' },
+  furtherSites: 'Other sites that are marked',
+  noFurtherSites: 'Only *.go.id sites. To add another news site, open it and click the icon of Sorot Fakta.',
+  dropSite: 'Take permission back',
   sites: 'Sites that are switched off',
   noSites: 'None. To switch a site off, open it and click the icon of Sorot Fakta.',
   allowSite: 'Mark again',

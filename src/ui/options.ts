@@ -1,16 +1,16 @@
 // The page of settings. Its components are bound to a model; every change is made at once.
 import van from 'vanjs-core';
-import type { Settings } from '../extension/settings';
 import { KINDS } from '../lexicon/entry';
 import { kindClass } from './card-parts';
+import { renderDensity, renderPalette, renderScope } from './options-marking';
 import type { OptionsActions, OptionsModel } from './options-model';
 import { OPTIONS_STRINGS, type OptionsStrings } from './options-strings';
 import { PAGE_STRINGS } from './page-strings';
 import { keepingFocus } from './page-view';
+import { renderRadioGroup } from './radio-group';
 import { renderSwitch } from './switch';
 
-const { button, div, fieldset, h1, h2, header, img, input, kbd, label, legend, li, main, p, section, span, ul } =
-  van.tags;
+const { button, div, h1, h2, header, img, kbd, li, main, p, section, span, ul } = van.tags;
 
 const text =
   ({ language }: OptionsModel, pick: (strings: OptionsStrings) => string): (() => string) =>
@@ -45,34 +45,19 @@ function renderMarks(model: OptionsModel, actions: OptionsActions): HTMLElement 
   );
 }
 
-function renderChoice(model: OptionsModel, choice: Settings['language'], actions: OptionsActions): HTMLElement {
-  const isChosen = (): boolean => model.settings.val.language === choice;
-  const radio = input({ type: 'radio', name: 'language', value: choice, checked: isChosen });
-  radio.addEventListener('change', () => {
-    // Falls back to the model's truth when the change could not be made.
-    void actions.setLanguage(choice).finally(() => {
-      const chosen = document.querySelector<HTMLInputElement>(
-        `[name="language"][value="${model.settings.val.language}"]`,
-      );
-      if (chosen) chosen.checked = true;
-    });
-  });
-  return label({ class: 'sf-choice' }, radio, span(text(model, (strings) => strings.languages[choice])));
-}
-
 const renderLanguage = (model: OptionsModel, actions: OptionsActions): HTMLElement =>
-  fieldset(
-    { class: 'sf-option' },
-    legend(text(model, (strings) => strings.language)),
-    p(
-      { class: 'sf-small' },
-      text(model, (strings) => strings.languageHint),
-    ),
-    (['auto', 'id', 'en'] as const).map((choice) => renderChoice(model, choice, actions)),
-  );
+  renderRadioGroup({
+    name: 'language',
+    heading: text(model, (strings) => strings.language),
+    hint: text(model, (strings) => strings.languageHint),
+    choices: ['auto', 'id', 'en'],
+    label: (choice) => OPTIONS_STRINGS[model.language.val].languages[choice],
+    chosen: () => model.settings.val.language,
+    choose: actions.setLanguage,
+  });
 
 interface Listed {
-  readonly name: 'sites' | 'ignored';
+  readonly name: 'furtherSites' | 'sites' | 'ignored';
   readonly items: () => readonly { readonly id: string; readonly name: string }[];
   readonly none: (strings: OptionsStrings) => string;
   readonly action: (strings: OptionsStrings) => string;
@@ -112,6 +97,15 @@ function renderList(model: OptionsModel, { name, items, none, action, run }: Lis
     }),
   );
 }
+
+const renderFurtherSites = (model: OptionsModel, actions: OptionsActions): HTMLElement =>
+  renderList(model, {
+    name: 'furtherSites',
+    items: () => model.furtherSites.val,
+    none: (strings) => strings.noFurtherSites,
+    action: (strings) => strings.dropSite,
+    run: actions.dropSite,
+  });
 
 const renderSites = (model: OptionsModel, actions: OptionsActions): HTMLElement =>
   renderList(model, {
@@ -179,7 +173,11 @@ export function renderOptions(model: OptionsModel, actions: OptionsActions): HTM
       ),
       renderProblem(model),
       renderMarks(model, actions),
+      renderScope(model, actions),
+      renderDensity(model, actions),
+      renderPalette(model, actions),
       renderLanguage(model, actions),
+      renderFurtherSites(model, actions),
       renderSites(model, actions),
       renderIgnored(model, actions),
       renderShortcuts(model, actions),

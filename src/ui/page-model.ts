@@ -9,8 +9,17 @@ import type { ListedMention } from './group-mentions';
 import type { Language } from './language';
 import { PAGE_STRINGS, type PageStrings } from './page-strings';
 
-/** What is known of the page: `off` is switched off, `unreachable` a page on which the extension does not run. */
-export type PageState = { readonly state: 'loading' | 'unreachable' | 'failed' | 'off' } | ListedPage;
+/**
+ * What is known of the page: `off` is switched off, `unreachable` a page on which the extension does not run, `forbidden`
+ * one on which browsers let none run.
+ */
+export type PageState = { readonly state: 'loading' | 'forbidden' | 'failed' | 'off' } | UnreachedPage | ListedPage;
+
+export interface UnreachedPage {
+  readonly state: 'unreachable';
+  /** What the reader can have marked: the page's site; null where the browser does not tell it. */
+  readonly site: string | null;
+}
 
 /** What was found in the lexicon for the reader's words; nothing is asked while `query` is empty. */
 export type SearchState =
@@ -23,6 +32,8 @@ export interface ListedPage {
   readonly mentions: readonly ListedMention[];
   readonly facts: readonly PlacedFact[];
   readonly truncated: boolean;
+  /** Where the reader wants some left unmarked: how many mentions are marked, of how many. */
+  readonly marked: { readonly count: number; readonly of: number } | null;
 }
 
 export interface PageModel {
@@ -44,20 +55,31 @@ export interface PageModel {
   readonly search: State<SearchState>;
 }
 
+/** What a surface needs that only searches. */
+export type SearchModel = Pick<PageModel, 'language' | 'search'>;
+
 export interface PageActions {
   /** Each settles when the change is made, or has failed and is told in the model. */
   setEnabled(on: boolean): Promise<void>;
   setSite(on: boolean): Promise<void>;
   show(index: number): Promise<void>;
+  /** Asks for the permission to mark a site, and marks the page. To be called right in the reader's click. */
+  permit(site: string): Promise<void>;
   again(): Promise<void>;
   openOptions(): Promise<void>;
   /** Looks words up in the lexicon; empty ones end the search. */
   search(query: string): Promise<void>;
 }
 
+/** A search before anything is asked. */
+export const createSearchModel = (language: Language): SearchModel => ({
+  language: van.state<Language>(language),
+  search: van.state<SearchState>({ state: 'idle' }),
+});
+
 /** A model before anything is known. */
 export const createPageModel = (language: Language): PageModel => ({
-  language: van.state<Language>(language),
+  ...createSearchModel(language),
   enabled: van.state(true),
   siteOn: van.state(true),
   host: van.state<string | null>(null),
@@ -67,11 +89,10 @@ export const createPageModel = (language: Language): PageModel => ({
   names: van.state<ReadonlyMap<string, string>>(new Map()),
   filter: van.state<ReadonlySet<Kind>>(new Set()),
   current: van.state<number | null>(null),
-  search: van.state<SearchState>({ state: 'idle' }),
 });
 
 /** Binds a text of the interface to the model's language. */
 export const text =
-  (model: PageModel, pick: (strings: PageStrings) => string): (() => string) =>
+  (model: Pick<PageModel, 'language'>, pick: (strings: PageStrings) => string): (() => string) =>
   () =>
     pick(PAGE_STRINGS[model.language.val]);

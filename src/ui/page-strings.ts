@@ -10,6 +10,7 @@ export interface PageStrings {
   readonly kinds: Record<Kind, string>;
   readonly filter: string;
   readonly holds: (distinct: number, mentions: number) => string;
+  readonly marked: (count: number, of: number) => string;
   readonly truncated: (listed: number) => string;
   readonly times: (count: number) => string;
   readonly facts: string;
@@ -18,6 +19,10 @@ export interface PageStrings {
   readonly noneHint: string;
   readonly unreachable: string;
   readonly unreachableHint: string;
+  readonly notOn: (site: string) => string;
+  readonly permit: (site: string) => string;
+  readonly permitHint: string;
+  readonly forbidden: string;
   readonly offEverywhere: string;
   readonly offHere: string;
   readonly failed: string;
@@ -32,6 +37,7 @@ export interface PageStrings {
   readonly noFactsHint: string;
   readonly sentence: string;
   readonly search: string;
+  readonly lookUp: string;
   readonly searching: string;
   readonly found: (count: number, query: string) => string;
   readonly guessed: (query: string) => string;
@@ -50,6 +56,7 @@ const id: PageStrings = {
   kinds: { award: 'Penghargaan', title: 'Jabatan', term: 'Istilah' },
   filter: 'Tampilkan hanya',
   holds: (distinct, mentions) => `${distinct} hal dalam ${mentions} sebutan`,
+  marked: (count, of) => `${count} dari ${of} sebutan ditandai di halaman, sesuai pengaturan Anda.`,
   truncated: (listed) => `Halaman ini sangat panjang: hanya ${listed} sebutan pertama yang didaftar.`,
   times: (count) => `${count} sebutan`,
   facts: 'Siapa menerima apa, menurut halaman ini',
@@ -57,7 +64,11 @@ const id: PageStrings = {
   none: 'Tidak ada yang ditandai di halaman ini.',
   noneHint: 'Penghargaan, jabatan, dan istilah pemerintahan akan muncul di sini bila halaman menyebutnya.',
   unreachable: 'Sorot Fakta bekerja di situs *.go.id.',
-  unreachableHint: 'Bila ini halaman *.go.id yang sudah terbuka sebelum ekstensi dipasang, muat ulang halamannya.',
+  unreachableHint: 'Untuk menandai situs lain, buka situs itu, lalu klik ikon Sorot Fakta di bilah alat.',
+  notOn: (site) => `Sorot Fakta belum bekerja di ${site}.`,
+  permit: (site) => `Tandai halaman ${site}`,
+  permitHint: 'Peramban mungkin meminta izin Anda. Izin itu hanya untuk situs ini dan bisa dicabut di Pengaturan.',
+  forbidden: 'Peramban tidak mengizinkan ekstensi bekerja di halaman ini.',
   offEverywhere: 'Sorot Fakta dimatikan di semua situs.',
   offHere: 'Sorot Fakta dimatikan di situs ini.',
   failed: 'Daftar halaman ini tidak bisa dibaca. Muat ulang halamannya.',
@@ -78,6 +89,7 @@ const id: PageStrings = {
   noFactsHint: 'Penghargaan yang baru diharapkan, atau yang disebut tanpa penerima, tidak dihitung.',
   sentence: 'Kalimatnya',
   search: 'Cari di kamus',
+  lookUp: 'Ketik istilah, akronim, jabatan, atau nama penghargaan.',
   searching: 'Mencari…',
   found: (count, query) => `${count} entri untuk “${query}”`,
   guessed: (query) => `Tidak ada “${query}” di kamus. Yang ejaannya hampir sama:`,
@@ -104,6 +116,7 @@ const en: PageStrings = {
   filter: 'Show only',
   holds: (distinct, mentions) =>
     `${distinct} ${distinct === 1 ? 'thing' : 'things'} in ${mentions} ${mentions === 1 ? 'mention' : 'mentions'}`,
+  marked: (count, of) => `${count} of ${of} mentions are marked on the page, as your settings ask.`,
   truncated: (listed) => `This page is very long: only the first ${listed} mentions are listed.`,
   times: (count) => `${count} ${count === 1 ? 'mention' : 'mentions'}`,
   facts: 'Who received what, according to this page',
@@ -111,7 +124,11 @@ const en: PageStrings = {
   none: 'Nothing is marked on this page.',
   noneHint: 'Awards, offices and administrative terms show up here when a page mentions them.',
   unreachable: 'Sorot Fakta works on *.go.id sites.',
-  unreachableHint: 'If this is a *.go.id page that was open before the extension was installed, reload it.',
+  unreachableHint: 'To mark another site, open it and click the icon of Sorot Fakta in the toolbar.',
+  notOn: (site) => `Sorot Fakta does not work on ${site} yet.`,
+  permit: (site) => `Mark pages of ${site}`,
+  permitHint: 'The browser may ask for your permission. It is for this site only and can be taken back in Settings.',
+  forbidden: 'The browser lets no extension work on this page.',
   offEverywhere: 'Sorot Fakta is switched off everywhere.',
   offHere: 'Sorot Fakta is switched off on this site.',
   failed: 'The list of this page could not be read. Please reload the page.',
@@ -132,6 +149,7 @@ const en: PageStrings = {
   noFactsHint: 'Awards that are only hoped for, or that nobody is said to have received, do not count.',
   sentence: 'Sentence',
   search: 'Search the lexicon',
+  lookUp: 'Type a term, an acronym, an office or the name of an award.',
   searching: 'Searching…',
   found: (count, query) => `${count} ${count === 1 ? 'entry' : 'entries'} for “${query}”`,
   guessed: (query) => `“${query}” is not in the lexicon. Spelt almost the same:`,

@@ -59,7 +59,7 @@ function renderPanelTabs({ page, tab }: PanelModel): HTMLElement {
 
 function renderContent({ page: model, tab }: PanelModel, actions: PageActions): HTMLElement {
   if (model.search.val.state !== 'idle') return renderFound(model);
-  return renderPage(model, (page, groups) => {
+  return renderPage(model, actions, (page, groups) => {
     if (tab.val === 'facts') return renderFactTable(model, actions, page);
     return div(
       renderCounts(page, groups.length, PAGE_STRINGS[model.language.val]),

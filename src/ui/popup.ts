@@ -18,7 +18,7 @@ export interface PopupActions extends PageActions {
 
 function renderContent(model: PageModel, actions: PageActions): HTMLElement {
   if (model.search.val.state !== 'idle') return renderFound(model);
-  return renderPage(model, (page, groups) =>
+  return renderPage(model, actions, (page, groups) =>
     div(
       renderCounts(page, groups.length, PAGE_STRINGS[model.language.val]),
       renderFactList(model, actions, page.facts),

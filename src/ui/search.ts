@@ -7,7 +7,7 @@ import { Links } from './card-links';
 import { kindClass, renderExpansion, renderExplanation, renderFoot, renderGiver, renderNotes } from './card-parts';
 import { renderSenses } from './card-senses';
 import { icon } from './icons';
-import { type PageActions, type PageModel, type SearchState, text } from './page-model';
+import { type PageActions, type SearchModel, type SearchState, text } from './page-model';
 import { PAGE_STRINGS } from './page-strings';
 import { renderMessage } from './page-view';
 import { STRINGS } from './strings';
@@ -17,8 +17,11 @@ const { details, div, form, input, label, p, span, summary } = van.tags;
 /** A reader who types on is not answered word by word. */
 const TYPING_MS = 150;
 
-/** The field; Escape empties it, and only then may close what it stands in. */
-export function renderSearchBox(model: PageModel, actions: PageActions): HTMLElement {
+/**
+ * The field; Escape empties it, and only then may close what it stands in.
+ * @param query what stands in it at first
+ */
+export function renderSearchBox(model: SearchModel, actions: Pick<PageActions, 'search'>, query = ''): HTMLElement {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const name = text(model, (strings) => strings.search);
   const box = input({
@@ -28,6 +31,7 @@ export function renderSearchBox(model: PageModel, actions: PageActions): HTMLEle
     autocomplete: 'off',
     spellcheck: false,
     placeholder: name,
+    value: query,
   });
   const look = (): void => {
     clearTimeout(waiting);
@@ -54,7 +58,7 @@ export function renderSearchBox(model: PageModel, actions: PageActions): HTMLEle
 }
 
 /** What the card says of an entry, without what belongs to a page. */
-function renderEntry(model: PageModel, entry: Entry): (Element | null)[] {
+function renderEntry(model: SearchModel, entry: Entry): (Element | null)[] {
   const language = model.language.val;
   const links = new Links([], () => {});
   return [
@@ -67,7 +71,7 @@ function renderEntry(model: PageModel, entry: Entry): (Element | null)[] {
   ];
 }
 
-function renderResult(model: PageModel, entry: Entry, isOpen: boolean): HTMLElement {
+function renderResult(model: SearchModel, entry: Entry, isOpen: boolean): HTMLElement {
   const kind = STRINGS[model.language.val].kinds[entry.kind];
   return details(
     { class: `sf-result ${kindClass(entry.kind)}`, open: isOpen },
@@ -80,7 +84,7 @@ function renderResult(model: PageModel, entry: Entry, isOpen: boolean): HTMLElem
   );
 }
 
-function renderResults(model: PageModel, found: SearchState & { readonly state: 'found' }): HTMLElement {
+function renderResults(model: SearchModel, found: SearchState & { readonly state: 'found' }): HTMLElement {
   const strings = PAGE_STRINGS[model.language.val];
   const { query, entries, guessed } = found;
   if (entries.length === 0) return renderMessage(strings.notFound(query), strings.notFoundHint);
@@ -91,7 +95,7 @@ function renderResults(model: PageModel, found: SearchState & { readonly state: 
 }
 
 /** What stands in the middle while the reader searches. */
-export function renderFound(model: PageModel): HTMLElement {
+export function renderFound(model: SearchModel): HTMLElement {
   const strings = PAGE_STRINGS[model.language.val];
   const found = model.search.val;
   if (found.state === 'found') return renderResults(model, found);

@@ -6,12 +6,18 @@ import { renderSwitch } from './switch';
 
 const { div, h1, header, img, p } = van.tags;
 
-/** Name of the extension and the switch for everything. */
-export const renderHead = (model: PageModel, actions: PageActions): HTMLElement =>
+/** Name of the extension, and what else stands in its line. */
+export const renderBrand = (...beside: HTMLElement[]): HTMLElement =>
   header(
     { class: 'sf-head' },
     img({ src: '/icons/icon-32.png', alt: '', width: 24, height: 24 }),
     h1('Sorot Fakta'),
+    beside,
+  );
+
+/** Name of the extension and the switch for everything. */
+export const renderHead = (model: PageModel, actions: PageActions): HTMLElement =>
+  renderBrand(
     renderSwitch({
       name: 'enabled',
       label: text(model, (strings) => strings.everywhere),

@@ -14,7 +14,7 @@ describe('the background', () => {
     const answer = createRecognizer(compileLexicon(entries, scales));
     const listener = createListener({ recognize: ({ text }) => answer(text) });
     const wire = async (message: unknown): Promise<unknown> => {
-      const reply = await listener(JSON.parse(JSON.stringify(message)), { tabId: 1 });
+      const reply = await listener(JSON.parse(JSON.stringify(message)), { frame: 0, tabId: 1 });
       return JSON.parse(JSON.stringify(reply));
     };
     const found = recognize(TEXT, lexicon);

@@ -5,7 +5,8 @@ import { pause, SETTLED_MS, untilMarked } from './visits';
 
 const CHANGES = 10_000;
 
-async function openPage({ browser }: Bench, variant: Variant, kilobytes: number): Promise<Page> {
+/** A page of a variant that has come to rest, marked if it is ours. */
+export async function openPage({ browser }: Bench, variant: Variant, kilobytes: number): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(addressOf(variant, kilobytes));
   if (variant === 'ours' && !(await untilMarked(page))) throw new Error('the page was not marked in time');

@@ -21,6 +21,7 @@ import {
   measureMemory,
 } from './reading-suite';
 import { contentScriptWeight, type Weight } from './sizes';
+import { measureTyping, type Typing } from './typing-suite';
 import { measureVisits, type Traced, traceFeed, traceLoad, type Visits } from './visits';
 
 export interface Results {
@@ -28,6 +29,7 @@ export interface Results {
   readonly largeLoad: Traced;
   readonly feed: Traced;
   readonly changes: Readonly<Record<'plain' | 'ours', Changes>>;
+  readonly typing: Typing;
   readonly clicks: Readonly<Record<'small' | 'large', readonly number[]>>;
   readonly memory: readonly Memory[];
   readonly background: number;
@@ -54,6 +56,8 @@ async function measureExtension(bench: Bench, plan: Plan, step: (name: string) =
   const feed = await traceFeed(bench);
   step('later changes');
   const changes = await measureChanges(bench, plan.rounds);
+  step('typing');
+  const typing = await measureTyping(bench, plan.rounds);
   step('clicks');
   const clicks = {
     small: await measureClicks(bench, 30, plan.rounds),
@@ -61,7 +65,7 @@ async function measureExtension(bench: Bench, plan: Plan, step: (name: string) =
   };
   step('memory');
   const memory = [await measureMemory(bench, 30), await measureMemory(bench, 1000)];
-  return { visits, largeLoad, feed, changes, clicks, memory, background: await backgroundHeap(bench) };
+  return { visits, largeLoad, feed, changes, typing, clicks, memory, background: await backgroundHeap(bench) };
 }
 
 /** Runs all suites. */

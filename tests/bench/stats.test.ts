@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { differences, growthExponent, median, medianBounds, pairedRatio } from './stats';
+import { differences, growthExponent, mean, median, medianBounds, pairedRatio, quantile } from './stats';
 
 describe('the statistics of the bench', () => {
   it.each<[string, number, number]>([
     ['median of an odd number', median([9, 1, 2]), 2],
     ['median of an even number', median([4, 1, 3, 2]), 2.5],
+    ['mean', mean([1, 2, 6]), 3],
+    ['value of the slowest of twenty', quantile([...Array(20).keys()].toReversed(), 0.95), 19],
+    ['value below which nothing lies', quantile([3, 1, 2], 0), 1],
+    ['value below which everything lies', quantile([3, 1, 2], 1), 3],
     ['median of ratios, each of one round', pairedRatio([2, 9, 8], [1, 3, 2]), 3],
     ['growth in proportion', growthExponent([10, 100, 1000].map((size) => [size, 3 * size])), 1],
     ['growth with the square', growthExponent([10, 100].map((size) => [size, size ** 2])), 2],

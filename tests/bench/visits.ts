@@ -2,7 +2,7 @@
 // that does the bare walk. It drives the extension as a reader does, wherever in it the work is done.
 import type { Page } from 'puppeteer-core';
 import { addressOf, type Bench, type Variant } from './chromium';
-import { longest, scripted, type Task, total, traceTasks } from './trace';
+import { scripted, type Task, total, traceTasks } from './trace';
 
 const VARIANTS: readonly Variant[] = ['plain', 'empty', 'walk', 'ours'];
 /** All that a page of 30 KB brings about is over by then. */
@@ -31,7 +31,6 @@ export interface Visit {
   readonly cpu: number;
   /** The same of the tasks in which a content script ran. */
   readonly scriptCpu: number;
-  readonly longestSlice: number;
   readonly layoutShift: number;
   /** Changes of the DOM after it was complete. */
   readonly mutations: number;
@@ -71,8 +70,7 @@ async function visit({ browser }: Bench, variant: Variant): Promise<Visit> {
   });
   const times = await page.evaluate(readTimes);
   await page.close();
-  const scripts = scripted(tasks);
-  return { ...times, cpu: total(tasks), scriptCpu: total(scripts), longestSlice: longest(scripts) };
+  return { ...times, cpu: total(tasks), scriptCpu: total(scripted(tasks)) };
 }
 
 export type Visits = Readonly<Record<Variant, Visit[]>>;
@@ -91,48 +89,68 @@ export async function measureVisits(bench: Bench, rounds: number): Promise<Visit
   return visits;
 }
 
-/** Tasks of the main thread in which the content script ran, and whether the page was marked in the end. */
+/** Tasks of the main thread with the extension and without, and whether the page was marked in the end. */
 export interface Traced {
-  readonly tasks: readonly Task[];
+  readonly ours: readonly Task[];
+  readonly plain: readonly Task[];
   readonly marked: boolean;
 }
 
+/** What a page of a variant does while something is done to it; `null` when it was not marked in time. */
+type TraceOne = (page: Page, isMarked: () => Promise<boolean>, variant: Variant) => Promise<readonly Task[] | null>;
+
+/** Does the same to a page with the extension and to one without. */
+async function traceBoth({ browser }: Bench, trace: TraceOne): Promise<Traced> {
+  const traceVariant = async (variant: Variant): Promise<readonly Task[] | null> => {
+    const page = await browser.newPage();
+    const tasks = await trace(page, async () => variant !== 'ours' || (await untilMarked(page)), variant);
+    await page.close();
+    return tasks;
+  };
+  const plain = (await traceVariant('plain')) ?? [];
+  const ours = await traceVariant('ours');
+  return { plain, ours: ours ?? [], marked: ours !== null };
+}
+
 /** A page of so many KB from its start until it is marked. */
-export async function traceLoad({ browser }: Bench, kilobytes: number): Promise<Traced> {
-  const page = await browser.newPage();
-  let marked = false;
-  const tasks = await traceTasks(page, async () => {
-    await page.goto(addressOf('ours', kilobytes));
-    marked = await untilMarked(page);
-    await pause(SETTLED_MS);
+export function traceLoad(bench: Bench, kilobytes: number): Promise<Traced> {
+  return traceBoth(bench, async (page, isMarked, variant) => {
+    let marked = false;
+    const tasks = await traceTasks(page, async () => {
+      await page.goto(addressOf(variant, kilobytes));
+      marked = await isMarked();
+      await pause(SETTLED_MS);
+    });
+    return marked ? tasks : null;
   });
-  await page.close();
-  return { tasks: scripted(tasks), marked };
 }
 
 const FEED_STEPS = 100;
 const FEED_NODES = 100;
+/** The same pace with the extension and without. */
+const FEED_PAUSE_MS = 20;
 
 /** A marked article while a feed adds 10,000 nodes to it. */
-export async function traceFeed({ browser }: Bench): Promise<Traced> {
-  const page = await browser.newPage();
-  await page.goto(addressOf('ours', 100));
-  const marked = await untilMarked(page);
-  await pause(SETTLED_MS);
-  const tasks = await traceTasks(page, async () => {
-    for (let step = 0; step < FEED_STEPS; step++) await page.evaluate(addToFeed, FEED_NODES);
-    await pause(2 * SETTLED_MS);
+export function traceFeed(bench: Bench): Promise<Traced> {
+  return traceBoth(bench, async (page, isMarked, variant) => {
+    await page.goto(addressOf(variant, 100));
+    if (!(await isMarked())) return null;
+    await pause(SETTLED_MS);
+    return traceTasks(page, async () => {
+      await page.evaluate(runFeed, { steps: FEED_STEPS, nodes: FEED_NODES, ms: FEED_PAUSE_MS });
+      await pause(2 * SETTLED_MS);
+    });
   });
-  await page.close();
-  return { tasks: scripted(tasks), marked };
 }
 
-function addToFeed(count: number): void {
+/** In the page: adds paragraphs to the article, step by step. */
+async function runFeed({ steps, nodes, ms }: { steps: number; nodes: number; ms: number }): Promise<void> {
   const article = document.querySelector('article');
-  const samples = document.querySelectorAll('article > p');
-  for (let i = 0; i < count; i++) {
-    const paragraph = document.createElement('p');
-    paragraph.textContent = samples[i % samples.length]?.textContent ?? '';
-    article?.append(paragraph);
+  const samples = [...document.querySelectorAll('article > p')].map(({ textContent }) => textContent);
+  for (let step = 0; step < steps; step++) {
+    for (let i = 0; i < nodes; i++) {
+      article?.append(Object.assign(document.createElement('p'), { textContent: samples[i % samples.length] }));
+    }
+    await new Promise((resolve) => setTimeout(resolve, ms));
   }
 }

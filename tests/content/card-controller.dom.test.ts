@@ -71,6 +71,10 @@ function setUp(explain: Explain = known) {
 const count = (content: HTMLElement | undefined): string | undefined =>
   content?.querySelector('.sf-count')?.textContent ?? undefined;
 
+/** Whether the ways to the next and the previous mention are seen. */
+const walkIsSeen = (host: ReturnType<typeof fakePlace>): boolean | undefined =>
+  host.opened.at(-1)?.content.querySelector('.sf-walk')?.checkVisibility();
+
 describe('a card', () => {
   it('opens with its entry, its scale and the facts of its mention', async () => {
     const { cards, host, active, explain } = setUp();
@@ -246,6 +250,29 @@ describe('a pinned card', () => {
     expect([host.isOpen(), active.at(-1)]).toEqual([true, null]);
   });
 
+  it('leads nowhere when its mention is gone, and keeps the focus', async () => {
+    const remove = addStyles(CARD_STYLES);
+    const { cards, host, page } = await pinned();
+    const content = (): HTMLElement | undefined => host.opened.at(-1)?.content;
+    content()?.querySelector<HTMLElement>('[data-action="next"]')?.focus();
+    page.recognition = { mentions: [], facts: [] };
+    cards.follow();
+    expect(walkIsSeen(host)).toBe(false);
+    expect(document.activeElement?.hasAttribute('data-focus')).toBe(true);
+    remove();
+  });
+
+  it('stays when another opens in another frame; one that is not pinned closes', async () => {
+    const { cards, host } = await pinned();
+    cards.giveWay();
+    expect(host.isOpen()).toBe(true);
+    cards.close();
+    cards.open(0);
+    await vi.waitFor(() => expect(host.isOpen()).toBe(true));
+    cards.giveWay();
+    expect(host.isOpen()).toBe(false);
+  });
+
   it('is pinned no longer after it was closed', async () => {
     const { cards, host } = await pinned();
     cards.close();
@@ -257,6 +284,7 @@ describe('a pinned card', () => {
 
 describe('a card whose entry is to be marked no more', () => {
   it('stays without its mention, so that this can be taken back, and has it again then', async () => {
+    const remove = addStyles(CARD_STYLES);
     const { cards, host, page, active, ignore, scrolled } = setUp();
     cards.open(2);
     await vi.waitFor(() => expect(host.opened.length).toBe(1));
@@ -266,17 +294,19 @@ describe('a card whose entry is to be marked no more', () => {
     page.recognition = { mentions: RECOGNITION.mentions.filter(({ entry: id }) => id !== 'opd'), facts: [] };
     cards.follow();
     expect([host.isOpen(), active.at(-1), host.rects()]).toEqual([true, null, []]);
+    expect(walkIsSeen(host)).toBe(false);
     press('next');
     expect(scrolled).toEqual([]);
     await vi.waitFor(() => expect(document.activeElement?.getAttribute('data-action')).toBe('undo'));
     press('undo');
     page.recognition = RECOGNITION;
     cards.follow();
-    expect([host.isOpen(), active.at(-1), host.rects().length]).toEqual([true, 2, 1]);
+    expect([host.isOpen(), active.at(-1), host.rects().length, walkIsSeen(host)]).toEqual([true, 2, 1, true]);
     expect(ignore.mock.calls).toEqual([
       ['opd', true],
       ['opd', false],
     ]);
+    remove();
   });
 });
 

@@ -25,15 +25,18 @@ class World {
   /** Tells that the page could not be read. */
   fail: (error: unknown) => void = () => {};
   isWanted: (mention: Mention) => boolean = () => false;
+  scope: () => Settings['scope'] = () => 'article';
+  density: () => Settings['density'] = () => 'all';
   ignore: (entry: string, ignored: boolean) => Promise<boolean> = async () => false;
   /** What becomes of a change. */
   problem: LoadedSettings['problem'] = null;
   readonly page: PageSwitch;
 
-  constructor() {
+  constructor(ownHost?: string) {
     this.page = createPageSwitch({
       view: this.view,
       host: 'a.go.id',
+      ...(ownHost === undefined ? {} : { ownHost }),
       browserLanguage: 'id',
       isConnected: () => this.connected,
       settings: {
@@ -45,20 +48,24 @@ class World {
         },
         subscribe: (listener) => {
           this.tell = listener;
-          return () => {};
+          return () => (this.tell = () => {});
         },
       },
-      badge: (distinct) => this.log.push(`badge ${distinct}`),
-      start: ({ language, isWanted, ignore, report, onError }) => {
+      badge: (things) => this.log.push(`badge ${things.length}`),
+      start: ({ language, isWanted, scope, density, palette, ignore, report, onError }) => {
         this.ignore = ignore;
         this.isWanted = isWanted;
+        this.scope = scope;
+        this.density = density;
         this.fail = (error) => onError(error);
-        this.log.push(`start ${language()}`);
-        report(3);
+        this.log.push(`start ${language()}${palette === 'standard' ? '' : ` ${palette}`}`);
+        report(['opd', 'kkn', 'sakip']);
         return {
           contents: () => this.contents(),
           show: () => true,
           walk: () => true,
+          giveWay: () => {},
+          recolour: (palette) => void this.log.push(`recolour ${palette}`),
           rescan: async () => void this.log.push('rescan'),
           destroy: () => this.log.push('destroy'),
         };
@@ -116,6 +123,21 @@ describe('a page and its switch', () => {
     world.tell(loaded({ ignored: ['opd'] }));
     expect(world.isWanted(mention({ entry: 'opd' }))).toBe(false);
     expect(world.log).toEqual(['start id', 'badge 3', 'rescan', 'rescan']);
+    world.tell(loaded({ ignored: ['opd'], density: 'page' }));
+    expect(world.density()).toBe('page');
+    world.tell(loaded({ ignored: ['opd'], density: 'page', scope: 'page' }));
+    expect(world.scope()).toBe('page');
+    expect(world.log).toEqual(['start id', 'badge 3', 'rescan', 'rescan', 'rescan', 'rescan']);
+  });
+
+  it('changes its colours without being read anew, and begins in those that the reader wants', async () => {
+    await world.settle();
+    world.tell(loaded({ palette: 'distinct' }));
+    world.tell(loaded({ palette: 'distinct', language: 'id' }));
+    expect(world.log).toEqual(['start id', 'badge 3', 'recolour distinct']);
+    world.tell(OFF);
+    world.tell(loaded({ palette: 'distinct' }));
+    expect(world.log.slice(3)).toEqual(['destroy', 'badge 0', 'start id distinct', 'badge 3']);
   });
 
   it('keeps what the reader wants marked no more, and says when that is not possible', async () => {
@@ -126,6 +148,17 @@ describe('a page and its switch', () => {
     expect(world.stored.settings.ignored).toEqual(['kkn']);
     world.problem = 'storage-unwritable';
     expect(await world.ignore('opd', true)).toBe(false);
+  });
+
+  it.each([
+    [['a.go.id'], false],
+    [['bingkai.go.id'], false],
+    [['c.go.id'], true],
+  ])('when it is a frame it is marked with %j switched off: %j', async (sitesOff, isMarked) => {
+    const frame = new World('bingkai.go.id');
+    frame.stored = loaded({ sitesOff });
+    await frame.settle();
+    expect(await frame.page.list()).toMatchObject({ host: 'a.go.id', enabled: isMarked });
   });
 
   it('believes the switch that is turned while the settings are being read', async () => {
@@ -189,5 +222,22 @@ describe('a page whose extension is updated or removed under it', () => {
     await world.settle();
     world.view.dispatchEvent(new Event('focus'));
     expect(world.page.session).not.toBeNull();
+  });
+});
+
+describe('a page whose site the reader no longer permits', () => {
+  it('is left for good: no switch, no return and no late setting marks it again', async () => {
+    await world.settle();
+    world.page.end();
+    world.tell(loaded());
+    await world.comeBack();
+    expect(world.log).toEqual(['start id', 'badge 3', 'destroy', 'badge 0']);
+    expect(world.page.session).toBeNull();
+  });
+
+  it('is not marked by settings that were still being read', async () => {
+    world.page.end();
+    await world.settle();
+    expect(world.log).toEqual(['badge 0']);
   });
 });

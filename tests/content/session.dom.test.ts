@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Session } from '../../src/content/session';
 import { MAX_LISTED } from '../../src/extension/contracts';
+import type { Density } from '../../src/page/density';
 import type { Mention, Recognition } from '../../src/recognition/mention';
 import { paintedAs } from '../page/support';
 import { entry, fact, mention } from '../support/ui';
@@ -19,7 +20,9 @@ function recognize(text: string): Recognition {
 
 let session: Session;
 let reported: number[] = [];
+let shown = 0;
 let unwanted: readonly string[] = [];
+let density: Density = 'all';
 
 function start(text: string): Session {
   const article = document.createElement('article');
@@ -30,10 +33,14 @@ function start(text: string): Session {
     document,
     recognize,
     isWanted: ({ text }) => !unwanted.includes(text),
+    scope: () => 'article',
+    density: () => density,
+    palette: 'standard',
     explain: async (ids) => ({ entries: ids.map((id) => entry({ id })), scales: [] }),
     language: () => 'id',
     ignore: async () => true,
-    report: (distinct) => reported.push(distinct),
+    report: (things) => reported.push(things.length),
+    onShow: () => shown++,
     onError: (error) => reportError(error),
   });
   return session;
@@ -60,7 +67,9 @@ const card = (): Element | null => document.querySelector('sorot-fakta-card');
 
 beforeEach(() => {
   reported = [];
+  shown = 0;
   unwanted = [];
+  density = 'all';
 });
 afterEach(() => session.destroy());
 
@@ -76,6 +85,25 @@ describe('a marked page', () => {
     expect(contents.facts).toEqual([{ ...fact({ recipient: 'Dinas' }), mention: 0 }]);
     expect(contents.truncated).toBeUndefined();
     await vi.waitFor(() => expect(reported).toEqual([2]));
+  });
+
+  it('is quoted as far as that is asked for', async () => {
+    const page = start(`${PARAGRAPH} Lalu OPD.`);
+    const sentences = async (quotes: 'facts' | 'all'): Promise<unknown> =>
+      (await page.contents({ quotes })).mentions.map(({ text, quote }) => [text, quote?.sentence]);
+    expect(await sentences('facts')).toEqual([
+      ['SAKIP', PARAGRAPH],
+      ['OPD', undefined],
+    ]);
+    expect(await sentences('all')).toEqual([
+      ['SAKIP', PARAGRAPH],
+      ['OPD', 'Lalu OPD.'],
+    ]);
+    expect((await page.contents({ quotes: 'facts' })).source).toBeUndefined();
+    expect((await page.contents({ quotes: 'all' })).source).toEqual({
+      address: document.URL,
+      title: expect.any(String),
+    });
   });
 
   it('without mentions wakes nobody', async () => {
@@ -110,20 +138,33 @@ describe('a marked page', () => {
     expect(activeWords()).toEqual(['OPD']);
   });
 
-  it('is walked from mention to mention and round, on from the one that was shown last', async () => {
+  it('closes its card when another opens in another frame', async () => {
+    const page = start(PARAGRAPH);
+    await page.contents();
+    page.show(0, 'SAKIP');
+    await vi.waitFor(() => expect(card()).not.toBeNull());
+    page.giveWay();
+    expect([card(), activeWords()]).toEqual([null, []]);
+  });
+
+  it('is walked from mention to mention, on from the one that was shown last, and entered from both ends', async () => {
     const page = start(`${PARAGRAPH} OPD.\n${PARAGRAPH}`);
     expect(page.walk(1)).toBe(false);
     await page.contents();
-    const at = async (step: 1 | -1): Promise<string> => {
+    const at = async (step: 1 | -1, enter = false): Promise<string> => {
       const before = [...(CSS.highlights.get('sorot-active') ?? [])][0];
-      expect(page.walk(step)).toBe(true);
+      expect(page.walk(step, enter)).toBe(true);
       await vi.waitFor(() => expect([...(CSS.highlights.get('sorot-active') ?? [])][0]).not.toBe(before));
       return activeWords().join();
     };
-    expect([await at(1), await at(1), await at(1), await at(1)]).toEqual(['SAKIP', 'OPD', 'SAKIP', 'SAKIP']);
-    expect([await at(-1), await at(-1)]).toEqual(['SAKIP', 'OPD']);
+    expect([await at(1), await at(1), await at(1)]).toEqual(['SAKIP', 'OPD', 'SAKIP']);
+    expect(page.walk(1)).toBe(false);
+    expect([await at(-1), await at(-1)]).toEqual(['OPD', 'SAKIP']);
+    expect(page.walk(-1)).toBe(false);
     page.show(1, 'OPD');
     expect(await at(1)).toBe('SAKIP');
+    expect([await at(1, true), await at(1), await at(-1, true)]).toEqual(['SAKIP', 'OPD', 'SAKIP']);
+    expect(shown).toBe(10);
     await vi.waitFor(() => expect(card()).not.toBeNull());
   });
 
@@ -165,6 +206,19 @@ describe('a marked page', () => {
     await page.rescan();
     expect(painted()).toHaveLength(3);
     expect((await page.contents()).facts).toHaveLength(1);
+  });
+
+  it('lists all mentions and says how many of them are marked, when the reader wants fewer', async () => {
+    const page = start(`${PARAGRAPH} SAKIP lagi.\nSAKIP dan OPD.`);
+    expect((await page.contents()).marked).toBeUndefined();
+    density = 'page';
+    await page.rescan();
+    const { mentions, marked } = await page.contents();
+    expect(mentions.map(({ text }) => text)).toEqual(['SAKIP', 'SAKIP', 'SAKIP', 'OPD']);
+    expect(marked).toEqual({ count: 2, of: 4 });
+    await vi.waitFor(() => expect(reported).toEqual([2, 2]));
+    expect(page.show(2, 'SAKIP')).toBe(true);
+    await vi.waitFor(() => expect(activeWords()).toEqual(['SAKIP']));
   });
 
   it('reports what a later reading finds', async () => {

@@ -16,6 +16,10 @@ export interface Driver {
   /** The same for the side panel and for the page of settings. */
   panelFor(page: Page): Promise<Page>;
   optionsFor(page: Page): Promise<Page>;
+  /** Opens the page that explains words. */
+  lookUp(query: string): Promise<Page>;
+  /** Opens the welcome page. */
+  welcome(): Promise<Page>;
   /** The open card as assistive technology meets it, or null. */
   card(page: Page): Promise<Card | null>;
   /** Clicks a button or link of the open card by its name. @throws when the card has none that can be seen. */
@@ -97,13 +101,16 @@ export async function driveChromium(site: Site, lang: string): Promise<Driver> {
   const browser = await launchChromium(site, { headless: true, lang });
   const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
   const id = new URL(target.url()).host;
+  const open = async (address: string): Promise<Page> => {
+    const surface = await browser.newPage();
+    await surface.goto(`chrome-extension://${id}/src/${address}`);
+    return surface;
+  };
   const surfaceFor = async (name: Surface, page: Page): Promise<Page> => {
     await page.bringToFront();
     const worker = await target.worker();
     const tab = await worker?.evaluate('chrome.tabs.query({ active: true }).then(([tab]) => tab.id)');
-    const surface = await browser.newPage();
-    await surface.goto(`chrome-extension://${id}/src/${name}/index.html?tab=${tab}`);
-    return surface;
+    return open(`${name}/index.html?tab=${tab}`);
   };
   return {
     browser,
@@ -112,17 +119,21 @@ export async function driveChromium(site: Site, lang: string): Promise<Driver> {
     popupFor: (page) => surfaceFor('popup', page),
     panelFor: (page) => surfaceFor('panel', page),
     optionsFor: (page) => surfaceFor('options', page),
+    lookUp: (query) => open(lookUpAddress(query)),
+    welcome: () => open(WELCOME),
     close: () => browser.close(),
   };
 }
 
 type Surface = 'popup' | 'panel' | 'options';
+const WELCOME = 'welcome/index.html';
+const lookUpAddress = (query: string): string => `look-up/index.html?${new URLSearchParams({ q: query })}`;
 
 interface Bidi {
   send(method: string, params: unknown): Promise<{ result: { result?: { value?: unknown }; nodes?: unknown[] } }>;
 }
 
-const bidiOf = (browser: Browser): Bidi => (browser as unknown as { connection: Bidi }).connection;
+export const bidiOf = (browser: Browser): Bidi => (browser as unknown as { connection: Bidi }).connection;
 const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
 
 /** Reference to the shadow root of the open card. */
@@ -172,22 +183,29 @@ async function firefoxCard(browser: Browser, page: Page): Promise<Card | null> {
   return JSON.parse(String(read.result.result?.value)) as Card;
 }
 
+async function openInFirefox(browser: Browser, surface: Page, address: string): Promise<void> {
+  // Navigation to an extension page never settles, since the process changes.
+  await bidiOf(browser).send('browsingContext.navigate', {
+    context: contextOf(surface),
+    url: `moz-extension://${FIREFOX_UUID}/src/${address}`,
+    wait: 'none',
+  });
+  await surface.waitForFunction(() => document.readyState === 'complete' && location.protocol === 'moz-extension:');
+}
+
 async function firefoxSurface(browser: Browser, name: Surface): Promise<Page> {
   const surface = await browser.newPage();
-  const open = async (query: string): Promise<void> => {
-    // Navigation to an extension page never settles, since the process changes.
-    await bidiOf(browser).send('browsingContext.navigate', {
-      context: contextOf(surface),
-      url: `moz-extension://${FIREFOX_UUID}/src/${name}/index.html${query}`,
-      wait: 'none',
-    });
-    await surface.waitForFunction(() => document.readyState === 'complete' && location.protocol === 'moz-extension:');
-  };
-  await open('');
+  await openInFirefox(browser, surface, `${name}/index.html`);
   const ids = (await surface.evaluate('browser.tabs.query({}).then((tabs) => tabs.map((tab) => tab.id))')) as number[];
   // The surface is the newest tab, the page the one before it.
   const [, tab] = ids.toSorted((a, b) => b - a);
-  await open(`?tab=${tab}`);
+  await openInFirefox(browser, surface, `${name}/index.html?tab=${tab}`);
+  return surface;
+}
+
+async function firefoxPage(browser: Browser, address: string): Promise<Page> {
+  const surface = await browser.newPage();
+  await openInFirefox(browser, surface, address);
   return surface;
 }
 
@@ -201,6 +219,8 @@ export async function driveFirefox(site: Site): Promise<Driver> {
     popupFor: () => firefoxSurface(browser, 'popup'),
     panelFor: () => firefoxSurface(browser, 'panel'),
     optionsFor: () => firefoxSurface(browser, 'options'),
+    lookUp: (query) => firefoxPage(browser, lookUpAddress(query)),
+    welcome: () => firefoxPage(browser, WELCOME),
     close: () => browser.close(),
   };
 }

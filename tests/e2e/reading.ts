@@ -10,7 +10,7 @@ import { serveSites } from './sites';
 
 const KINDS = ['award', 'title', 'term'] as const;
 
-export const marksOf = (page: Page): Promise<Record<string, string[]>> =>
+export const marksOf = (page: Pick<Page, 'evaluate'>): Promise<Record<string, string[]>> =>
   page.evaluate(
     (kinds) =>
       Object.fromEntries(
@@ -222,6 +222,16 @@ export function describeReading(browser: string, launch: (site: Site) => Promise
       await popup.close();
     });
 
+    it('the page behind menu and address bar explains the words that it was opened with', async () => {
+      const lookUp = await driver.lookUp('wajar tanpa pengecualian');
+      const said = await until(
+        () => lookUp.evaluate(() => document.querySelector('main')?.innerText ?? ''),
+        (text) => /WTP/.test(text),
+      );
+      expect(said).toMatch(/Wajar Tanpa Pengecualian/);
+      await lookUp.close();
+    });
+
     it('a kind that is switched off in the settings is unmarked at once, and marked again', async () => {
       const options = await driver.optionsFor(page);
       const titles = async (): Promise<number> => (await marksOf(page))['title']?.length ?? 0;
@@ -233,6 +243,32 @@ export function describeReading(browser: string, launch: (site: Site) => Promise
       expect((await marksOf(page))['award']).toContain('Predikat CETTAR');
       await options.click('input[name="title"]');
       expect(await until(titles, (count) => count === before)).toBe(before);
+      await options.close();
+    });
+
+    it('repeated mentions that the reader wants unmarked lose their marks at once, and the popup says so', async () => {
+      const again = (): Promise<number> => page.evaluate(() => CSS.highlights.get('sorot-term-again')?.size ?? 0);
+      const before = await again();
+      expect(before).toBeGreaterThan(0);
+      const options = await driver.optionsFor(page);
+      await (await options.waitForSelector('[name="density"][value="page"]'))?.click();
+      expect(await until(again, (count) => count === 0)).toBe(0);
+      await options.close();
+      const popup = await driver.popupFor(page);
+      const notice = await popup.waitForSelector('.sf-notice');
+      expect(await notice?.evaluate(({ textContent }) => textContent)).toMatch(/^\d+ (dari|of) \d+ /);
+      await popup.evaluate('chrome.storage.local.clear()');
+      expect(await until(again, (count) => count === before)).toBe(before);
+      await popup.close();
+    });
+
+    it('the whole page is marked at once when the reader wants that, and only its article again', async () => {
+      const terms = async (): Promise<string[]> => (await marksOf(page))['term'] ?? [];
+      const options = await driver.optionsFor(page);
+      await (await options.waitForSelector('[name="scope"][value="page"]'))?.click();
+      expect(await until(terms, (found) => found.includes('Musrenbang'))).toContain('Musrenbang');
+      await options.click('[name="scope"][value="article"]');
+      expect(await until(terms, (found) => !found.includes('Musrenbang'))).not.toContain('Musrenbang');
       await options.close();
     });
 

@@ -1,5 +1,5 @@
-// Chromium's own side panel, opened as a reader opens it: from the real toolbar popup. Elsewhere the panel is tested as a
-// page, since automation cannot see Firefox's sidebar.
+// Chromium's own side panel, opened as a reader opens it: from the real toolbar popup. Firefox's sidebar is tested in
+// firefox-window.test.ts.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO } from '../../scripts/demo';

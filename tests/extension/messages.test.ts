@@ -9,7 +9,7 @@ import {
   type Sender,
 } from '../../src/extension/exchange';
 
-const NOBODY: Sender = { tabId: null };
+const NOBODY: Sender = { tabId: null, frame: 0 };
 
 /** A wire that turns everything into JSON and back, as browsers do. */
 function wire(handlers: Handlers, sender = NOBODY): Send {
@@ -46,10 +46,10 @@ describe('an exchange', () => {
           return {};
         },
       },
-      { tabId: 7 },
+      { tabId: 7, frame: 2 },
     );
     expect(await call(send, 'reportPage', { distinct: 3 })).toEqual({});
-    expect(seen).toEqual([{ distinct: 3 }, { tabId: 7 }]);
+    expect(seen).toEqual([{ distinct: 3 }, { tabId: 7, frame: 2 }]);
   });
 
   it('carries a page list', async () => {

@@ -51,7 +51,7 @@ describe('reading settings', () => {
     ],
     [
       'fields of a newer version are passed over',
-      { enabled: false, density: 'first' },
+      { enabled: false, novelty: 'first' },
       { settings: { ...DEFAULTS, enabled: false }, problem: null },
     ],
     ['a string is garbage', 'enabled', { settings: DEFAULTS, problem: 'storage-garbage' }],
@@ -62,6 +62,12 @@ describe('reading settings', () => {
       { enabled: false, sitesOff: 'x.go.id', language: 'id' },
       { settings: { ...DEFAULTS, enabled: false, language: 'id' }, problem: 'storage-garbage' },
     ],
+    ['a density', { density: 'section' }, { settings: { ...DEFAULTS, density: 'section' }, problem: null }],
+    ['a palette', { palette: 'distinct' }, { settings: { ...DEFAULTS, palette: 'distinct' }, problem: null }],
+    ['an unknown palette is garbage', { palette: 'neon' }, { settings: DEFAULTS, problem: 'storage-garbage' }],
+    ['a scope', { scope: 'page' }, { settings: { ...DEFAULTS, scope: 'page' }, problem: null }],
+    ['an unknown scope is garbage', { scope: 'site' }, { settings: DEFAULTS, problem: 'storage-garbage' }],
+    ['an unknown density is garbage', { density: 'none' }, { settings: DEFAULTS, problem: 'storage-garbage' }],
     ['an unknown language is garbage', { language: 'fr' }, { settings: DEFAULTS, problem: 'storage-garbage' }],
     ['a list of other things is garbage', { sitesOff: [1] }, { settings: DEFAULTS, problem: 'storage-garbage' }],
     [
@@ -105,9 +111,9 @@ describe('changing settings', () => {
   });
 
   it('keeps the fields of a newer version', async () => {
-    const area = fakeArea({ density: 'first' });
+    const area = fakeArea({ novelty: 'first' });
     await createSettings(area).change({ enabled: false });
-    expect(area.data.get(SETTINGS_KEY)).toEqual({ density: 'first', enabled: false });
+    expect(area.data.get(SETTINGS_KEY)).toEqual({ novelty: 'first', enabled: false });
   });
 
   it('overwrites garbage only now, and the problem is gone', async () => {

@@ -1,68 +1,93 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../src/lexicon/entry';
-import { type Colour, highlightCss, highlightName, LOOKS, OPACITY } from '../../src/page/highlight-styles';
+import { highlightCss, highlightName, OPACITY } from '../../src/page/highlight-styles';
+import { type Colour, PALETTES, type Palette } from '../../src/page/palettes';
+import { contrast, distance, over, VISION_NAMES } from '../support/colours';
 
 const WHITE: Colour = [255, 255, 255];
 const BLACK: Colour = [18, 18, 18];
 
-const channel = (value: number): number => {
-  const share = value / 255;
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-};
-const luminance = ([red, green, blue]: Colour): number =>
-  0.2126 * channel(red) + 0.7152 * channel(green) + 0.0722 * channel(blue);
-function contrast(a: Colour, b: Colour): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-const over = (colour: Colour, opacity: number, ground: Colour): Colour =>
-  colour.map((value, i) => value * opacity + (ground[i] as number) * (1 - opacity)) as unknown as Colour;
+const NAMES = Object.keys(PALETTES) as readonly Palette[];
+const PAIRS = KINDS.flatMap((a, i) => KINDS.slice(i + 1).map((b) => [a, b] as const));
 
-describe.each(KINDS)('the look of a %s', (kind) => {
-  const { colour } = LOOKS[kind];
+describe.each(NAMES.flatMap((name) => KINDS.map((kind) => [name, kind] as const)))(
+  'in %s colours a %s',
+  (name, kind) => {
+    const { colour } = PALETTES[name].kinds[kind];
 
-  it.each([
-    ['dark grey text on white', [89, 89, 89], WHITE],
-    ['light grey text on black', [190, 190, 190], BLACK],
-    ['blue links on white', [0, 0, 238], WHITE],
-  ] as const)('leaves %s readable', (_what, text, ground) => {
-    expect(contrast(text, over(colour, OPACITY.tint, ground))).toBeGreaterThan(4.5);
-  });
+    it.each([
+      ['dark grey text on white', [89, 89, 89], WHITE],
+      ['light grey text on black', [190, 190, 190], BLACK],
+      ['blue links on white', [0, 0, 238], WHITE],
+    ] as const)('leaves %s readable', (_what, text, ground) => {
+      expect(contrast(text, over(colour, OPACITY.tint, ground))).toBeGreaterThan(4.5);
+    });
 
-  it.each([
-    ['white', WHITE],
-    ['black', BLACK],
-  ] as const)('has a line that is seen on %s', (_what, ground) => {
-    expect(contrast(over(colour, OPACITY.line, ground), over(colour, OPACITY.tint, ground))).toBeGreaterThan(3);
-  });
+    it.each([
+      ['white', WHITE],
+      ['black', BLACK],
+    ] as const)('has a line that is seen on %s', (_what, ground) => {
+      expect(contrast(over(colour, OPACITY.line, ground), over(colour, OPACITY.tint, ground))).toBeGreaterThan(3);
+    });
 
-  it('marks further mentions without a tint', () => {
-    const rule = highlightCss('').match(new RegExp(`::highlight\\(sorot-${kind}-again\\) \\{[^}]*\\}`))?.[0];
-    expect(rule).toContain('underline');
-    expect(rule).not.toContain('background');
-  });
-});
+    it('is marked without a tint where it is mentioned again', () => {
+      const rule = highlightCss('', name).match(new RegExp(`::highlight\\(sorot-${kind}-again\\) \\{[^}]*\\}`))?.[0];
+      expect(rule).toContain('underline');
+      expect(rule).not.toContain('background');
+    });
+  },
+);
 
-describe('the looks of the kinds', () => {
-  it('differ by more than colour', () => {
-    expect(new Set(KINDS.map((kind) => LOOKS[kind].line)).size).toBe(KINDS.length);
+describe.each(NAMES)('the %s colours', (name) => {
+  it('are not all that tells the kinds apart', () => {
+    expect(new Set(KINDS.map((kind) => PALETTES[name].kinds[kind].line)).size).toBe(KINDS.length);
   });
 
   it('leave the text its colour, save where the system forces colours', () => {
-    const [usual] = highlightCss('').split('@media (forced-colors');
+    const [usual] = highlightCss('', name).split('@media (forced-colors');
     expect(usual).not.toMatch(/[^-]color\s*:/);
   });
 
+  it('keep their lines where the system forces colours', () => {
+    const [, forced] = highlightCss('', name).split('@media (forced-colors');
+    expect(forced).toContain('text-decoration-color');
+    expect(forced).not.toMatch(/text-decoration(-style|-line)?\s*:/);
+  });
+});
+
+describe('colours for readers who do not tell all colours apart', () => {
+  const { kinds, againLine } = PALETTES.distinct;
+
+  it.each(VISION_NAMES.flatMap((vision) => PAIRS.map((pair) => [vision, ...pair] as const)))(
+    'look different with %s: %s and %s',
+    (vision, a, b) => {
+      expect(distance(kinds[a].colour, kinds[b].colour, vision)).toBeGreaterThan(14);
+    },
+  );
+
+  it.each(KINDS)('show a further %s as clearly', (kind) => {
+    for (const ground of [WHITE, BLACK])
+      expect(contrast(over(kinds[kind].colour, againLine, ground), ground)).toBeGreaterThan(3);
+  });
+
+  it('are needed: the usual ones draw near where blue cones are missing', () => {
+    const { title, term } = PALETTES.standard.kinds;
+    expect(distance(title.colour, term.colour, 'tritanopia')).toBeLessThan(5);
+  });
+});
+
+describe('the highlights', () => {
   it.each([
     ['award', false, 'sorot-award'],
     ['title', true, 'sorot-title-again'],
     ['term', true, 'sorot-term-again'],
   ] as const)('are registered by names that others rely on: %s, again %s: %s', (kind, again, name) => {
     expect(highlightName(kind, again)).toBe(name);
-    expect(highlightCss('')).toContain(`::highlight(${name})`);
+    expect(highlightCss('', 'standard')).toContain(`::highlight(${name})`);
   });
 
   it('can hang on the root, from which all inherit', () => {
-    expect(highlightCss(':root').match(/::highlight/g)).toEqual(highlightCss(':root').match(/(?<=:root)::highlight/g));
+    const css = highlightCss(':root', 'standard');
+    expect(css.match(/::highlight/g)).toEqual(css.match(/(?<=:root)::highlight/g));
   });
 });

@@ -20,7 +20,7 @@ const mark = (kind: Kind, words: string, again = false): Mark => ({ kind, again,
 
 function begin(): Highlighter {
   setPage(HTML);
-  highlighter = createHighlighter(document);
+  highlighter = createHighlighter(document, 'standard');
   return highlighter;
 }
 
@@ -67,6 +67,23 @@ describe('the highlighter', () => {
     expect(style.textDecorationLine).toBe('underline');
     expect(style.textUnderlineOffset).toBe('3px');
     expect(style.color).toBe(getComputedStyle(find('#a')).color);
+  });
+
+  it('takes other colours at once, also after the page took the sheet away', () => {
+    const { paint, recolour, restore } = begin();
+    paint([mark('title', 'Kepala Dinas')]);
+    const look = (): string[] => {
+      const style = getComputedStyle(find('#a'), '::highlight(sorot-title)');
+      return [style.textDecorationStyle, style.textDecorationColor];
+    };
+    expect(look()).toEqual(['dotted', 'rgb(59, 125, 216)']);
+    recolour('distinct');
+    expect(look()).toEqual(['double', 'rgb(140, 50, 240)']);
+    document.adoptedStyleSheets = [];
+    restore();
+    expect(look()).toEqual(['double', 'rgb(140, 50, 240)']);
+    recolour('standard');
+    expect(look()[0]).toBe('dotted');
   });
 
   it('puts back names and style sheet that the page took away', () => {

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Scope } from '../../src/page/article';
+import type { Density } from '../../src/page/density';
 import { createMarker, type Marker } from '../../src/page/marker';
 import type { Recognize } from '../../src/page/scan';
 import { find, middleOf, paintedAs, recognizer, setPage } from './support';
@@ -130,6 +132,59 @@ describe('a marked page', () => {
     await vi.waitFor(() => expect(paintedAs('sorot-award')).toEqual(['Predikat CETTAR', 'Adipura']), 2000);
   });
 
+  it('has the marks that the reader wants, at once when that changes; what is not marked is not hit', async () => {
+    let density: Density = 'page';
+    setPage(
+      `<article><h1>Nilai SAKIP</h1><p>SAKIP dan <b>OPD</b>.</p><h2>Lain</h2><p><i>OPD</i>, SAKIP.</p></article>`,
+    );
+    marker = createMarker({ document, recognize: LISTED, density: () => density, onUpdate });
+    const { mentionAt, rescan } = marker;
+    await vi.waitFor(() => expect(onUpdate).toHaveBeenCalled());
+    const second = middleOf(find('i'));
+    const state = (): unknown => [
+      paintedAs('sorot-term'),
+      paintedAs('sorot-term-again'),
+      mentionAt(second.x, second.y),
+    ];
+    expect(state()).toEqual([['SAKIP', 'OPD'], [], null]);
+    expect(marker.marked).toBe(2);
+    density = 'section';
+    await rescan();
+    expect(state()).toEqual([['SAKIP', 'OPD'], ['OPD', 'SAKIP'], 3]);
+    density = 'all';
+    await rescan();
+    expect(state()).toEqual([['SAKIP', 'OPD'], ['SAKIP', 'OPD', 'SAKIP'], 3]);
+    expect(onUpdate).toHaveBeenCalledTimes(3);
+  });
+
+  it('is read as a whole when the reader wants that, then watched as a whole, and goes back to its article', async () => {
+    let scope: Scope = 'article';
+    setPage(`${ARTICLE}<footer>SAKIP <b></b></footer>`);
+    marker = createMarker({ document, recognize: LISTED, scope: () => scope, onUpdate });
+    await vi.waitFor(() => expect(onUpdate).toHaveBeenCalled());
+    expect(paintedAs('sorot-term')).toEqual(['OPD']);
+    scope = 'page';
+    await marker.rescan();
+    expect(paintedAs('sorot-term')).toEqual(['OPD', 'SAKIP']);
+    find('footer b').textContent = 'Adipura dan Predikat CETTAR';
+    await vi.waitFor(() => expect(paintedAs('sorot-award-again')).toEqual(['Adipura', 'Predikat CETTAR']), 2000);
+    scope = 'article';
+    await marker.rescan();
+    expect([paintedAs('sorot-term'), paintedAs('sorot-award-again')]).toEqual([['OPD'], []]);
+  });
+
+  it('has the colours that the reader wants, without being read anew when they change', async () => {
+    setPage('<article><h1>Nilai SAKIP</h1><p>SAKIP dan OPD.</p></article>');
+    marker = createMarker({ document, recognize: LISTED, palette: 'distinct', onUpdate });
+    await vi.waitFor(() => expect(onUpdate).toHaveBeenCalled());
+    const lines = (): string[] =>
+      ['award', 'title'].map((kind) => getComputedStyle(find('p'), `::highlight(sorot-${kind})`).textDecorationStyle);
+    expect(lines()).toEqual(['solid', 'double']);
+    marker.recolour('standard');
+    expect(lines()).toEqual(['solid', 'dotted']);
+    expect(onUpdate).toHaveBeenCalledTimes(1);
+  });
+
   it('takes everything away in the end', async () => {
     const { destroy, rescan } = await mark(ARTICLE);
     const sheets = document.adoptedStyleSheets.length;
@@ -236,6 +291,16 @@ describe('a long page', () => {
     expect(paintedAs('sorot-term-again').length).toBeLessThan(300);
     find('#x').scrollIntoView();
     await vi.waitFor(() => expect(paintedAs('sorot-term')).toEqual(['SAKIP']));
+  });
+
+  it('is not painted anew when it grows, or moves a little, and the same is near the window', async () => {
+    await mark(`<main>${paragraph.repeat(600)}</main>`);
+    await vi.waitFor(() => expect(paintedAs('sorot-term').length).toBe(1));
+    const [before] = CSS.highlights.get('sorot-term') ?? [];
+    document.body.append(Object.assign(document.createElement('div'), { style: 'height: 5000px' }));
+    scrollTo(0, 3);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect([...(CSS.highlights.get('sorot-term') ?? [])][0]).toBe(before);
   });
 });
 

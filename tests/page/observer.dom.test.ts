@@ -28,10 +28,15 @@ describe('observePage', () => {
     ],
     ['a paragraph is removed', () => find('p').remove()],
     ['a text changes', () => (find('p').firstChild as Text).appendData(' lagi')],
+    ['text is no longer being written', () => find('#c').removeAttribute('contenteditable')],
+    ['text changes that only looks like an editor', () => find('#d').append('baru')],
+    ['text changes in a form with a field of a bad name', () => find('form').append('baru')],
     ['something is shown', () => find('#b').removeAttribute('hidden')],
     ['a single-page site goes to another page', () => history.pushState(null, '', '#lain')],
   ])('tells when %s', async (_what, change) => {
-    const onChange = begin('<div id="a"><p>Satu</p></div><div id="b" hidden>Dua</div>');
+    const onChange =
+      begin(`<div id="a"><p>Satu</p></div><div id="b" hidden>Dua</div><div id="c" contenteditable>Tiga</div>
+      <div id="d" contenteditable="FALSE">Empat</div><form><input name="closest"></form>`);
     change();
     await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1), LONG_ENOUGH);
   });
@@ -47,9 +52,14 @@ describe('observePage', () => {
       },
     ],
     ['a class changes', () => find('#a').classList.add('baru')],
+    ['text is written', () => (find('#ditulis').firstChild as Text).appendData('k')],
+    ['an editor rebuilds a line', () => find('#ditulis').replaceChildren(document.createElement('p'))],
+    ['text is written in a part of an editor', () => find('#ditulis b').append('k')],
     ['a picture is loaded late', () => find('#a').append(document.createElement('img'))],
   ])('keeps silent when %s', async (_what, change) => {
-    const onChange = begin('<div id="a"><p>Satu</p></div><script type="text/plain">x</script>');
+    const onChange = begin(
+      '<div id="a"><p>Satu</p></div><script type="text/plain">x</script><div id="ditulis" contenteditable>Teks <b>tebal</b></div>',
+    );
     change();
     await wait(LONG_ENOUGH);
     expect(onChange).not.toHaveBeenCalled();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markRepeats, nearestTo, neighbourOf, occurrencesOf } from '../../src/page/walk';
+import { nearestTo, neighbourOf, occurrencesOf } from '../../src/page/walk';
 import type { Mention } from '../../src/recognition/mention';
 
 const mention = (text: string, entry: string | null, kind: Mention['kind'] = 'term'): Mention => ({
@@ -49,9 +49,5 @@ describe('walking from mention to mention', () => {
     ['nowhere', 0, 'OPD', undefined],
   ])('finds what is meant %s', (_where, index, words, found) => {
     expect(nearestTo(MENTIONS, index, ({ text }) => text === words)).toBe(found);
-  });
-
-  it('tells a thing’s first mention from further ones', () => {
-    expect(markRepeats(MENTIONS)).toEqual([false, false, true, true, false, true]);
   });
 });

@@ -45,6 +45,21 @@ describe('terms', () => {
     'Kampanye "[term:Jaga Sungai Kita]" dimulai.',
     '[term:Program Literasi Warga] dimulai.',
     'Warga mengunjungi [term:RSUD Kota Bekasi] di sana.',
+    '[term:Disporabudpar Kota Batu] dan [term:Disdagperin] hadir, Disparitas turun.',
+    'Rapat di [term:Kementerian Dalam Negeri] Jakarta dan [term:Kementerian Agama Kota Malang] selesai.',
+    'Piagam dari [term:Kementerian Koordinator (Kemenko) Perekonomian] tiba.',
+    '[term:Kementrian Agraria dan Tata Ruang/ Badan Pertanahan Nasional] hadir.',
+    '[term:Perubahan APBD Madina] disahkan, [term:APBD] itu naik, kata tamu dari Madina.',
+    '[term:Satgas Pangan] dan [term:Satgas Pangan Kota Malang] turun ke pasar.',
+    '[term:Polres Metro Jakarta Pusat], [term:Polda Metro Jaya] dan [term:Polres Kepulauan Seribu] bersiaga.',
+    '[term:Sudin Kominfotik Jakut], [term:Sudinhub Jaksel] dan [term:Dinas PKP2LH] bekerja sama.',
+    'Tahanan [term:Lapas Kelas II A Kendari] dan [term:Lapas Klas I Cipinang] pulang.',
+    'Dari [term:APBDes] Desa Jejeg [term:Tahun Anggaran] 2022.',
+    'Dua [term:BUMD] Sumsel naik panggung, juga [term:Perumda Tirta Musi].',
+    'Hadir dari [term:Pemkot Palu] [title:Asisten 1 Bidang Pemerintahan dan Kesra Setda Kota Palu] kemarin.',
+    'Pegawai [term:Puskesmas Bonang II]. Pada hari itu ia pulang.',
+    'Peserta dari kementerian, lembaga, [term:Pemerintah Daerah] dan kampus hadir.',
+    'Acara di Gedung [term:Perwakilan BPK Provinsi Jawa Timur], hadir pula perwakilan [term:Ombudsman RI].',
   ])('%s', (sentence) => {
     expect(annotate(sentence)).toBe(sentence);
   });
@@ -94,6 +109,7 @@ describe('terms', () => {
     'Kongres Advokat Indonesia (KAI) menggelar rapat. Kini KAI bersiap.',
     // ordinary things, firms, schools, clubs and persons
     'Kantor membeli alat tulis kantor (ATK) baru.',
+    '[term:Pemda Kabupaten Lombok Utara] (KLU) menang, kini KLU maju.',
     'Hadir PT. Tata Sarana Mandiri (TSM) dan lainnya.',
     'Siswa Sekolah Menengah Atas (SMA) hadir.',
     'Hotel Bintang Lima (HBL) itu ramai.',
@@ -110,8 +126,11 @@ describe('terms', () => {
   it.each([
     '[term:Surat Edaran Sekretaris Daerah Kota Surabaya] Nomor 3 Tahun 2025 dibagikan.',
     '[term:SK Mendagri] itu dibatalkan.',
+    'Ditetapkan melalui [term:Surat Keputusan Menteri PANRB] Nomor 663.',
     '[term:Keputusan Gubernur Jawa Tengah] Nomor 3 Tahun 2023 terbit.',
     '[term:Instruksi Wali Kota Bekasi] terbit.',
+    'Berdasarkan [term:surat keputusan Kementerian Dalam Negeri] itu ia dilantik.',
+    'Sesuai [term:Keputusan KPU] Nomor 27 itu, Keputusan [term:KPU] ditunggu.',
     'Menurut [term:putusan MK] Nomor 87 itu sah.',
     'Sesuai [term:keputusan Gubernur] nomor 189 itu sah.',
     'Itu keputusan [title:Presiden] sendiri.',

@@ -80,6 +80,21 @@ describe('titles of every kind of office', () => {
     'Hadir [title:Kasie Pemberdayaan Masyarakat Kecamatan Bekasi Selatan] Didik Eko Pramono.',
     'Hadir [title:Menteri Ketenagakerjaan (Menaker) Republik Indonesia (RI)] Yassierli.',
     'Hadir [title:Staf Ahli Bupati Bidang Hukum dan Politik] kemarin.',
+    // one word for office and agency, a body with a longer name than the office, an undertaking
+    'Hadir [title:Kadisbudporapar Kota Batu] dan [title:Plt. Kadisdagperin] kemarin.',
+    '[title:Komisioner Komisi Informasi Pusat] Syawaludin menyerahkan piagam.',
+    '[title:Deputi Bidang Tumbuh Kembang Anak Kementerian PPPA], Lenny, hadir.',
+    'Selaku [title:Ketua Gugus Tugas Kota Layak Anak Kota Kendari] dan [title:Kadis DP3A] ia hadir.',
+    // a region or acronym behind a complete office begins the holder's name
+    '[title:Walikota Bogor] Bima Arya hadir.',
+    '[title:Menteri Koperasi dan UKM] AAGN Puspayoga hadir.',
+    '[title:Plt Asisten Pemkesra] dan [title:Kepala Dinas Kependudukan dan Catatan Sipil] hadir.',
+    '[title:Wakil Ketua Komisi A] menyambut tamu, [title:Kasudinhub Jaksel] pulang.',
+    // a prison is named by its place, behind its class too
+    '[title:Kepala Lapas Balikpapan] Pujiono Slamet dan [title:Kalapas Kelas IIB Tenggarong] Didik hadir.',
+    '[title:Wamendagri] Bima Arya dan [title:Menpora RI] hadir.',
+    // bare offices among others
+    'Hadir [title:Sekda] Endi, [title:asisten], [title:kepala OPD] dan [title:camat].',
     'Hadir [title:Sekda] Sapril, [title:Kaban Keuangan Daerah] Nusirwan dan [title:Inspektur] Suhas.',
   ])('%s', (sentence) => {
     expect(annotate(sentence)).toBe(sentence);
@@ -136,6 +151,10 @@ describe('places of local offices, which no list holds', () => {
 
 describe('what only looks like a title stays unmarked', () => {
   it.each([
+    'Hadir Dubes Belanda, Duta Besar Republik Korea, dan Menteri Pertahanan Jepang.',
+    'Dinilai oleh pimpinan PNS yang bersangkutan.',
+    'Acara digelar di Auditorium Gubernur Sumbar.',
+    'Ia ingin menjadi asisten, lalu pulang.',
     'Ia mengambil alat itu dari kepala. Dana itu cair.',
     'Kepala bagian pemasaran hotel itu tersenyum.',
     'Ketua Umum Asosiasi Pengusaha Indonesia mengeluh.',

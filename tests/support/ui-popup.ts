@@ -9,6 +9,7 @@ import { fact, words } from './ui';
 export const LISTED: ListedPage = {
   state: 'listed',
   truncated: false,
+  marked: null,
   mentions: [
     { index: 0, kind: 'term', text: 'Dishub Jatim', entry: 'dishub' },
     { index: 1, kind: 'award', text: 'Predikat Cettar', entry: 'predikat-cettar' },
@@ -37,6 +38,7 @@ function recorded(): { readonly calls: unknown[][]; readonly actions: PopupActio
     setEnabled: note('enabled'),
     setSite: note('site'),
     show: note('show'),
+    permit: note('permit'),
     again: note('again'),
     openOptions: note('options'),
     openPanel: note('panel'),

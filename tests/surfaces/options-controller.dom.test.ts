@@ -25,6 +25,7 @@ function world(stored?: unknown, more: Partial<OptionsDeps> & { full?: boolean }
     settings,
     browserLanguage: 'en',
     explain,
+    sites: { permitted: async () => [], drop: async () => {}, watch: () => {} },
     shortcuts: async () => [{ name: 'open-panel', key: '' }],
     openShortcuts: async () => {},
     ...more,
@@ -56,17 +57,46 @@ describe('the page of settings', () => {
     await actions.setEnabled(false);
     await actions.setKind('title', false);
     await actions.setLanguage('id');
+    await actions.setScope('page');
+    await actions.setDensity('section');
+    await actions.setPalette('distinct');
     await actions.allowSite('a.go.id');
     await actions.allowEntry('opd');
     expect(data.get(SETTINGS_KEY)).toEqual({
       enabled: false,
       kindsOff: ['title'],
       language: 'id',
+      scope: 'page',
+      density: 'section',
+      palette: 'distinct',
       sitesOff: ['b.go.id'],
       ignored: ['x'],
     });
     await actions.setKind('title', true);
     expect(model.settings.val.kindsOff).toEqual([]);
+  });
+
+  it('lists the sites that were permitted beside those of the government, and gives permissions back', async () => {
+    let origins = ['*://*.tempo.co/*', '*://*.detik.com/*'];
+    let tell = (): void => {};
+    const { start, actions, model } = world(undefined, {
+      sites: {
+        permitted: async () => origins,
+        drop: async (dropped) => {
+          origins = origins.filter((origin) => origin !== dropped);
+        },
+        watch: (listener) => {
+          tell = listener;
+        },
+      },
+    });
+    await start();
+    expect(model.furtherSites.val.map(({ name }) => name)).toEqual(['detik.com', 'tempo.co']);
+    await actions.dropSite('*://*.tempo.co/*');
+    expect(model.furtherSites.val).toEqual([{ id: '*://*.detik.com/*', name: 'detik.com' }]);
+    origins = [];
+    tell();
+    await expect.poll(() => model.furtherSites.val).toEqual([]);
   });
 
   it('follows changes from elsewhere', async () => {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { PageList } from '../../src/extension/contracts';
 import { MessageError } from '../../src/extension/exchange';
 import { createSettings, SETTINGS_KEY } from '../../src/extension/settings';
-import { createPageController, type PageController, type PageDeps } from '../../src/surfaces/page-controller';
+import { createPageController, type PageController } from '../../src/surfaces/page-controller';
+import type { PageDeps } from '../../src/surfaces/page-deps';
+import type { PageState } from '../../src/ui/page-model';
 import { entry } from '../support/ui';
 
 const PAGE: PageList = {
@@ -17,6 +19,8 @@ interface World {
   readonly calls: string[];
   readonly data: Map<string, unknown>;
   readonly breakOneReading: () => void;
+  /** Tells a change of the settings that was made elsewhere. */
+  readonly tell: (value: unknown) => void;
 }
 
 /** A browser of one tab: the page follows the settings a little later, as a real one does. */
@@ -27,6 +31,7 @@ function world(
   const calls: string[] = [];
   const data = new Map<string, unknown>();
   let broken = false;
+  let watcher: (value: unknown) => void = () => {};
   const settings = createSettings({
     get: async (key) => {
       if (!broken) return data.get(key);
@@ -37,8 +42,13 @@ function world(
       if (more.brokenStorage) throw new Error('full');
       setTimeout(() => data.set(`${key} as the page sees it`, value), 50);
       data.set(key, value);
+      // Browsers tell a change also where it was made.
+      watcher(value);
     },
-    watch: () => () => {},
+    watch: (_key, listener) => {
+      watcher = listener;
+      return () => {};
+    },
   });
   const seen = (): { enabled?: boolean; sitesOff?: string[] } => data.get(`${SETTINGS_KEY} as the page sees it`) ?? {};
   const controller = createPageController({
@@ -47,6 +57,7 @@ function world(
     tab: async () => 7,
     leave: () => calls.push('leave'),
     openOptions: async () => void calls.push('options'),
+    sites: { addressOf: async () => null, requestSite: async () => true },
     ...more,
     pages: {
       listPage: async () => ({ ...PAGE, enabled: seen().enabled !== false && !seen().sitesOff?.includes('a.go.id') }),
@@ -54,15 +65,20 @@ function world(
       rescan: async (tab) => void calls.push(`rescan ${tab}`),
       explain: async () => ({ entries: [entry()], scales: [] }),
       search: async () => ({ entries: [entry()], guessed: false }),
+      markTab: async (tab) => void calls.push(`mark ${tab}`),
       ...pages,
     },
   });
-  return { controller, calls, data, breakOneReading: () => (broken = true) };
+  return { controller, calls, data, breakOneReading: () => (broken = true), tell: (value) => watcher(value) };
 }
 
 const unreachable = async (): Promise<never> => {
   throw new MessageError('unreachable', 'nobody');
 };
+
+/** A tab without the extension. */
+const unreached = (address: string | null): World =>
+  world({ listPage: unreachable }, { sites: { addressOf: async () => address, requestSite: async () => true } });
 
 describe('opening the popup', () => {
   it('lists the page, with its host and the entries’ names, in the browser’s language', async () => {
@@ -70,7 +86,8 @@ describe('opening the popup', () => {
     expect(controller.model.page.val).toEqual({ state: 'loading' });
     await controller.start();
     const { model } = controller;
-    expect(model.page.val).toEqual({ state: 'listed', mentions: PAGE.mentions, facts: [], truncated: false });
+    const nothing = { facts: [], truncated: false, marked: null };
+    expect(model.page.val).toEqual({ state: 'listed', mentions: PAGE.mentions, ...nothing });
     expect(model.host.val).toBe('a.go.id');
     expect(model.names.val).toEqual(new Map([['sakip', 'Predikat SAKIP']]));
     expect(model.language.val).toBe('en');
@@ -82,17 +99,23 @@ describe('opening the popup', () => {
     expect(controller.model.page.val.state).toBe('listed');
   });
 
-  it.each<[string, World, string]>([
-    ['a tab without the extension', world({ listPage: unreachable }), 'unreachable'],
-    ['no tab', world({}, { tab: async () => null }), 'unreachable'],
+  it.each<[string, World, PageState]>([
+    ['a page whose address is not told', unreached(null), { state: 'unreachable', site: null }],
+    [
+      'a site that could be marked',
+      unreached('https://www.kompas.com/a'),
+      { state: 'unreachable', site: 'kompas.com' },
+    ],
+    ['a page of the browser', unreached('about:addons'), { state: 'forbidden' }],
+    ['no tab', world({}, { tab: async () => null }), { state: 'unreachable', site: null }],
     [
       'a page that answers nonsense',
       world({ listPage: async () => Promise.reject(new MessageError('malformed', 'x')) }),
-      'failed',
+      { state: 'failed' },
     ],
   ])('tells %s', async (_what, { controller }, state) => {
     await controller.start();
-    expect(controller.model.page.val).toEqual({ state });
+    expect(controller.model.page.val).toEqual(state);
     expect(controller.model.host.val).toBeNull();
   });
 
@@ -102,6 +125,39 @@ describe('opening the popup', () => {
     await controller.start();
     expect(controller.model.problem.val).toBe('storage-garbage');
     expect(data.get(SETTINGS_KEY)).toBe(42);
+  });
+});
+
+describe('a site that the reader wants marked', () => {
+  /** A tab on which the extension runs once it was told to. */
+  function asking(requestSite: () => Promise<boolean>): World {
+    let runs = false;
+    return world(
+      {
+        listPage: async () => (runs ? PAGE : unreachable()),
+        markTab: async () => {
+          runs = true;
+        },
+      },
+      { sites: { addressOf: async () => 'https://kompas.com/', requestSite } },
+    );
+  }
+
+  it('is listed once it is permitted', async () => {
+    const { controller } = asking(async () => true);
+    await controller.start();
+    await controller.actions.permit('kompas.com');
+    expect(controller.model.page.val.state).toBe('listed');
+  });
+
+  it.each([
+    ['refused', async () => false],
+    ['not to be had', unreachable],
+  ])('stays as it is when the permission is %s', async (_what, requestSite) => {
+    const { controller } = asking(requestSite);
+    await controller.start();
+    await controller.actions.permit('kompas.com');
+    expect(controller.model.page.val).toEqual({ state: 'unreachable', site: 'kompas.com' });
   });
 });
 
@@ -140,6 +196,39 @@ describe('what the reader asks for', () => {
     answer();
     await started;
     expect(controller.model.page.val).toEqual({ state: 'off' });
+  });
+
+  it('a switch has the page listed once: until it has followed', async () => {
+    let asked = 0;
+    let off = false;
+    const { controller, tell } = world({
+      listPage: async () => {
+        asked++;
+        return { ...PAGE, enabled: !off };
+      },
+    });
+    await controller.start();
+    asked = 0;
+    off = true;
+    await controller.actions.setEnabled(false);
+    expect([asked, controller.model.page.val]).toEqual([1, { state: 'off' }]);
+    off = false;
+    await controller.actions.setEnabled(true);
+    expect([asked, controller.model.page.val.state]).toEqual([2, 'listed']);
+    tell({ language: 'id' });
+    await expect.poll(() => asked).toBe(3);
+    expect(controller.model.language.val).toBe('id');
+  });
+
+  it('a problem is told no longer once a change was kept, though it changes nothing', async () => {
+    const { controller, breakOneReading } = world();
+    await controller.start();
+    await controller.actions.setEnabled(true);
+    breakOneReading();
+    await controller.actions.setEnabled(true);
+    expect(controller.model.problem.val).toBe('storage-unreadable');
+    await controller.actions.setEnabled(true);
+    expect(controller.model.problem.val).toBeNull();
   });
 
   it('a page that does not follow is asked no further once a newer list is under way', async () => {
@@ -238,7 +327,10 @@ describe('what the reader asks for', () => {
     expect(controller.model).toMatchObject({ host: { val: 'b.go.id' }, gone: { val: false } });
     expect(controller.model.page.val).toMatchObject({ state: 'listed', mentions: [] });
     await controller.refresh();
-    expect([controller.model.host.val, controller.model.page.val]).toEqual([null, { state: 'unreachable' }]);
+    expect([controller.model.host.val, controller.model.page.val]).toEqual([
+      null,
+      { state: 'unreachable', site: null },
+    ]);
   });
 
   it('names are asked for once', async () => {

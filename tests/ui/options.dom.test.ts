@@ -1,11 +1,13 @@
 import van from 'vanjs-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULTS, type Settings } from '../../src/extension/settings';
+import { paintSamples } from '../../src/surfaces/mark-sample';
 import { renderOptions } from '../../src/ui/options';
 import optionsStyles from '../../src/ui/options.css?inline';
 import { createOptionsModel, type OptionsModel } from '../../src/ui/options-model';
 import surfaceStyles from '../../src/ui/surface.css?inline';
 import themeStyles from '../../src/ui/theme.css?inline';
+import { paintedAs } from '../page/support';
 import { addStyles, allWords, axeViolations, preferScheme, seenWords, words } from '../support/ui';
 import { button, settle } from '../support/ui-popup';
 
@@ -31,8 +33,12 @@ function open(settings: Partial<Settings> = {}, change: (model: OptionsModel) =>
   const root = renderOptions(model, {
     setEnabled: note('enabled'),
     setKind: note('kind'),
+    setScope: note('scope'),
+    setDensity: note('density'),
+    setPalette: note('palette'),
     setLanguage: note('language'),
     allowSite: note('site'),
+    dropSite: note('drop'),
     allowEntry: note('entry'),
     openShortcuts: note('shortcuts'),
   });
@@ -63,12 +69,59 @@ describe('the page of settings', () => {
 
   it('offers the languages, and falls back when the choice was not kept', async () => {
     const { root, calls } = open();
-    expect(allWords(root, '.sf-choice')).toEqual(['Ikuti peramban', 'Bahasa Indonesia', 'English']);
+    const choices = root.querySelector('fieldset:has([name="language"])');
+    expect(choices && allWords(choices, '.sf-choice')).toEqual(['Ikuti peramban', 'Bahasa Indonesia', 'English']);
     const [auto, , english] = [...root.querySelectorAll<HTMLInputElement>('[name="language"]')];
     english?.click();
     await settle();
     expect(calls).toEqual([['language', 'en']]);
     expect(auto?.checked).toBe(true);
+  });
+
+  it('offers to mark fewer of the repeated mentions, and falls back when the choice was not kept', async () => {
+    const { root, calls, model } = open({ density: 'section' });
+    const radios = [...root.querySelectorAll<HTMLInputElement>('[name="density"]')];
+    const state = (): [string, boolean][] => radios.map(({ value, checked }) => [value, checked]);
+    expect(state()).toEqual([
+      ['all', false],
+      ['section', true],
+      ['page', false],
+    ]);
+    radios[2]?.click();
+    await settle();
+    expect(calls).toEqual([['density', 'page']]);
+    expect(state()[1]).toEqual(['section', true]);
+    model.settings.val = { ...model.settings.val, density: 'page' };
+    await settle();
+    expect(state()[2]).toEqual(['page', true]);
+  });
+
+  it('offers to read the whole page', async () => {
+    const { root, calls } = open();
+    const [article, page] = [...root.querySelectorAll<HTMLInputElement>('[name="scope"]')];
+    expect([article?.checked, page?.checked]).toEqual([true, false]);
+    page?.click();
+    await settle();
+    expect(calls).toEqual([['scope', 'page']]);
+  });
+
+  it('offers colours, each of which a sample shows at once, and falls back when the choice was not kept', async () => {
+    const { root, calls, model } = open();
+    const { recolour, destroy } = paintSamples(document);
+    van.derive(() => recolour(model.settings.val.palette));
+    const [standard, distinct] = [...root.querySelectorAll<HTMLInputElement>('[name="palette"]')];
+    const line = (): string => getComputedStyle(document.body, '::highlight(sorot-title)').textDecorationStyle;
+    expect([standard?.checked, distinct?.checked, line()]).toEqual([true, false, 'dotted']);
+    expect(paintedAs('sorot-award')).toEqual(['Predikat Memuaskan']);
+    expect(paintedAs('sorot-title-again')).toEqual(['Kepala Dinas Perhubungan']);
+    distinct?.click();
+    await settle();
+    expect([standard?.checked, line()]).toEqual([true, 'dotted']);
+    expect(calls).toEqual([['palette', 'distinct']]);
+    model.settings.val = { ...model.settings.val, palette: 'distinct' };
+    await settle();
+    expect([distinct?.checked, line()]).toEqual([true, 'double']);
+    destroy();
   });
 
   it('lists sites and entries in order, each with a way off the list', async () => {
@@ -86,6 +139,7 @@ describe('the page of settings', () => {
 
   it('says what empty lists mean', () => {
     expect(seenWords(open().root, 'section .sf-small')).toEqual([
+      'Hanya situs *.go.id. Untuk menambah situs berita lain, buka situs itu, lalu klik ikon Sorot Fakta.',
       'Tidak ada. Untuk mematikan satu situs, buka situs itu, lalu klik ikon Sorot Fakta.',
       'Tidak ada. Semua isi kamus ditandai.',
     ]);

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import listStyles from '../../src/ui/mention-list.css?inline';
+import type { PageState } from '../../src/ui/page-model';
 import panelStyles from '../../src/ui/panel.css?inline';
 import surfaceStyles from '../../src/ui/surface.css?inline';
 import themeStyles from '../../src/ui/theme.css?inline';
@@ -42,9 +43,15 @@ describe('the tabs', () => {
     expect(allWords(root, '[role="tab"][tabindex="0"]')).toEqual([name]);
   });
 
-  it.each(['off', 'unreachable', 'failed', 'loading'] as const)('are not there while the page is %s', (state) => {
+  it.each<PageState>([
+    { state: 'off' },
+    { state: 'unreachable', site: null },
+    { state: 'forbidden' },
+    { state: 'failed' },
+    { state: 'loading' },
+  ])('are not there while the page is $state', (state) => {
     const { root } = openPanel((model) => {
-      model.page.val = { state };
+      model.page.val = state;
     });
     expect(seenWords(root, '[role="tab"]')).toEqual([]);
     expect(seenWords(root, '.sf-message')).toHaveLength(1);

@@ -39,7 +39,7 @@ describe('looks', () => {
         'a page out of reach',
         (model) => {
           model.host.val = null;
-          model.page.val = { state: 'unreachable' };
+          model.page.val = { state: 'unreachable', site: 'kompas.com' };
         },
       ],
       [

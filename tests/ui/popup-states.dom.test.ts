@@ -8,7 +8,21 @@ afterEach(() => document.body.replaceChildren());
 describe('states without a list', () => {
   it.each<[PageState, string, string]>([
     [{ state: 'loading' }, 'Membaca halaman…', 'Reading the page…'],
-    [{ state: 'unreachable' }, 'Sorot Fakta bekerja di situs *.go.id.', 'Sorot Fakta works on *.go.id sites.'],
+    [
+      { state: 'unreachable', site: null },
+      'Sorot Fakta bekerja di situs *.go.id.',
+      'Sorot Fakta works on *.go.id sites.',
+    ],
+    [
+      { state: 'unreachable', site: 'kompas.com' },
+      'Sorot Fakta belum bekerja di kompas.com.',
+      'Sorot Fakta does not work on kompas.com yet.',
+    ],
+    [
+      { state: 'forbidden' },
+      'Peramban tidak mengizinkan ekstensi bekerja di halaman ini.',
+      'The browser lets no extension work on this page.',
+    ],
     [
       { state: 'failed' },
       'Daftar halaman ini tidak bisa dibaca. Muat ulang halamannya.',
@@ -30,6 +44,21 @@ describe('states without a list', () => {
     expect(words(root.querySelector('.sf-message p'))).toBe(english);
     expect(root.lang).toBe('en');
     expect(root.querySelector('section')).toBeNull();
+  });
+
+  it('a site that can be marked is asked for by one button, and only there', () => {
+    const button = (page: PageState): HTMLButtonElement | null => {
+      const { root, calls } = openPopup((model) => {
+        model.page.val = page;
+      });
+      const found = root.querySelector<HTMLButtonElement>('[name="permit"]');
+      found?.click();
+      if (found) expect(calls).toEqual([['permit', 'kompas.com']]);
+      return found;
+    };
+    expect(words(button({ state: 'unreachable', site: 'kompas.com' }))).toBe('Tandai halaman kompas.com');
+    expect(button({ state: 'unreachable', site: null })).toBeNull();
+    expect(button({ state: 'forbidden' })).toBeNull();
   });
 
   it('off everywhere is said as such, and the site’s switch is out of the way', () => {

@@ -84,4 +84,12 @@ describe('what the page holds', () => {
     });
     expect(seenWords(root, '.sf-notice')).toEqual([expect.stringContaining('hanya 5 sebutan pertama')]);
   });
+
+  it('says when fewer mentions are marked than listed, as the settings ask, and only then', () => {
+    const { root } = openPopup((model) => {
+      model.page.val = { ...LISTED, marked: { count: 4, of: 5 } };
+    });
+    expect(seenWords(root, '.sf-notice')).toEqual(['4 dari 5 sebutan ditandai di halaman, sesuai pengaturan Anda.']);
+    expect(seenWords(openPopup().root, '.sf-notice')).toEqual([]);
+  });
 });

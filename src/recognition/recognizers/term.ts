@@ -13,12 +13,22 @@ import { competingInnovation, namedInnovation } from '../term/innovation';
 import { institution, isTerm } from '../term/institution';
 import { furtherUses } from '../term/uses';
 
+/** Kinds of firms of which a region has many: "dua BUMD Sumsel". */
+const ANY_FIRMS = new Set(['bumd', 'bumn']);
+const BUDGETS = new Set(['apbd', 'rapbd']);
+
 /** "Perusahaan Umum Daerah (Perumda) Tirta Musi": the name of the one that is meant stands behind its kind. */
 function namedKindEnd(reading: Reading, to: number): number {
   const { doc } = reading;
   const bracket = bracketEnd(doc, to);
   const named = bracket > to && doc.is(to + 1, 'facility') && doc.isCapital(bracket);
   return named ? regionEnd(reading, facilityEnd(reading, bracket - 1)) : to;
+}
+
+/** "Perubahan APBD Madina": a budget may name the region whose it is. */
+function ownerEnd(reading: Reading, to: number): number {
+  const { doc } = reading;
+  return BUDGETS.has(doc.word(to - 1)) && doc.looksCapital(to) ? regionEnd(reading, to) : namedKindEnd(reading, to);
 }
 
 /** "dari pemerintah provinsi dan pemerintah kabupaten": written small and without its region, a government is an ordinary word. */
@@ -29,7 +39,8 @@ function lexiconTerm(reading: Reading, i: number): Candidate | undefined {
   if (isEmbedded(reading.doc, i)) return undefined;
   const match = reading.matches.longest(i, isTermForm);
   if (!match) return undefined;
-  const to = isOrganisation(match) ? organisationEnd(reading, i, 'stop') : namedKindEnd(reading, match.to);
+  const body = isOrganisation(match) && !ANY_FIRMS.has(reading.doc.word(match.to - 1));
+  const to = body ? organisationEnd(reading, i, 'stop') : ownerEnd(reading, match.to);
   if (isAnyGovernment(reading.doc, match, to)) return undefined;
   return {
     from: i,

@@ -2,15 +2,18 @@
 // The names of persons stay outside; who holds the title is noted beside it.
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
-import type { Match } from '../matcher';
+import { isFusedHead } from '../fused';
+import { isTermForm, type Match } from '../matcher';
 import { afterStop, type Reading } from '../names';
 import { bracketEnd } from '../organisations';
+import { isForeign } from '../title/foreign';
+import { findHead, type Head } from '../title/head';
 import { holderAt } from '../title/holder';
-import { complementEnd, findHead, type Head } from '../title/office';
+import { complementEnd } from '../title/office';
 
 /** Words before a title that make it part of another name: "Kantor Gubernur", "Piala Bupati", "Forum Koordinasi Pimpinan Daerah". */
 const PART_OF_NAME = new Set(
-  'kantor piala pendopo gedung peraturan pergub perbup calon bakal graha jalan koordinasi'.split(' '),
+  'kantor piala pendopo gedung peraturan pergub perbup calon bakal graha jalan auditorium'.split(' '),
 );
 /** Written small they are what the office did ("keputusan Presiden"); with a capital or a number they are documents. */
 const DOCUMENT = new Set(['keputusan', 'instruksi', 'edaran']);
@@ -47,8 +50,11 @@ function statusId(doc: Doc, from: number, to: number): string | undefined {
 }
 
 /** A general head is an office only with its organisation, and not of any club. */
-function isOffice(doc: Doc, head: Head, to: number): boolean {
+function isOffice({ doc, matches }: Reading, head: Head, to: number): boolean {
   if (to === head.to) return false;
+  // "pimpinan PNS yang bersangkutan": who is led by somebody is no organisation.
+  const led = matches.longest(head.to, isTermForm);
+  if (led?.to === to && led.form.entry?.type === 'personnel') return false;
   const complement = doc.phrase(head.to, to).toLowerCase();
   if (/^([ivx\d]+|daerah)$/.test(complement)) return false;
   // "Ketua Umum Federasi …", "ketua Departemen Humas": clubs, and departments inside of them.
@@ -78,6 +84,7 @@ function isResidence(doc: Doc, i: number): boolean {
 
 function isPartOfName(doc: Doc, i: number): boolean {
   const before = doc.word(i - 1);
+  if (before === 'koordinasi' && doc.at(i, 'pimpinan')) return true;
   return PART_OF_NAME.has(before) || (DOCUMENT.has(before) && doc.looksCapital(i - 1)) || isResidence(doc, i - 1);
 }
 
@@ -89,31 +96,49 @@ function titleAt(reading: Reading, i: number): Candidate | undefined {
   const { doc, matches } = reading;
   if (!doc.isWord(i) || isPartOfName(doc, i)) return undefined;
   const start = doubledEnd(doc, statusEnd(doc, i));
-  if (start === i && !doc.is(i, 'office') && !matches.from(i).some(isTitle)) return undefined;
+  if (start === i && !doc.is(i, 'office') && !isFusedHead(doc, i) && !matches.from(i).some(isTitle)) return undefined;
   const head = findHead(reading, start);
   if (!head) return undefined;
   const to = complementEnd(reading, head);
+  if (isForeign(doc, to)) return undefined;
   if (DOCUMENT.has(doc.word(i - 1)) && (doc.at(to, 'nomor') || doc.at(to, 'no'))) return undefined;
   const capital = doc.looksCapital(start) || doc.looksCapital(to - 1);
-  if (head.match ? isAnyFirm(doc, head, to) : !(capital && isOffice(doc, head, to))) return undefined;
+  if (head.match ? isAnyFirm(doc, head, to) : !head.whole && !(capital && isOffice(reading, head, to)))
+    return undefined;
   const status = start > i ? statusId(doc, i, start) : undefined;
   const holder = holderAt(doc, to);
   return {
     from: i,
     to,
     kind: 'title',
-    entry: head.match?.form.entry?.id ?? doc.lexicon.defaultEntry('title', doc.word(start)),
+    entry:
+      head.match?.form.entry?.id ??
+      doc.lexicon.defaultEntry('title', isFusedHead(doc, start) ? 'kadis' : doc.word(start)),
     ...(status && doc.lexicon.entryById.has(status) ? { also: [status] } : {}),
     ...(holder ? { holder } : {}),
     reason: { rule: head.match?.typo ? 'typo' : 'title-grammar', words: [doc.phrase(start, head.to)] },
   };
 }
 
+/** Offices that need no organisation in a list of offices. */
+const LISTED = new Set(['asisten', 'inspektur', 'direktur', 'sekretaris', 'kabag', 'kasat', 'kanit', 'kasi']);
+
+/** "Sekda Endi Nazir, asisten, kepala OPD dan camat": a bare office among others. */
+function listedOffice(reading: Reading, i: number): Candidate | undefined {
+  const { doc } = reading;
+  if (!LISTED.has(doc.word(i)) || !doc.at(i - 1, ',')) return undefined;
+  const link = doc.at(i + 1, ',') ? i + 2 : i + 1;
+  const next = doc.at(link, 'dan') || doc.at(link, 'serta') ? link + 1 : link;
+  if (next === i + 1 || !doc.sameSentence(i, next) || !titleAt(reading, next)) return undefined;
+  const entry = doc.lexicon.defaultEntry('title', doc.word(i));
+  return { from: i, to: i + 1, kind: 'title', entry, reason: { rule: 'title-grammar', words: [doc.raw(i)] } };
+}
+
 /** All titles that the text may hold. */
 export function recognizeTitles(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < reading.doc.count; i++) {
-    const candidate = titleAt(reading, i);
+    const candidate = titleAt(reading, i) ?? listedOffice(reading, i);
     if (!candidate) continue;
     found.push(candidate);
     i = candidate.to - 1;

@@ -4,7 +4,7 @@ import { type CompiledEntry, formWords } from '../../lexicon/compile';
 import type { Candidate } from '../candidate';
 import { abbreviates, type Definition, findDefinitions } from '../definitions';
 import type { Doc } from '../doc';
-import { isNameWord, type Reading } from '../names';
+import { isNameWord, type Reading, spelledRegionEnd } from '../names';
 import { isOrganisation, organisationEnd } from '../organisations';
 import { furtherUses } from './uses';
 
@@ -28,8 +28,10 @@ function isOutside(doc: Doc, { from }: Range): boolean {
 }
 
 /** A definition is worth a mark unless it names a region, a firm, or a person: "Abdul Wahid (AW)" holds no word of the lexicon. */
-function isAdministrative({ doc, matches }: Reading, { name }: Definition): boolean {
-  if (matches.from(name.from).some((match) => match.form.category === 'region' && match.to === name.to)) return false;
+function isAdministrative(reading: Reading, { name }: Definition): boolean {
+  const { doc } = reading;
+  // "Kabupaten Lombok Utara (KLU)"
+  if (spelledRegionEnd(reading, name.from) >= name.to) return false;
   if (isOutside(doc, name) || doc.is(name.from, 'private') || doc.at(name.from, 'republik')) return false;
   return some(
     name,

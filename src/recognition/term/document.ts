@@ -2,12 +2,16 @@
 // "Putusan MK".
 import { Shape } from '../../text/tokenizer';
 import type { Candidate } from '../candidate';
+import type { Doc } from '../doc';
 import type { Reading } from '../names';
-import { unitEnd } from '../organisations';
-import { complementEnd, findHead } from '../title/office';
+import { organisationEnd, unitEnd } from '../organisations';
+import { findHead } from '../title/head';
+import { complementEnd } from '../title/office';
 import { isTerm } from './institution';
 
 const DOCUMENTS = new Set(['peraturan', 'keputusan', 'instruksi', 'edaran', 'se', 'sk', 'putusan', 'maklumat']);
+
+const isNumbered = (doc: Doc, i: number): boolean => doc.at(i, 'nomor') || doc.at(i, 'no');
 
 /** End of the issuer at token `i`, or `i`: an office, or behind a ruling a court. */
 function issuerEnd(reading: Reading, i: number): number {
@@ -15,17 +19,22 @@ function issuerEnd(reading: Reading, i: number): number {
   if (!doc.looksCapital(i)) return i;
   const head = findHead(reading, i);
   if (head) return complementEnd(reading, head);
+  if (doc.at(i - 1, 'keputusan')) {
+    // "Keputusan KPU Nomor 27": what a body decides is a document when it is written down.
+    const body = organisationEnd(reading, i);
+    return doc.at(i - 2, 'surat') || (doc.isCapital(i - 1) && isNumbered(doc, body)) ? body : i;
+  }
   return doc.at(i - 1, 'putusan') || doc.at(i - 1, 'se') ? unitEnd(reading, i) : i;
 }
 
 /** A kind of document with its issuer; written small and without a number it is only what an office did ("keputusan Presiden"), save for rulings. */
 export function issuedDocument(reading: Reading, i: number): Candidate | undefined {
   const { doc, matches } = reading;
-  const kind = doc.at(i, 'surat') && doc.at(i + 1, 'edaran') ? i + 1 : i;
+  const kind = doc.at(i, 'surat') && (doc.at(i + 1, 'edaran') || doc.at(i + 1, 'keputusan')) ? i + 1 : i;
   if (!DOCUMENTS.has(doc.word(kind)) || (doc.word(kind).length === 2 && !doc.has(kind, Shape.upper))) return undefined;
   const to = issuerEnd(reading, kind + 1);
   if (to === kind + 1) return undefined;
-  const formal = doc.looksCapital(i) || doc.at(i, 'putusan') || doc.at(to, 'nomor') || doc.at(to, 'no');
+  const formal = doc.looksCapital(i) || doc.at(i, 'putusan') || kind > i || isNumbered(doc, to);
   if (!formal) return undefined;
   const entry = matches.from(i).find((match) => isTerm(match) && match.to <= to)?.form.entry?.id ?? null;
   return { from: i, to, kind: 'term', entry, reason: { rule: 'issued-document', words: [doc.phrase(i, kind + 1)] } };

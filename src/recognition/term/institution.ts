@@ -1,11 +1,12 @@
 // Reads institutions and undertakings by the grammar of their names, whether or not an entry explains them: "Dinas
 // Kehutanan Provinsi Jawa Timur", "Gugus Tugas Reforma Agraria".
-import { Shape } from '../../text/tokenizer';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
+import { isFusedAgency } from '../fused';
 import { isTermForm, type Match } from '../matcher';
 import type { Reading } from '../names';
-import { bracketEnd, organisationEnd } from '../organisations';
+import { organisationEnd } from '../organisations';
+import { programmeEnd } from '../programmes';
 
 export const isTerm = (match: Match): boolean => isTermForm(match.form);
 
@@ -25,45 +26,40 @@ const NO_STARTS = new Set([
 const HEADS = ['unit', 'school', 'facility', 'programmeHead'] as const;
 /** Parts of agencies: on a headline, and without a field of their own, they are ordinary words. */
 const SECTIONS = new Set(['bidang', 'seksi']);
-const MIN_PROGRAMME_WORDS = 3;
-const MAX_PROGRAMME_WORDS = 12;
 
-/** "Program Literasi Digital Nasional", "Gugus Tugas Reforma Agraria": a kind of undertaking and its capitalised name. */
-function programmeEnd({ doc, matches }: Reading, i: number): number {
-  // "kategori Program Kehumasan": the name of a category.
-  if (!doc.is(i, 'programmeHead') || !doc.isCapital(i) || doc.at(i - 1, 'kategori')) return i;
-  // "Program Sekolah Rakyat": a name that the lexicon knows stands without its kind.
-  if (matches.from(i + 1).some(isTerm) || !doc.isCapital(i + 1)) return i;
-  const end = programmeTail(doc, i + 1);
-  if (end - i < MIN_PROGRAMME_WORDS) return i;
-  // "Program Berobat Gratis (Probis) Sumut Berkah": the name goes on behind the bracket.
-  const bracket = bracketEnd(doc, end);
-  return bracket > end && doc.isCapital(bracket) && !doc.has(bracket, Shape.upper) ? programmeTail(doc, bracket) : end;
+/** Central bodies whose offices in the provinces are called "Perwakilan". */
+const BRANCHED = new Set(['bpk', 'bpkp', 'ombudsman', 'bkkbn', 'bank-indonesia', 'komnas-ham']);
+
+/** "Perwakilan BPK Provinsi Jawa Timur": the branch of a central body; written small it is who came for one. */
+function branch(reading: Reading, i: number): Candidate | undefined {
+  if (!reading.doc.at(i, 'perwakilan') || !reading.doc.isCapital(i)) return undefined;
+  const body = reading.matches.longest(i + 1, isTermForm);
+  if (!BRANCHED.has(body?.form.entry?.id ?? '')) return undefined;
+  return byGrammar(reading.doc, { from: i, to: organisationEnd(reading, i + 1, 'stop') }, body?.form.entry?.id ?? null);
 }
 
-function programmeTail(doc: Doc, i: number): number {
-  let end = i;
-  while (
-    end - i < MAX_PROGRAMME_WORDS &&
-    ((doc.isCapital(end) && !doc.at(end, 'tahun')) || (doc.at(end, 'dan') && doc.isCapital(end + 1)))
-  )
-    end++;
-  return end;
+const byGrammar = (doc: Doc, { from, to }: Pick<Candidate, 'from' | 'to'>, entry: string | null): Candidate => ({
+  from,
+  to,
+  kind: 'term',
+  entry,
+  reason: { rule: 'institution-grammar', words: [doc.raw(from)] },
+});
+
+/** Whether token `i` can begin the name of an institution or undertaking. */
+function isStart(doc: Doc, i: number): boolean {
+  // "Kantor BKN" is a building; in titles ("Kepala Kantor …") it is part of the office.
+  if (!doc.looksCapital(i) || NO_STARTS.has(doc.word(i)) || (SECTIONS.has(doc.word(i)) && !doc.isCapital(i)))
+    return false;
+  return HEADS.some((name) => doc.is(i, name)) || doc.at(i, 'pemerintah');
 }
 
-/** "Dinas Kehutanan Provinsi Jawa Timur": a unit word with its field. */
+/** "Dinas Kehutanan Provinsi Jawa Timur": a unit word with its field; "Disbudporapar": the same in one word. */
 export function institution(reading: Reading, i: number): Candidate | undefined {
   const { doc } = reading;
-  // "Kantor BKN" is a building; in titles ("Kepala Kantor …") it is part of the office.
-  if (
-    !doc.looksCapital(i) ||
-    NO_STARTS.has(doc.word(i)) ||
-    (SECTIONS.has(doc.word(i)) && !doc.isCapital(i)) ||
-    (!HEADS.some((name) => doc.is(i, name)) && !doc.at(i, 'pemerintah'))
-  )
-    return undefined;
+  const fused = isFusedAgency(doc, i);
+  if (!fused && !isStart(doc, i)) return branch(reading, i);
   const to = Math.max(organisationEnd(reading, i, 'stop'), programmeEnd(reading, i));
-  if (to < i + 2) return undefined;
-  const entry = doc.lexicon.defaultEntry('term', doc.word(i));
-  return { from: i, to, kind: 'term', entry, reason: { rule: 'institution-grammar', words: [doc.raw(i)] } };
+  if (to < i + 2 && !fused) return undefined;
+  return byGrammar(doc, { from: i, to }, doc.lexicon.defaultEntry('term', fused ? 'dinas' : doc.word(i)));
 }

@@ -3,9 +3,8 @@
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import { armyEnd, facilityEnd, schoolEnd, stateCompanyEnd, universityEnd } from '../facilities';
-import type { Match } from '../matcher';
+import { isTermForm } from '../matcher';
 import {
-  afterStop,
   fieldEnd,
   isAcronym,
   isAcronymTerm,
@@ -15,40 +14,17 @@ import {
   linkedFieldEnd,
   type Reading,
   regionEnd,
+  spelledRegionEnd,
 } from '../names';
-import { bracketEnd, holdsOffice, organisationEnd, unitEnd } from '../organisations';
+import { bracketEnd, holdsOffice, isOrganisation, organisationEnd, unitEnd } from '../organisations';
+import { programmeEnd } from '../programmes';
 import { levelEnd } from '../territories';
+import { findHead, type Head } from './head';
 import { isSmallPlaceKind, placeEnd } from './place';
 
-/** The office itself: one that the lexicon knows, or a general word ("Kepala"). */
-export interface Head {
-  readonly from: number;
-  readonly to: number;
-  readonly match?: Match;
-}
-
-/** Words that qualify an office before its organisation: "Ketua Harian TP PKK". */
-const MODIFIERS = new Set(['harian', 'umum', 'utama', 'pelaksana', 'pembina', 'eksekutif']);
 const MAX_BRIDGE = 12;
 /** "Juru Bicara Staf Khusus Gubernur": so many offices may serve one another. */
 const MAX_SERVED = 2;
-
-/** The office at token `i`. */
-export function findHead({ doc, matches }: Reading, i: number): Head | undefined {
-  const match = matches.longest(
-    i,
-    (form) => form.category === 'entry' && form.entry?.kind === 'title' && form.entry.type !== 'status',
-  );
-  if (match) return { from: i, to: match.to, match };
-  if (!doc.is(i, 'office')) return undefined;
-  let to = afterStop(doc, i + 1);
-  if (doc.at(i, 'wakil')) {
-    if (!doc.is(to, 'office')) return undefined;
-    to++;
-  }
-  while (MODIFIERS.has(doc.word(to))) to++;
-  return { from: i, to };
-}
 
 const typeOf = (head: Head): string | undefined => head.match?.form.entry?.type;
 /** Heads of regions and villages are followed by a place, never by a field. */
@@ -57,6 +33,13 @@ const takesField = (head: Head): boolean => typeOf(head) !== 'region-head' && ty
 /** Offices of small places, whose names no list holds. */
 const LOCAL = new Set(['kapolsek', 'danramil', 'sekcam', 'babinsa', 'bhabinkamtibmas', 'danposramil']);
 const isLocal = (doc: Doc, head: Head): boolean => typeOf(head) === 'village' || LOCAL.has(doc.word(head.to - 1));
+
+/** "Wamendagri Bima Arya": a minister has no region, so what looks like one is the holder's name. */
+const isHolderOfMinistry = (reading: Reading, head: Head, i: number): boolean =>
+  typeOf(head) === 'state' &&
+  /^(wa)?men/.test(reading.doc.word(head.from)) &&
+  !/^(ri|republik|indonesia)$/.test(reading.doc.word(i)) &&
+  spelledRegionEnd(reading, i) > i;
 
 const continues = (reading: Reading, i: number): boolean => organisationEnd(reading, i) > i || fieldEnd(reading, i) > i;
 
@@ -71,8 +54,10 @@ export function complementEnd(reading: Reading, head: Head, depth = 0): number {
   if (bracket > end && continues(reading, bracket)) end = bracket;
   end = Math.max(ordinalEnd(reading, end), lastWordEnd(reading, end));
   if (takesField(head)) end = linkedFieldEnd(reading, end);
+  if (isHolderOfMinistry(reading, head, end)) return end;
   const organisation = Math.max(
     organisationEnd(reading, end),
+    programmeEnd(reading, end),
     collegeEnd(reading, end),
     stateCompanyEnd(doc, end),
     levelEnd(doc, end),
@@ -99,8 +84,16 @@ function lastWordEnd(reading: Reading, end: number): number {
   if (isSmallPlaceKind(doc, last)) return placeEnd(doc, last, end);
   if (doc.is(last, 'regionHead') && !doc.at(last, 'kota')) return Math.max(end, regionEnd(reading, last));
   if (doc.is(last, 'army')) return armyEnd(doc, end);
+  const body = knownBodyEnd(reading, end);
+  if (body > end) return body;
   if (doc.is(last, 'school')) return Math.max(end, schoolEnd(reading, last));
   return doc.is(last, 'facility') && doc.looksCapital(last) ? Math.max(end, facilityEnd(reading, last)) : end;
+}
+
+/** "Komisioner Komisi Informasi Pusat": the lexicon may know the office's body by a longer name than the office. */
+function knownBodyEnd(reading: Reading, end: number): number {
+  const body = reading.matches.longest(end - 2, isTermForm);
+  return body && body.to > end && isOrganisation(body) ? organisationEnd(reading, end - 2) : end;
 }
 
 /** The longest of what may follow an office that has a field. */
@@ -158,7 +151,9 @@ function fieldOrAcronymEnd(reading: Reading, head: Head, i: number): number {
   if (field > start) return field;
   if (namesDirectorate(doc, i)) return i + 1;
   const club = doc.at(head.from, 'ketua') && head.match === undefined;
-  return isAcronym(doc, i) && !club && !doc.is(i, 'honorific') && !isRoman(doc, i) ? i + 1 : i;
+  // "Menteri Koperasi dan UKM AAGN Puspayoga": an office with its field needs no further one.
+  const whole = typeOf(head) === 'state' && head.to - head.from > 1;
+  return isAcronym(doc, i) && !club && !whole && !doc.is(i, 'honorific') && !isRoman(doc, i) ? i + 1 : i;
 }
 
 /** "Dirjen Ilmate": the field of a directorate general that the text names as such elsewhere; else it may be a person. */

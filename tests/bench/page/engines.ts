@@ -19,7 +19,7 @@ function ours(): Ours {
   let kept: CompiledLexicon | undefined;
   let lexicon: Lexicon | undefined;
   const { signal } = new AbortController();
-  const painter = createPainter(document);
+  const painter = createPainter(document, 'standard');
   const find = (text: string) => {
     if (!lexicon) throw new Error('no lexicon has been loaded');
     return recognize(text, lexicon);
@@ -35,9 +35,10 @@ function ours(): Ours {
     recognize: (text) => find(text).mentions.length,
     prepare: () => {},
     mark: async () => {
-      const { page, recognition } = await scanPage(document, find, { before: undefined, isWanted: () => true, signal });
-      painter.show(page, recognition.mentions);
-      clear = () => painter.show(page, []);
+      const context = { before: undefined, isWanted: () => true, scope: 'article', density: 'all', signal } as const;
+      const { page, recognition, strengths } = await scanPage(document, find, context);
+      painter.show({ page, mentions: recognition.mentions, strengths });
+      clear = () => painter.show({ page, mentions: [], strengths: [] });
       return recognition.mentions.length;
     },
     clear: () => clear(),

@@ -1,0 +1,50 @@
+// Reads undertakings that are named by their kind and a capitalised name: "Program Literasi Digital Nasional", "Gugus
+// Tugas Reforma Agraria".
+import { Shape } from '../text/tokenizer';
+import type { Doc } from './doc';
+import { isTermForm } from './matcher';
+import type { Reading } from './names';
+import { bracketEnd } from './organisations';
+
+const MIN_PROGRAMME_WORDS = 3;
+const MAX_PROGRAMME_WORDS = 12;
+
+/** "Satgas Pangan", "Gugus Tugas …": the kind of a body belongs to its name. */
+const isBody = (doc: Doc, i: number): boolean => doc.at(i, 'satgas') || doc.at(i, 'gugus');
+
+/** "Program Literasi Digital Nasional", "Gugus Tugas Reforma Agraria": a kind of undertaking and its capitalised name. */
+export function programmeEnd(reading: Reading, i: number): number {
+  const { doc, matches } = reading;
+  // "kategori Program Kehumasan": the name of a category.
+  if (!doc.is(i, 'programmeHead') || !doc.isCapital(i) || doc.at(i - 1, 'kategori')) return i;
+  // "Program Sekolah Rakyat": a name that the lexicon knows stands without its kind, save where the kind is a body.
+  const known = !isBody(doc, i) && matches.from(i + 1).some(({ form }) => isTermForm(form));
+  if (known || !doc.isCapital(i + 1)) return i;
+  const end = programmeTail(reading, i + 1);
+  if (end - i < (doc.at(i, 'satgas') ? MIN_PROGRAMME_WORDS - 1 : MIN_PROGRAMME_WORDS)) return i;
+  // "Program Berobat Gratis (Probis) Sumut Berkah": the name goes on behind the bracket.
+  const bracket = bracketEnd(doc, end);
+  return bracket > end && doc.isCapital(bracket) && !doc.has(bracket, Shape.upper)
+    ? programmeTail(reading, bracket)
+    : end;
+}
+
+/** "Gugus Tugas Kota Layak Anak dan Kadis DP3A": who holds an office is no part of the name. */
+const isOffice = ({ doc, matches }: Reading, i: number): boolean =>
+  doc.is(i, 'office') || matches.from(i).some(({ form }) => form.entry?.kind === 'title');
+
+const isNamePart = (reading: Reading, i: number): boolean =>
+  reading.doc.isCapital(i) &&
+  !reading.doc.at(i, 'tahun') &&
+  !reading.doc.is(i, 'programmeHead') &&
+  !isOffice(reading, i);
+
+function programmeTail(reading: Reading, i: number): number {
+  let end = i;
+  while (
+    end - i < MAX_PROGRAMME_WORDS &&
+    (isNamePart(reading, end) || (reading.doc.at(end, 'dan') && isNamePart(reading, end + 1)))
+  )
+    end++;
+  return end;
+}

@@ -1,0 +1,55 @@
+// Reads where a body sits, behind its name: the class of its seat, a place that no list holds; and tells the places that
+// are none of its name.
+import { Shape } from '../text/tokenizer';
+import type { Doc } from './doc';
+import { type Reading, spelledRegionEnd } from './names';
+
+/** "Kementerian", "Kemendagri". */
+export const isMinistry = (doc: Doc, i: number): boolean => /^kemen/.test(doc.word(i));
+
+/** "Walikota Bogor Bima Arya", "Kemendagri Jakarta": a region behind another one is a person, behind a ministry the place where it sits. */
+export function isOtherPlace(
+  reading: Reading,
+  { ministry, part, end }: { ministry: number; part: number; end: number },
+): boolean {
+  const { doc } = reading;
+  if (isMinistry(doc, ministry) && doc.at(end, 'jakarta')) return true;
+  return (
+    part < end && !doc.is(end, 'regionHead') && spelledRegionEnd(reading, end) > end && isBareRegion(reading, part, end)
+  );
+}
+
+const isBareRegion = (reading: Reading, from: number, to: number): boolean =>
+  !reading.doc.is(from, 'regionHead') &&
+  !reading.doc.at(to - 1, 'ri') &&
+  !reading.doc.at(from, 'metro') &&
+  spelledRegionEnd(reading, from) === to;
+
+const GRADE_LETTER = /^[abc]$/;
+
+/** "Kelas IIB", "Kelas II A", "Kelas I TPI": the class of a prison, court or immigration office. */
+export function classEnd(doc: Doc, i: number): number {
+  if (!doc.at(i, 'kelas') || !/^([ivx]+[abc]?|\d)$/.test(doc.word(i + 1))) return i;
+  return doc.at(i + 2, 'tpi') || GRADE_LETTER.test(doc.word(i + 2)) ? i + 3 : i + 2;
+}
+
+/** Whether a class ends at token `i`, behind which the place is named: "Kalapas Kelas IIB Tenggarong". */
+const followsClass = (doc: Doc, i: number): boolean => classEnd(doc, i - 2) === i || classEnd(doc, i - 3) === i;
+
+/** "Pemkab Selaparang", "Pengadilan Negeri Unaaha": bodies that always bear a place, known to the lists or not. */
+export function seatEnd({ doc }: Reading, i: number): number {
+  if (
+    !(doc.is(i - 1, 'seat') || followsClass(doc, i)) ||
+    // "Kementerian Dalam Negeri La Ode …": only courts and prosecutors have a seat behind "Negeri".
+    (doc.at(i - 1, 'negeri') && doc.at(i - 2, 'dalam')) ||
+    !doc.looksCapital(i) ||
+    !doc.isWord(i) ||
+    doc.is(i, 'unit') ||
+    doc.is(i, 'office') ||
+    doc.is(i, 'honorific')
+  )
+    return i;
+  // A word that the lexicon knows is no place; on a headline neither is what could be a verb.
+  if ((doc.words[i] as number) >= 0 || (doc.has(i, Shape.flat) && i + 1 < doc.lineEnd(i))) return i;
+  return doc.is(i + 1, 'direction') && doc.looksCapital(i + 1) ? i + 2 : i + 1;
+}

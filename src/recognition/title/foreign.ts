@@ -1,0 +1,14 @@
+// Tells offices of other countries, which are none of ours: "Dubes Belanda", "Menteri Pertahanan Jepang".
+import type { Doc } from '../doc';
+import { words } from '../word-set';
+
+/** First words of countries that Indonesian news speaks of. */
+const COUNTRIES = words(
+  'afganistan amerika arab argentina australia austria azerbaijan bahrain bangladesh belanda belgia brasil brunei ceko chile china denmark ekuador ethiopia filipina finlandia fiji hongaria hungaria india inggris irak iran irlandia israel italia jepang jerman kamboja kanada kazakhstan kenya korea kuba kuwait laos lebanon libya malaysia maladewa maroko meksiko mesir mongolia mozambik myanmar nepal nigeria norwegia oman pakistan palestina peru polandia portugal prancis qatar rumania rusia selandia serbia singapura slovakia spanyol sudan suriah suriname swedia swiss taiwan tanzania thailand tiongkok tunisia turki turkiye ukraina uzbekistan venezuela vietnam yaman yordania yunani zimbabwe',
+);
+
+/** Whether a title that ends at token `to` belongs to another country: "Duta Besar Republik Korea". */
+export function isForeign(doc: Doc, to: number): boolean {
+  const country = doc.at(to, 'republik') || doc.at(to, 'kerajaan') ? to + 1 : to;
+  return doc.looksCapital(country) && COUNTRIES.has(doc.word(country));
+}

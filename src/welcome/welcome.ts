@@ -1,0 +1,40 @@
+// The entry point of the welcome page. Wiring only: its sample is marked by what marks any page.
+import van from 'vanjs-core';
+import { createPageSwitch } from '../content/page-switch';
+import { recognizeRemotely } from '../content/remote-recognition';
+import { Session } from '../content/session';
+import { askForSites, hasToolbar, maySites } from '../extension/first-run';
+import { explain, recognizeText } from '../extension/messages';
+import { browserLanguage, isConnected, openOptions, openSettings } from '../extension/platform';
+import { createWelcomeController } from '../surfaces/welcome';
+import { renderWelcome } from '../ui/welcome';
+import { WELCOME_STRINGS } from '../ui/welcome-strings';
+
+const settings = openSettings();
+const recognize = recognizeRemotely({ ask: recognizeText });
+const controller = createWelcomeController({
+  settings,
+  browserLanguage: browserLanguage(),
+  toolbar: hasToolbar(),
+  maySites,
+  askForSites,
+  openOptions,
+  walk: (enter) => sample.session?.walk(1, enter) ?? false,
+});
+
+van.derive(() => {
+  const language = controller.model.language.val;
+  document.documentElement.lang = language;
+  document.title = WELCOME_STRINGS[language].title;
+});
+van.add(document.body, renderWelcome(controller.model, controller.actions));
+const sample = createPageSwitch({
+  view: window,
+  host: location.hostname,
+  settings,
+  browserLanguage: browserLanguage(),
+  isConnected,
+  start: (reader) => new Session({ document, recognize, explain, onShow: () => {}, ...reader }),
+  badge: () => {},
+});
+void controller.start();

@@ -1,0 +1,86 @@
+// Sites that the reader permits beside those of the government. Chromium's question cannot be answered by automation, so
+// there the permission is given in the manifest; Firefox gives it without asking, as its tests do.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoPage } from '../../scripts/demo';
+import { CHROME, launchChromium, type Site, serve } from '../../scripts/launch';
+import { type Driver, driveFirefox } from './driver';
+import { waitForMarks } from './reading';
+
+const NEWS = 'http://www.berita.example/';
+const ORIGIN = '*://*.berita.example/*';
+
+const unmarked = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => ![...CSS.highlights.keys()].some((name) => name.startsWith('sorot-')));
+
+let site: Site;
+beforeAll(async () => {
+  site = await serve((_, url) => (url === '/' ? { body: demoPage() } : undefined));
+});
+afterAll(() => site?.close());
+
+describe('a site that is permitted in Chromium', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sorot-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('is marked when it is opened, and left when the permission is taken back', async () => {
+    cpSync(CHROME, folder, { recursive: true });
+    const file = path.join(folder, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(file, 'utf8'));
+    writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [ORIGIN] }));
+    const args = [`--host-resolver-rules=MAP *:80 127.0.0.1:${site.port}`];
+    const browser = await launchChromium(site, { headless: true, extension: folder, args });
+    try {
+      const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+      const page = await browser.newPage();
+      await expect
+        .poll(async () => {
+          const worker = await target.worker();
+          return worker?.evaluate('chrome.scripting.getRegisteredContentScripts().then((all) => all.length)');
+        })
+        .toBe(1);
+      await page.goto(NEWS);
+      await waitForMarks(page);
+      await page.goto(NEWS.replace('www.berita', 'lain'));
+      expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+      await page.goto(NEWS);
+      await waitForMarks(page);
+      const worker = await target.worker();
+      await worker?.evaluate(`chrome.permissions.onRemoved.dispatch({ origins: ['${ORIGIN}'] })`);
+      await unmarked(page);
+    } finally {
+      await browser.close();
+    }
+  });
+});
+
+describe('a site that the reader permits in Firefox', () => {
+  let driver: Driver;
+  beforeAll(async () => {
+    driver = await driveFirefox(site);
+  });
+  afterAll(() => driver?.close());
+
+  it('is marked at once where it is open, also anew, stands in the settings, and is left when it is taken off there', async () => {
+    const page = await driver.browser.newPage();
+    await page.goto(NEWS);
+    const options = await driver.optionsFor(page);
+    await options.evaluate(
+      `void document.querySelector('h1').addEventListener('click', () => browser.permissions.request({ origins: ['${ORIGIN}'] }))`,
+    );
+    await options.click('h1');
+    await page.bringToFront();
+    await waitForMarks(page);
+    await page.reload();
+    await waitForMarks(page);
+    await options.bringToFront();
+    await options.waitForFunction(() => document.body.innerText.includes('berita.example'));
+    await options.click('[data-key^="furtherSites"]');
+    await options.waitForFunction(() => !document.body.innerText.includes('berita.example'));
+    await page.bringToFront();
+    await unmarked(page);
+  });
+});

@@ -1,0 +1,65 @@
+// The context menu and the address bar of Chromium, set off as the browser does it; a page of their own is tested in both
+// browsers, since automation reaches neither menu nor bar.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Site } from '../../scripts/launch';
+import { type Driver, driveChromium } from './driver';
+import { until } from './reading';
+import { serveSites } from './sites';
+
+describe('words that the reader asks about outside any page', () => {
+  let site: Site;
+  let driver: Driver;
+  const inBackground = async (code: string): Promise<unknown> => {
+    const target = await driver.browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+    const worker = await target.worker();
+    // The background needs a moment until its interfaces are there.
+    await until(
+      () => worker?.evaluate('typeof chrome') ?? Promise.resolve('undefined'),
+      (type) => type === 'object',
+    );
+    return worker?.evaluate(code);
+  };
+  const explained = async (pattern: string): Promise<string> => {
+    const target = await driver.browser.waitForTarget((each) => each.url().includes('look-up/index.html'));
+    const page = await target.asPage();
+    await page.waitForFunction((words) => document.body.innerText.includes(words), { polling: 100 }, pattern);
+    const { searchParams } = new URL(page.url());
+    await page.close();
+    return searchParams.get('q') ?? '';
+  };
+
+  beforeAll(async () => {
+    site = await serveSites();
+    driver = await driveChromium(site, 'id');
+    await driver.browser.newPage();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    site?.close();
+  });
+
+  it('the menu on selected words opens their explanation beside the page', async () => {
+    await inBackground(
+      'chrome.contextMenus.onClicked.dispatch({ menuItemId: "explainSelection", selectionText: " SAKIP & RB " }, undefined)',
+    );
+    expect(await explained('SAKIP & RB')).toBe('SAKIP & RB');
+  });
+
+  it('an item that is not ours opens nothing', async () => {
+    const before = (await driver.browser.targets()).length;
+    await inBackground(
+      'chrome.contextMenus.onClicked.dispatch({ menuItemId: "other", selectionText: "SAKIP" }, undefined)',
+    );
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect((await driver.browser.targets()).length).toBe(before);
+  });
+
+  it('the keyword suggests entries and explains what is chosen', async () => {
+    const lines = (await inBackground(
+      'new Promise((show) => chrome.omnibox.onInputChanged.dispatch("sakip", show))',
+    )) as { content: string; description: string }[];
+    expect(lines[0]?.description).toMatch(/^Sistem Akuntabilitas Kinerja Instansi Pemerintah/);
+    await inBackground('chrome.omnibox.onInputEntered.dispatch("sakip", "newForegroundTab")');
+    expect(await explained('Sistem Akuntabilitas Kinerja')).toBe('sakip');
+  });
+});

@@ -1,0 +1,60 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createSettings } from '../../src/extension/settings';
+import { createLookUpController } from '../../src/surfaces/look-up';
+import cardStyles from '../../src/ui/card.css?inline';
+import { renderLookUp } from '../../src/ui/look-up';
+import lookUpStyles from '../../src/ui/look-up.css?inline';
+import searchStyles from '../../src/ui/search.css?inline';
+import surfaceStyles from '../../src/ui/surface.css?inline';
+import themeStyles from '../../src/ui/theme.css?inline';
+import { addStyles, axeViolations, entry, preferScheme } from '../support/ui';
+
+beforeAll(() => addStyles([themeStyles, surfaceStyles, cardStyles, searchStyles, lookUpStyles].join('\n')));
+beforeEach(() => document.body.classList.add('sf-theme'));
+afterEach(() => document.body.replaceChildren());
+
+async function open(query: string, language: 'id' | 'en' = 'id') {
+  const settings = createSettings({ get: async () => ({ language }), set: async () => {}, watch: () => () => {} });
+  const search = async (asked: string) => {
+    if (asked === 'gagal') throw new Error('no');
+    return { entries: asked.toLowerCase() === 'sakip' ? [entry()] : [], guessed: false };
+  };
+  const { model, actions, start } = createLookUpController({ settings, browserLanguage: 'id', search });
+  const root = renderLookUp(model, actions, query);
+  document.body.append(root);
+  await start(query);
+  // Bindings follow in the next turn.
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  return root;
+}
+
+const seen = (root: HTMLElement): string => root.querySelector('main')?.innerText ?? '';
+
+describe('the page that explains words', () => {
+  it('explains at once what it was opened with, and keeps it in the field', async () => {
+    const root = await open(' SAKIP ');
+    expect(root.querySelector('input')?.value).toBe(' SAKIP ');
+    expect(root.querySelector('details')?.open).toBe(true);
+    expect(seen(root)).toContain(entry().explanation.id.slice(0, 30));
+  });
+
+  it.each([
+    ['tidakada', 'Tidak ada “tidakada” di kamus'],
+    ['', 'Ketik istilah'],
+    ['gagal', 'Kamus tidak bisa dibuka'],
+  ])('opened with %j says so', async (query, words) => {
+    expect(seen(await open(query))).toContain(words);
+  });
+
+  it.each(['light', 'dark'] as const)('passes axe in %s, in both languages, and fits 320 px', async (scheme) => {
+    await preferScheme(scheme);
+    for (const language of ['id', 'en'] as const) {
+      const root = await open('sakip', language);
+      root.style.width = '320px';
+      expect(await axeViolations(root)).toEqual([]);
+      expect(root.scrollWidth).toBeLessThanOrEqual(320);
+      root.remove();
+    }
+    await preferScheme('light');
+  });
+});
