@@ -5,6 +5,7 @@ import type { GradeWord } from '../grades';
 import { isTermForm } from '../matcher';
 import type { Reading } from '../names';
 import { isOrganisation } from '../organisations';
+import { words } from '../word-set';
 import { afterQuote, type Draft, isHead, isNumberWord, startDraft } from './draft';
 import { speaks } from './words';
 
@@ -63,10 +64,21 @@ export function gradeAfter(draft: Draft, heads: readonly string[]): boolean {
   return told && readGrade(draft) && readSchemeBehind(draft);
 }
 
-/** "kategori tidak informatif": words of one scale alone are a grade in small letters too, once its scheme was named. */
-function isToldByScheme({ grades }: Draft, at: number): boolean {
+/** Tiers that are hardly ever ordinary words, on whatever scale. */
+const TIERS = words('paripurna nindya madya pratama');
+
+const isTelling = ({ doc, grades }: Reading, word: GradeWord): boolean =>
+  grades.isDistinctive(word) || TIERS.has(doc.word(word.from));
+
+/**
+ * "kategori tidak informatif": words of one scale alone are a grade in small letters too, once its scheme was named;
+ * "kategori sangat baik pada evaluasi SPBE": and several words of any scale in the sentence of their scheme.
+ */
+function isToldByScheme(draft: Draft, at: number): boolean {
+  const { grades } = draft;
   const word = grades.wordAt(at);
-  return word !== undefined && grades.isDistinctive(word) && grades.read(word) !== undefined;
+  if (!word || grades.read(word) === undefined) return false;
+  return isTelling(draft, word) || (word.to - word.from > 1 && grades.isSameSentence(word));
 }
 
 /** Reads the scheme behind its grade, if it stands there: "predikat BB SAKIP", "Kategori Nindya Kabupaten Layak Anak". */
@@ -117,11 +129,21 @@ const isHeadlineGrade = ({ doc, grades }: Reading, word: GradeWord): boolean =>
 /** "predikatnya BB", "nilainya A". */
 const isHeadWithClitic = (doc: Doc, i: number): boolean => doc.is(i, 'gradeHead') && !isHead(doc, i);
 
-/** "naik menjadi menuju informatif", "tahun 2022 cukup informatif": several words of one scale alone may be small. */
-const isPlainGrade = ({ doc, grades }: Reading, word: GradeWord): boolean =>
-  word.to - word.from > 1 &&
-  grades.isDistinctive(word) &&
-  (GRADE_CUES.has(doc.word(word.from - 1)) || doc.isYear(word.from - 1));
+/** Words before a single word of a grade in small letters: "kini menjadi informatif". */
+const SMALL_CUES = words('menjadi ke dinyatakan berstatus berpredikat predikat atau');
+
+/** "naik menjadi menuju informatif", "tahun 2022 cukup informatif", "penghargaan KLA menjadi madya": what is telling may be small. */
+function isPlainGrade(reading: Reading, word: GradeWord): boolean {
+  const { doc, grades } = reading;
+  const { from, to } = word;
+  if (!isTelling(reading, word)) return false;
+  if (to - from > 1) return GRADE_CUES.has(doc.word(from - 1)) || doc.isYear(from - 1);
+  return SMALL_CUES.has(doc.word(from - 1)) && grades.isSameSentence(word) && !doc.looksCapital(to);
+}
+
+/** "Nilai SAKIP kami BB": two letters in the sentence of their scheme, but no "AA Gym". */
+const isDoubleLetter = ({ doc, grades }: Reading, word: GradeWord): boolean =>
+  /^(aa|bb|cc)$/.test(doc.word(word.from)) && !doc.looksCapital(word.to) && grades.isSameSentence(word);
 
 /** A grade on its own, where its scheme is known: "tahun 2022 naik ke A", or in a row of grades on one scale. */
 export function bareGrade(reading: Reading, i: number, last: Draft | undefined): Draft | undefined {
@@ -140,6 +162,7 @@ export function bareGrade(reading: Reading, i: number, last: Draft | undefined):
     GRADE_CUES.has(cue) ||
     isHeadWithClitic(doc, i - 1) ||
     isPartysLetter(reading, draft.grade) ||
+    isDoubleLetter(reading, draft.grade) ||
     (grades.isDistinctive(draft.grade) && !speaks(doc, i - 1)) ||
     (row && (ROW_CUES.has(cue) || doc.lineStart(i) === i));
   return cued ? draft : undefined;

@@ -2,15 +2,16 @@
 // ("piala lomba K3"), or a name that no list holds ("Penghargaan Kabupaten Peduli HAM"). A bare head is no name.
 import { Shape } from '../../text/tokenizer';
 import type { Match } from '../matcher';
+import { words } from '../word-set';
 import { awardMatch, type Draft, isHead, isMedalName, isOtherAcronym, isTwoWordHead } from './draft';
 import { gradeAfter, readGrade, readScheme } from './grade';
 import { readKnown } from './known';
 import { METALS } from './medal';
-import { isInOtherName } from './name-of-other';
+import { isInOtherName, isPlaceName } from './name-of-other';
 import { capitalRunEnd, readName } from './names';
 import { readRank } from './rank';
 import { readContest, readLevelledField, readSubject } from './subject';
-import { bracketTailEnd } from './tail';
+import { bracketTailEnd, starsEnd } from './tail';
 
 const MAX_HEADS = 4;
 
@@ -21,7 +22,8 @@ function namesItself(draft: Draft, i: number): boolean {
 }
 
 /** "Piagam Penghargaan": a listed phrase that is a row of heads names nothing by itself. */
-const endsInHead = ({ doc }: Draft, { from, to }: Match): boolean => to - from > 1 && isHead(doc, to - 1);
+const endsInHead = ({ doc }: Draft, { from, to }: Match): boolean =>
+  to - from > 1 && (isHead(doc, to - 1) || isTwoWordHead(doc, to - 2));
 
 /**
  * Heads may stand in a row: "predikat Opini", "piagam penghargaan", "tanda kehormatan".
@@ -31,7 +33,7 @@ function readHeads(draft: Draft): string[] {
   const heads: string[] = [];
   while (heads.length < MAX_HEADS && !doc.at(draft.to, 'top') && !namesItself(draft, draft.to)) {
     if (isTwoWordHead(doc, draft.to)) draft.to += 2;
-    else if (isHead(doc, draft.to)) draft.to++;
+    else if (isHead(doc, draft.to) && starsEnd(doc, draft.to) === draft.to) draft.to++;
     else break;
     heads.push(doc.word(draft.to - 1));
   }
@@ -76,7 +78,9 @@ export function readHeaded(draft: Draft): boolean {
   if (readMetal(draft, last)) return true;
   if (readWon(draft, last) || readBodyPredicate(draft, last)) return true;
   if (readAssessed(draft, last) || readCertificateOf(draft, last)) return true;
-  return (doc.is(last, 'nameAward') || isTwoWordHead(doc, last - 1)) && readName(draft);
+  return (
+    (doc.is(last, 'nameAward') || isTwoWordHead(doc, last - 1)) && !isPlaceName(doc, draft.from) && readName(draft)
+  );
 }
 
 /** "lencana perak", "trofi emas": what is handed over, by its metal. */
@@ -90,10 +94,14 @@ function readMetal(draft: Draft, head: number): boolean {
   return true;
 }
 
+/** Words before winners of whom none is meant: "pengumuman juara MTQ tingkat provinsi", "para pemenang lomba K3". */
+const MANY_WINNERS = words('pengumuman para seluruh semua penentuan penetapan');
+
 /** "pemenang lomba mewarnai", "piala lomba K3", "juara sekolah sehat tingkat provinsi": what was won names the contest. */
 function readWon(draft: Draft, head: number): boolean {
   const { doc } = draft;
   const winner = doc.at(head, 'juara') || doc.at(head, 'pemenang');
+  if (winner && (MANY_WINNERS.has(doc.word(draft.from - 1)) || doc.at(draft.from, 'hadiah'))) return false;
   if (winner || doc.is(head, 'nameAward')) return readContest(draft) || (winner && readLevelledField(draft));
   return false;
 }
@@ -133,13 +141,14 @@ function readAssessed(draft: Draft, head: number): boolean {
   return true;
 }
 
-/** "akreditasi internasional ASIIN", "sertifikat ISO": who certifies, or by what, goes by its letters. */
+/** "akreditasi internasional ASIIN", "sertifikat ISO", "akreditasi bintang satu": who certifies, by what, or with how many stars. */
 function readCertificateOf(draft: Draft, head: number): boolean {
   const { doc } = draft;
   if (!/^(akreditasi|sertifikat)$/.test(doc.word(head))) return false;
   const at = /^(inter)?nasional$/.test(doc.word(draft.to)) ? draft.to + 1 : draft.to;
-  if (!isOtherAcronym(draft, at)) return false;
-  draft.to = at + 1;
+  const end = isOtherAcronym(draft, at) ? at + 1 : starsEnd(doc, draft.to);
+  if (end === draft.to) return false;
+  draft.to = end;
   draft.named = true;
   return true;
 }

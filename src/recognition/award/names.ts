@@ -35,7 +35,9 @@ const MAX_PLAIN_WORDS = 5;
 
 /** "Unggul dan Tangguh", "Jawa-Bali"; but in "juara 3 STATION dan Harapan 1 OMVN" a second award follows. */
 const isLink = (doc: Doc, i: number): boolean =>
-  (LINKS.has(doc.word(i)) && !doc.is(i + 1, 'rankHead')) || doc.at(i, '-') || doc.at(i, '/');
+  (LINKS.has(doc.word(i)) && !doc.is(i + 1, 'rankHead') && !doc.is(i + 1, 'nameAward')) ||
+  doc.at(i, '-') ||
+  doc.at(i, '/');
 
 /** End of a run of capitalised words, small links inside: "Inovasi Pelayanan Publik Terbaik". */
 export function capitalRunEnd(doc: Doc, i: number): number {
@@ -123,10 +125,11 @@ export function readName(draft: Draft): boolean {
   return true;
 }
 
-/** "14 Penghargaan Nasional" names no award, nor does "predikat Bangil", where a place follows that no list holds. */
+/** "14 Penghargaan Nasional", "penghargaan Satker" name no award, nor does "predikat Bangil", where a place follows that no list holds. */
 function saysWhat({ doc }: Draft, from: number, to: number): boolean {
   if (to - from > 1) return !doc.at(from, 'sekaligus');
-  if (doc.is(from, 'scope') || ADJECTIVES.has(doc.word(from))) return false;
+  if (doc.is(from, 'scope') || doc.is(from, 'body') || doc.is(from, 'unit') || ADJECTIVES.has(doc.word(from)))
+    return false;
   return !doc.at(from - 1, 'predikat') || (doc.words[from] as number) >= 0 || doc.has(from, Shape.upper);
 }
 

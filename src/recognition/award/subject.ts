@@ -49,7 +49,8 @@ export function readContest(draft: Draft): boolean {
 /** Reads the edition and region of a contest whose name ends at token `i`: "VII Provinsi Papua Barat", "ke-44 Kaltim". */
 function readPlaceOfContest(draft: Draft, i: number): boolean {
   const { doc } = draft;
-  const edition = isRoman(doc, i) || doc.at(i, 'ke') ? ordinalEnd(doc, i) : i;
+  const numbered = doc.at(i, 'ke') ? ordinalEnd(doc, i) : i;
+  const edition = isRoman(doc, i) ? i + 1 : numbered;
   draft.to = regionEnd(draft, edition);
   draft.named = true;
   return true;

@@ -5,7 +5,7 @@ import type { Doc } from '../doc';
 import type { GradeWord } from '../grades';
 import { isNameWord, isRoman, type Reading, regionEnd } from '../names';
 import { bracketEnd, isOrganisation, organisationEnd } from '../organisations';
-import { type Draft, yearEnd } from './draft';
+import { type Draft, isCount, isNumberWord, yearEnd } from './draft';
 import { readGrade } from './grade';
 import { capitalRunEnd } from './names';
 import { isSuperlative, ordinalEnd } from './rank';
@@ -94,12 +94,26 @@ function reachEnd({ doc, rank, to }: Draft, i: number): number {
 
 /** End of "10, 20, dan 30 tahun" behind a medal for years of service, or `i`. */
 function termsEnd({ doc, entry }: Draft, i: number): number {
-  let at = i;
+  // "Satyalancana Karya Satya X": the name may hold the first term.
+  let at = isTerm(doc, i - 1) ? linkEnd(doc, i) : i;
   while (entry?.type === 'medal' && isTerm(doc, at)) {
     if (doc.at(at + 1, 'tahun')) return at + 2;
     at = linkEnd(doc, at + 1);
   }
   return i;
+}
+
+/** End of stars at token `i`, or `i`: "#5 Stars", "bintang empat". */
+export function starsEnd(doc: Doc, i: number): number {
+  const at = doc.at(i, '#') ? i + 1 : i;
+  if (isCount(doc, at)) return /^stars?$/.test(doc.word(at + 1)) ? at + 2 : i;
+  return /^(bintang|stars?)$/.test(doc.word(at)) && isNumberWord(doc, at + 1) ? at + 2 : i;
+}
+
+/** End of what a grade is given as, or `i`: "Proklim Utama Trofi", "Proklim Utama Sertifikat". */
+function prizeEnd({ doc, grades, named }: Draft, i: number): number {
+  const graded = named && grades.wordAt(i - 1) !== undefined;
+  return graded && /^(trofi|sertifikat)$/.test(doc.word(i)) && doc.isCapital(i) && !doc.isCapital(i + 1) ? i + 1 : i;
 }
 
 /** Reads "Zona Hijau Penyelenggaraan Pelayanan Publik": what a capitalised grade of several words is of. */
@@ -124,6 +138,8 @@ export function readTail(draft: Draft): void {
       areaEnd(draft, draft.to),
       reachEnd(draft, draft.to),
       termsEnd(draft, draft.to),
+      prizeEnd(draft, draft.to),
+      draft.named && !draft.grades.wordAt(draft.to) ? starsEnd(doc, draft.to) : draft.to,
     );
     if (!draft.grade && draft.named) readOwnGrade(draft);
   }
@@ -154,5 +170,6 @@ function readOwnGrade(draft: Draft): void {
   }
 }
 
-/** Whether a grade in small letters is told by a head or number: "kategori utama", "bintang 4". */
-const isMarked = (doc: Doc, { from, to }: GradeWord): boolean => to - from > 1 || doc.is(from - 1, 'gradeHead');
+/** Whether a grade in small letters is told by a head or number: "kategori utama", "bintang 4", but not "kategori utama kota". */
+const isMarked = (doc: Doc, { from, to }: GradeWord): boolean =>
+  to - from > 1 || (doc.is(from - 1, 'gradeHead') && !doc.is(to, 'regionHead') && !doc.is(to, 'scope'));
