@@ -272,6 +272,18 @@ export function describeReading(browser: string, launch: (site: Site) => Promise
       await options.close();
     });
 
+    it('marks take the colours and lines that the reader chooses, at once', async () => {
+      const line = (): Promise<string> =>
+        page.evaluate(() => getComputedStyle(document.body, '::highlight(sorot-title)').textDecorationStyle);
+      expect(await line()).toBe('dotted');
+      const options = await driver.optionsFor(page);
+      await (await options.waitForSelector('[name="palette"][value="distinct"]'))?.click();
+      expect(await until(line, (style) => style === 'double')).toBe('double');
+      await options.click('[name="palette"][value="standard"]');
+      expect(await until(line, (style) => style === 'dotted')).toBe('dotted');
+      await options.close();
+    });
+
     it('the key for the next mention opens one card after the other', async () => {
       const popup = await driver.popupFor(page);
       await page.bringToFront();

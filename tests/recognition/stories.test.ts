@@ -145,7 +145,7 @@ const STORIES: readonly (readonly [text: string, facts: readonly string[]])[] = 
   ],
   [
     'BPJS Kesehatan memberikan UHC Award 2024 kepada Pemerintah Kabupaten Morowali di TMII, Jakarta, Kamis (8/8). Penghargaan diterima langsung Bupati Morowali didampingi Kepala Dinas Kesehatan.',
-    ['UHC Award 2024 | - | Pemerintah Kabupaten Morowali | - | BPJS Kesehatan | 2024 | TMII, Jakarta'],
+    ['UHC Award 2024 | - | Pemerintah Kabupaten Morowali | UHC | BPJS Kesehatan | 2024 | TMII, Jakarta'],
   ],
   [
     'Kejaksaan Negeri Mamuju dan Lapas Kelas IIB Polewali meraih predikat Wilayah Bebas dari Korupsi (WBK) dari Kementerian PANRB.',
@@ -172,15 +172,15 @@ const STORIES: readonly (readonly [text: string, facts: readonly string[]])[] = 
   [
     'Wali Kota Serahkan Hadiah Lomba Kampung Bersih\nMETRO – Wali Kota Metro menyerahkan hadiah kepada para pemenang Lomba Kampung Bersih di halaman Kantor Wali Kota Metro, Rabu (17/8/2022).\nJuara I : Kelurahan Yosodadi\nJuara II : Kelurahan Ganjar Asri\nJuara III : Kelurahan Mulyojati',
     [
-      'Juara I | Juara I | Kelurahan Yosodadi | Lomba Kampung Bersih | Wali Kota Metro | 2022 | -',
-      'Juara II | Juara II | Kelurahan Ganjar Asri | Lomba Kampung Bersih | Wali Kota Metro | 2022 | -',
-      'Juara III | Juara III | Kelurahan Mulyojati | Lomba Kampung Bersih | Wali Kota Metro | 2022 | -',
+      'Juara I | Juara I | Kelurahan Yosodadi | Lomba Kampung Bersih | Wali Kota Metro | 2022 | halaman Kantor Wali Kota Metro',
+      'Juara II | Juara II | Kelurahan Ganjar Asri | Lomba Kampung Bersih | Wali Kota Metro | 2022 | halaman Kantor Wali Kota Metro',
+      'Juara III | Juara III | Kelurahan Mulyojati | Lomba Kampung Bersih | Wali Kota Metro | 2022 | halaman Kantor Wali Kota Metro',
     ],
   ],
   [
     'Kabupaten Lahat Pertahankan WTP\nLahat, Kominfo – Untuk kesembilan kalinya Pemerintah Kabupaten Lahat meraih opini Wajar Tanpa Pengecualian (WTP) dari BPK RI Perwakilan Provinsi Sumatera Selatan atas LKPD tahun anggaran 2023.\nLaporan hasil pemeriksaan diserahkan Kepala BPK RI Perwakilan Sumatera Selatan kepada Pj Bupati Lahat di Palembang, Kamis (2/5/2024).\n"Opini WTP ini adalah hasil kerja sama semua OPD," kata Pj Bupati Lahat. Ia berharap tahun depan Lahat kembali meraih opini WTP.',
     [
-      'opini Wajar Tanpa Pengecualian | Wajar Tanpa Pengecualian | Pemerintah Kabupaten Lahat | LKPD tahun anggaran 2023 | BPK RI Perwakilan Provinsi Sumatera Selatan | 2023 | -',
+      'opini Wajar Tanpa Pengecualian | Wajar Tanpa Pengecualian | Pemerintah Kabupaten Lahat | LKPD | BPK RI Perwakilan Provinsi Sumatera Selatan | 2023 | -',
     ],
   ],
   [

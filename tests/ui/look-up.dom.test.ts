@@ -38,6 +38,12 @@ describe('the page that explains words', () => {
     expect(seen(root)).toContain(entry().explanation.id.slice(0, 30));
   });
 
+  it('sets what it found in line with the field', async () => {
+    const root = await open('sakip');
+    const count = root.querySelector<HTMLElement>('.sf-holds');
+    expect(count && getComputedStyle(count).paddingInlineStart).toBe('16px');
+  });
+
   it.each([
     ['tidakada', 'Tidak ada “tidakada” di kamus'],
     ['', 'Ketik istilah'],

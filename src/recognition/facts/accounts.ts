@@ -4,12 +4,13 @@ import type { Doc } from '../doc';
 import { bracketEnd } from '../organisations';
 import { type Range, sentenceRange } from './clause';
 import type { ProgrammeSearch } from './scheme';
+import { isRealYear, rowOfYears, yearIn } from './year';
 
 const OPINION = /\b(wtp|wdp|wajar|disclaimer)\b/i;
 
 /** "LKPD", "Laporan Keuangan Pemerintah Daerah (LKPD) tahun 2022", "pengelolaan keuangan TA. 2021" at token `i`. */
 function accountsAt(doc: Doc, i: number): Range | null {
-  if (doc.at(i, 'lkpd') || doc.at(i, 'lkpp')) return { from: i, to: yearEnd(doc, i + 1) };
+  if (doc.at(i, 'lkpd') || doc.at(i, 'lkpp')) return { from: i, to: i + 1 };
   if (!doc.at(i + 1, 'keuangan')) return null;
   if (doc.at(i, 'pengelolaan')) return { from: i, to: yearEnd(doc, i + 2) };
   if (!doc.at(i, 'laporan')) return null;
@@ -32,11 +33,18 @@ function accountsIn(doc: Doc, { from, to }: Range, isFit: (accounts: Range) => b
   return null;
 }
 
+/** The fiscal years of accounts: in their full name, or behind their short form. */
+export function accountYears(doc: Doc, { from, to }: Range): readonly string[] {
+  const at = Math.max(to, yearEnd(doc, to)) - 1;
+  const within = yearIn(doc, { from, to });
+  return isRealYear(doc, at) ? rowOfYears(doc, at) : within ? [within] : [];
+}
+
 /** The accounts that an opinion is about; the sentences beside its own tell it where they give their year. */
 export function accountsOf({ doc, award }: ProgrammeSearch): Range | null {
   if (!OPINION.test(doc.phrase(award.from, award.to))) return null;
   const own = sentenceRange(doc, award.from);
-  const dated = (accounts: Range): boolean => doc.isYear(accounts.to - 1);
+  const dated = (accounts: Range): boolean => accountYears(doc, accounts).length > 0;
   return (
     accountsIn(doc, own, () => true) ??
     accountsIn(doc, sentenceRange(doc, Math.max(own.from - 1, 0)), dated) ??

@@ -1,10 +1,13 @@
 // Who can receive or confer: organisations, regions, office holders, persons, companies, counted groups, in the order of
 // the text. Which of them received what is decided elsewhere.
+
+import { Shape } from '../../text/tokenizer';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { type Reading, regionEnd, spelledRegionEnd } from '../names';
 import { bracketEnd } from '../organisations';
 import type { Range } from './clause';
+import { isUnnamed } from './identity';
 import { afterHonorifics, bodyEnd, countedEnd, GIVEN_NAMES, personEnd, personsNamed, placesNamed } from './persons';
 import { isBody } from './scheme';
 
@@ -58,10 +61,11 @@ function actorsOf(reading: Reading, candidate: Candidate): Actor[] {
   const { doc } = reading;
   const { from, to, entry } = candidate;
   const misspelt = candidate.reason.rule === 'typo';
-  if (isOrganisationMention(doc, candidate))
-    return doc.at(from - 1, 'keuangan')
-      ? insideDocument(reading, candidate)
-      : [{ from, to: wholeEnd(reading, candidate), kind: 'organisation', entry, misspelt }];
+  if (isOrganisationMention(doc, candidate)) {
+    const body: Actor = { from, to: wholeEnd(reading, candidate), kind: 'organisation', entry, misspelt };
+    // "laporan keuangan Pemprov Jatim" names the audited, "Laporan Keuangan Pemerintah Daerah" its kind.
+    return doc.at(from - 1, 'keuangan') && isUnnamed(doc, body) ? insideDocument(reading, candidate) : [body];
+  }
   if (candidate.kind === 'term') {
     const body = bodyEnd(doc, from);
     return body > to ? [{ from, to: body, kind: 'organisation', entry: null, misspelt }] : [];
@@ -73,11 +77,14 @@ function actorsOf(reading: Reading, candidate: Candidate): Actor[] {
   return name && name.to > name.from ? [office, { ...unlisted('person', name), holder: true }] : [office];
 }
 
-/** "SURABAYA –", "Batu -": the place from which the news is told. */
-const isDateline = (doc: Doc, from: number, to: number): boolean =>
-  doc.lineStart(from) === from &&
-  from > 0 &&
-  (/^[-(:]$/.test(doc.word(to)) || (doc.at(to, ',') && [2, 3, 4, 5].some((gap) => doc.at(to + gap, '-'))));
+/** "SURABAYA –", "DETIK.COM, Batu -": the place from which the news is told, with nothing but names before it on its line. */
+function isDateline(doc: Doc, from: number, to: number): boolean {
+  const line = doc.lineStart(from);
+  if (from === 0 || from - line > 6) return false;
+  for (let at = line; at < from; at++)
+    if (doc.isWord(at) && !doc.has(at, Shape.upper) && !doc.at(at, 'com')) return false;
+  return /^[-(:]$/.test(doc.word(to)) || (doc.at(to, ',') && [2, 3, 4, 5].some((gap) => doc.at(to + gap, '-')));
+}
 
 interface Search extends Reading {
   readonly places: ReadonlySet<string>;
@@ -112,9 +119,10 @@ function freePerson({ doc, persons }: Search, i: number): Actor | undefined {
     : undefined;
 }
 
-/** A body's or group's name may hold a term ("Perusahaan Umum Daerah (Perumda) X"), but no award and no title. */
+/** A body's or group's name may hold a term ("Perusahaan Umum Daerah (Perumda) X"), but no award; a group may be one of titles: "5 orang camat". */
 const isSwallowed = (actor: Actor, mention: Candidate): boolean =>
-  (actor.kind === 'group' || actor.kind === 'organisation') && mention.kind === 'term' && mention.to <= actor.to;
+  mention.to <= actor.to &&
+  ((actor.kind === 'group' && mention.kind !== 'award') || (actor.kind === 'organisation' && mention.kind === 'term'));
 
 /** What of an actor stands before the next mention: "Kecamatan Sukun" of "Kecamatan Sukun Juara III". */
 function clipped(actor: Actor, mention: Candidate | undefined): Actor | undefined {

@@ -1,16 +1,21 @@
 // Puts the facts of one award together: one for each recipient, programme and year that the text names for it.
 import type { Candidate } from '../candidate';
 import type { Fact } from '../mention';
+import { words } from '../word-set';
+import { accountYears } from './accounts';
+import { awardName } from './award-name';
 import { between, type Range, sentenceRange, textOf } from './clause';
 import { eventBeside, isOccasion } from './event';
 import { giverOf } from './giver';
-import { levelOf } from './level';
-import { cellsOf, giverCell, type Item } from './list';
+import { isLevelOfBefore, levelBehind, levelFor } from './graded';
+import { giverCell } from './list';
 import { programmesOf } from './programme';
-import { type Draft, firstOf, fold, type Stated } from './repeated';
+import { type Draft, firstOf, type Stated } from './repeated';
 import { itemOf, type Story } from './story';
 import { recipientsOf } from './who';
 import { type Time, timeOf, yearIn } from './year';
+
+const VAGUE = words('sejumlah beberapa berbagai');
 
 interface Source {
   readonly award: Candidate;
@@ -69,30 +74,6 @@ function yearsIn(story: Story, award: Candidate, time: Time): readonly string[] 
   return stated ? [stated] : [];
 }
 
-/** In a list a rank behind the award's name is its level: "PERSI Award 2023, Silver Winner", "IGA 2024 | Sangat Inovatif". */
-function levelBehind(story: Story, award: Candidate): Candidate | undefined {
-  const { doc, awards } = story;
-  const item = itemOf(story, award);
-  const next = awards[awards.indexOf(award) + 1];
-  if (!item || !next || next.to > item.to || award.level || award.grade) return undefined;
-  const joined = doc.at(award.to, ',') || doc.at(award.to, '|');
-  return joined && next.from === award.to + 1 ? next : undefined;
-}
-
-/** Whether an award is the level of the one before it in its list item. */
-const isLevelOfBefore = (story: Story, award: Candidate): boolean => {
-  const before = story.awards[story.awards.indexOf(award) - 1];
-  return before !== undefined && levelBehind(story, before) === award;
-};
-
-function levelFor(story: Story, award: Candidate): string | null {
-  const { doc, grades } = story;
-  const behind = levelBehind(story, award);
-  if (!behind) return textOf(doc, levelOf(doc, grades, award));
-  const cell = cellsOf(doc, itemOf(story, award) as Item).find((range) => range.from === behind.from);
-  return textOf(doc, (behind.to - behind.from <= 2 && levelOf(doc, grades, behind)) || cell || behind);
-}
-
 /** What an award without an argument of its own takes over from the ceremony told of; awards of another time take nothing. */
 function carriedTo({ doc, conferrals }: Story, award: Candidate, time: Time): Stated {
   if (time.past) return { programme: null, giver: null, event: null, year: null };
@@ -109,8 +90,9 @@ function carriedTo({ doc, conferrals }: Story, award: Candidate, time: Time): St
 function statedRows(story: Story, { award, like }: Source, time: Time): Stated[] {
   const { doc } = story;
   const programmes = programmesOf({ ...story, award: levelBehind(story, like) ?? like });
-  const ofAccounts = programmes[0] && yearIn(doc, programmes[0]);
-  const years = ofAccounts ? [ofAccounts] : yearsIn(story, award, time);
+  const [first] = programmes;
+  const ofAccounts = first ? accountYears(doc, first) : [];
+  const years = ofAccounts.length > 0 ? ofAccounts : yearsIn(story, award, time);
   const shared = { giver: textOf(doc, giverIn(story, award)), event: textOf(doc, eventIn(story, award)) };
   return (programmes.length > 0 ? programmes : [null]).flatMap((programme) =>
     (years.length > 0 ? years : [null]).map((year) => ({ ...shared, programme: textOf(doc, programme), year })),
@@ -129,11 +111,13 @@ export function factsOfAward(story: Story, source: Source, before: readonly Draf
   if (isLevelOfBefore(story, award)) return [];
   const { doc } = story;
   const { actors, own } = recipientsOf(story, award, before);
+  // "sejumlah daerah" says nobody.
+  if (actors[0] && VAGUE.has(doc.word(actors[0].from))) return [];
   const read = timeOf(doc, award, story.conferrals.year);
   const time = { ...read, past: read.past || wasLeft(story, award) };
   const carried = carriedTo(story, award, time);
   const name = nameOf(story, source);
-  const folded = fold(name.award);
+  const named = awardName(name.award, name.level);
   const rows = statedRows(story, source, time);
   return (actors.length > 0 ? actors : [undefined]).flatMap((recipient) =>
     rows.map((stated) => ({
@@ -142,7 +126,7 @@ export function factsOfAward(story: Story, source: Source, before: readonly Draf
         recipient: textOf(doc, recipient),
         ...firstOf(stated, carried),
       },
-      folded,
+      name: named,
       stated,
       award,
       like,

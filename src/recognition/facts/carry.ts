@@ -4,8 +4,9 @@ import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import type { Actor } from './actors';
 import { between, type Range, sentenceRange, textOf } from './clause';
-import { eventBeside, isOccasion, placeIn } from './event';
+import { eventBeside, isOccasion } from './event';
 import { giverIn } from './giver';
+import { placeIn } from './venue';
 import { articleYear, isRealYear, timeOf, yearIn } from './year';
 
 interface Told {
@@ -24,9 +25,8 @@ const NOTHING: Conferral = { giver: null, event: null, year: null };
 const OPENING_SENTENCES = 6;
 /** Openings by which a sentence turns from the ceremony to something else: an addition, another time, another field. */
 const SHIFT =
-  /^(selain itu|bukan (itu|cuma|hanya)|tak (hanya|tanggung)|tidak hanya|sebelumnya|sepanjang|sejak|usai|di luar|(pada|tahun) \d{4}|awal tahun|(di|dari) (sektor|bidang|sisi|hari|tempat)|prestasi|kabar|capaian|secara perorangan|juga)\b|\b(lalu|juga memperoleh|kabar (serupa|gembira|baik)|tak kalah)\b/;
-const BACK = /(kesempatan|acara|ajang|momen) (yang )?(sama|ini|itu|tersebut)|naik panggung/;
-const SAME_DAY = /^di hari yang sama/;
+  /^(selain itu|bukan (itu|cuma|hanya)|tak hanya|tidak hanya|sebelumnya|sepanjang|sejak|usai|di luar|(pada|tahun) \d{4}|awal tahun|(di|dari) (sektor|bidang|sisi|hari|tempat))\b|\p{L} lalu\b/u;
+const BACK = /(kesempatan|acara|ajang|momen) (yang )?(sama|ini|itu|tersebut)/;
 const STILL = /\b(diberikan|diserahkan|dianugerahkan)\b/;
 
 /** The opening of a text: its first sentences behind the headline. */
@@ -58,7 +58,7 @@ function openingConferral(doc: Doc, actors: readonly Actor[], { awards, items }:
   // "naik dari B pada 2021 menjadi A": the first year is of the grade that was left.
   const current = inOpening.find(({ from }) => !doc.at(from - 1, 'dari'));
   const stated = current && timeOf(doc, current, null).years[0];
-  const event = eventBeside(doc, awards, opening) ?? occasion ?? placeIn(doc, opening);
+  const event = eventBeside(doc, awards, opening) ?? occasion ?? placeIn(doc, { from: opening.from, to: doc.count });
   return {
     giver: giverIn(doc, actors, beforeList(doc, opening, items)),
     event,
@@ -135,7 +135,6 @@ export class Conferrals {
       .replace(/^["'\s]+/, '');
     if (BACK.test(text.slice(0, 60))) return this.opening;
     if (from < this.openingEnd || this.told.items.has(doc.lineStart(from))) return before;
-    if (SAME_DAY.test(text)) return { ...NOTHING, year: this.opening.year };
     // "Di Jawa Tengah, …": the view widens from the ceremony to others of the same day.
     if (/^di /.test(text) && this.actors.some((actor) => actor.from === from + 1 && actor.kind === 'region'))
       return { ...NOTHING, year: before.year };
@@ -145,13 +144,19 @@ export class Conferrals {
     const giver = giverIn(doc, this.actors, { from, to });
     const event = eventBeside(doc, this.told.awards, { from, to }) ?? this.occasionIn({ from, to });
     if (!giver && !event) return shifted;
-    if (event && this.opening.event && textOf(doc, event) === textOf(doc, this.opening.event)) return this.opening;
-    const own = shifted !== this.opening;
+    if (this.isNamed(event, this.opening.event) || (!event && this.isNamed(giver, this.opening.giver)))
+      return this.opening;
     return {
       giver: giver ?? (event ? null : shifted.giver),
-      event: event ?? (giver && !own ? null : shifted.event),
+      event: event ?? shifted.event,
       year: shifted.year,
     };
+  }
+
+  /** Whether one name says the other again: "Presiden" for "Presiden Republik Indonesia". */
+  private isNamed(again: Range | null, first: Range | null): boolean {
+    const [a, b] = [textOf(this.doc, again), textOf(this.doc, first)];
+    return a !== null && b !== null && (a.includes(b) || b.includes(a));
   }
 
   private occasionIn({ from, to }: Range): Range | null {

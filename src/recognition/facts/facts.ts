@@ -4,76 +4,21 @@ import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import type { PlacedFact } from '../mention';
 import type { Reading } from '../names';
-import { words } from '../word-set';
 import { factsOfAward } from './assemble';
-import { clauseEnd, clauseRange, clauseStart, holds } from './clause';
-import { isEvent } from './event';
+import { wordsIn } from './award-name';
 import { announcesAwards } from './list';
-import { isDenied, isReceived } from './polarity';
-import { completed, type Draft, indexOfSame, repeatsBefore, wordsIn } from './repeated';
+import { isReceived } from './polarity';
+import { completed, type Draft, indexOfSame, repeatsBefore } from './repeated';
 import { echoesIn } from './rows';
+import { isSetting } from './setting';
 import { around, itemOf, type Story, storyOf } from './story';
-import { RECEIVED } from './verbs';
-
-const HOPE_REACH = 6;
-const HANDING = words('menyerahkan diserahkan');
-const ON_RECEIVER = words('kepada diterima untuk');
-
-/** An award that only names the occasion or the scheme of another award in its sentence is no fact of its own. */
-function isOnlySetting(doc: Doc, awards: readonly Candidate[], award: Candidate): boolean {
-  if (isEvent(doc, award) || /^(soal|tentang|terkait|mengenai)$/.test(doc.word(award.from - 1))) return true;
-  return (
-    doc.at(award.to, ':') &&
-    awards.some((other) => other.from > award.to && doc.sameSentence(other.from, award.from)) &&
-    award.level === undefined &&
-    award.grade === undefined
-  );
-}
-
-/** "96 penerima A", "tujuh sekolah penerima A": receivers named by what they have; the news tells it elsewhere. */
-const isBreakdown = (doc: Doc, award: Candidate): boolean => doc.at(award.from - 1, 'penerima') && !award.grade;
-
-/** "urutan kelima" of anything: a place counts as an award only where the text tells of other awards. */
-function isBareRank({ doc, awards }: Story, award: Candidate): boolean {
-  const place = (candidate: Candidate): boolean => /^(urutan|posisi)$/.test(doc.word(candidate.from));
-  return place(award) && awards.every(place);
-}
-
-/** "Menteri X menyerahkan Anugerah Y di Z": the ceremony as such; who received what follows. */
-function isHandedOut({ doc, awards }: Story, award: Candidate): boolean {
-  if (award.level || award.grade || awards.at(-1) === award) return false;
-  const before = { from: Math.max(clauseStart(doc, award.from), award.from - 4), to: award.from };
-  const behind = { from: award.to, to: clauseEnd(doc, award.from) };
-  return holds(doc, before, HANDING) && !holds(doc, behind, ON_RECEIVER);
-}
-
-/** "Tanda kehormatan itu disematkan …": a word for awards that points back to one. */
-const isPointer = (doc: Doc, { from, to, level, grade }: Candidate): boolean =>
-  !level && !grade && to - from <= 2 && !doc.looksCapital(to - 1) && /^(itu|ini|tersebut)$/.test(doc.word(to));
-
-/** "menargetkan juara umum … 'permintaannya, juara umum'": an award that the article hopes for, named again without a verb of getting. */
-function isHoped({ doc, awards }: Story, index: number): boolean {
-  const award = awards[index] as Candidate;
-  const name = doc.phrase(award.from, award.to).toLowerCase();
-  const before = awards.slice(Math.max(0, index - HOPE_REACH), index);
-  return (
-    !holds(doc, clauseRange(doc, award.from), RECEIVED) &&
-    before.some((other) => doc.phrase(other.from, other.to).toLowerCase() === name && isDenied(doc, awards, other))
-  );
-}
 
 function counts(page: Story, award: Candidate): boolean {
   const story = around(page, award);
   const { doc, awards } = story;
-  const index = awards.indexOf(award);
   const item = itemOf(story, award);
-  const listed = item !== undefined && announcesAwards(doc, item);
-  if (repeatsBefore(doc, awards, index)) return false;
-  if (isPointer(doc, award) || isBareRank(story, award) || isBreakdown(doc, award) || isHandedOut(story, award))
-    return false;
-  if (!item && isOnlySetting(doc, awards, award)) return false;
-  if (!item && isHoped(story, index)) return false;
-  return isReceived(doc, awards, { award, listed });
+  if (repeatsBefore(doc, awards, awards.indexOf(award)) || isSetting(story, award, item !== undefined)) return false;
+  return isReceived(doc, awards, { award, listed: item !== undefined && announcesAwards(doc, item) });
 }
 
 /** Awards and echoes of awards in the order of the text. */

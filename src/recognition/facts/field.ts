@@ -1,12 +1,16 @@
 // Finds the field in which somebody ranked: behind the rank ("Kategori X", "realisasi pendapatan"), inside its name, or the
 // contest that the text named before.
+
+import { Shape } from '../../text/tokenizer';
 import { isSuperlative } from '../award/rank';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
+import { bracketEnd } from '../organisations';
 import { words } from '../word-set';
 import type { Range } from './clause';
 import { runEnd } from './persons';
 import type { ProgrammeSearch } from './scheme';
+import { isWonBy } from './verbs';
 import { isRealYear } from './year';
 
 const STOPS = words(
@@ -17,6 +21,8 @@ const PROCESS = /^(implementasi|pelaksanaan|pengelolaan|penerapan|aksi|realisasi
 const CLASSES = /^(pemerintah|provinsi|kabupaten|kota|dinas|badan|kecil|besar|sedang|desa|utama|program)$/;
 /** Types of terms that are assessed or carried out; a body or a sum of money is not. */
 const PROGRAMMES = new Set(['programme', 'system', 'index', 'concept', 'evaluation', 'service']);
+const CONTEST_REACH = 80;
+const ENDS_CONTEST = words('dengan yang pada di oleh untuk kategori sebagai jatuh meraih adalah');
 const CONTEST = words('lomba kompetisi penghargaan');
 
 /** "Terbaik I Kategori Perencanaan Kebutuhan dan Mutasi", "Gold Winner subkategori Laman". */
@@ -58,14 +64,12 @@ export function fieldBehind({ doc, award }: ProgrammeSearch): Range | null {
 
 /** "Peringkat II Pelaksanaan Eksekusi", "Peringkat I Implementasi SIPP": the field inside the rank's name. */
 function fieldInside({ doc, award }: ProgrammeSearch): Range | null {
-  for (let at = award.from + 1; at < award.to; at++) {
-    if (!PROCESS.test(doc.word(at))) continue;
-    const from = doc.at(at, 'implementasi') ? at + 1 : at;
-    let to = from;
-    while (to < award.to && !doc.at(to, 'tingkat') && !doc.at(to, 'nasional')) to++;
-    return to > from ? { from, to } : null;
-  }
-  return null;
+  const from = award.level?.to ?? award.to;
+  if (!doc.is(award.from, 'rankHead') || !(PROCESS.test(doc.word(from)) || doc.at(award.from, 'peringkat')))
+    return null;
+  let to = from;
+  while (to < award.to && !isScope(doc, to)) to++;
+  return to > from ? { from, to } : null;
 }
 
 /** "Lomba Desa Tingkat X 2024" of "Juara II Lomba …", "IKPA" of "Penghargaan IKPA Terbaik": the contest that a name holds. */
@@ -97,11 +101,17 @@ const isScope = (doc: Doc, i: number): boolean =>
 
 /** "Penghargaan UHC", "piagam IKPA Terbaik III": the programme whose name makes up the award's. */
 function programmeInside({ doc, award, matches }: ProgrammeSearch): Range | null {
-  if (!doc.is(award.from, 'nameAward')) return null;
-  const term = matches.longest(award.from + 1, (form) => form.entry?.kind === 'term');
-  const type = term?.form.entry?.type;
-  if (!term || !type || !PROGRAMMES.has(type)) return null;
-  return term.to === award.to || doc.is(term.to, 'rankHead') ? { from: term.from, to: term.to } : null;
+  for (let at = award.from; at < award.to; at++) {
+    const term = matches.longest(at, (form) => form.entry?.kind === 'term');
+    const type = term?.form.entry?.type;
+    if (!term || !type || !PROGRAMMES.has(type) || term.to > award.to) continue;
+    // "SAKIP Award" is about SAKIP; "Anugerah Desa Wisata Indonesia" is a name.
+    const leads =
+      at === award.from + 1 && doc.is(award.from, 'nameAward') && (term.to === award.to || doc.at(term.to, '('));
+    if (!leads && !doc.has(at, Shape.upper)) continue;
+    return term.from > award.from || term.to < award.to ? { from: term.from, to: bracketEnd(doc, term.to) } : null;
+  }
+  return null;
 }
 
 /** "medali emas dari cabang olahraga sepak bola putra": the discipline of a medal. */
@@ -118,11 +128,26 @@ export function disciplineBehind({ doc, award }: ProgrammeSearch): Range | null 
 export const insideName = (search: ProgrammeSearch): Range | null =>
   fieldInside(search) ?? contestField(search) ?? programmeInside(search);
 
+/** "pada lomba penyuluhan bina keluarga balita dimenangkan R sebagai Juara 1": the contest that the paragraph tells of last. */
+function contestTold(doc: Doc, award: Candidate): Range | null {
+  const line = doc.lineStart(award.from);
+  for (let at = award.from - 1; at >= line && award.from - at < CONTEST_REACH; at--) {
+    if (!/^(lomba|kompetisi)$/.test(doc.word(at)) || doc.looksCapital(at)) continue;
+    let to = at + 1;
+    while (doc.isWord(to) && to - at < 12 && !isWonBy(doc, to) && !ENDS_CONTEST.has(doc.word(to)) && !isScope(doc, to))
+      to++;
+    return to - at > 2 ? { from: at + 1, to } : null;
+  }
+  return null;
+}
+
 /** A bare rank ("Juara I", "Terbaik II") belongs to the contest that the text named before. */
 export function contestBefore({ doc, award, awards }: ProgrammeSearch): Range | null {
   const bare =
     award.level && award.level.from === award.from && award.level.to >= award.to && doc.is(award.from, 'rankHead');
   if (!bare || award.from < doc.lineEnd(0)) return null;
+  const told = contestTold(doc, award);
+  if (told) return told;
   const before = awards.filter(({ to }) => to <= award.from);
   for (const mention of before.toReversed().slice(0, 12)) {
     const contest = contestIn(doc, mention);

@@ -9,14 +9,16 @@ import type { Actor } from './actors';
 import { between, clauseEnd, clauseStart, endsAt, findWord, type Range } from './clause';
 import { isEvent } from './event';
 import { runEnd } from './persons';
-import { isGiving, isTaken } from './verbs';
+import { isGiving, isTaken, isWonBy } from './verbs';
 
 const FROM = words(
   'dari oleh versi digelar diselenggarakan diinisiasi dirilis digagas diadakan dianugerahkan diberikan',
 );
 const HANDED_BY = words('diserahkan menyerahkan dipimpin');
 const ANNOUNCING = words('merilis mengumumkan');
-const ROW = words(', dan serta (');
+const ROW = words(', dan serta atau (');
+/** Bodies that no list holds and that begin small: "dari majalah IT Works". */
+const MEDIA = words('majalah media lembaga komunitas yayasan asosiasi');
 const HEAD = words('ketua kepala');
 const HEADS_OF_GOVERNMENT = words('menteri presiden gubernur bupati wali walikota');
 const ASSESSED = words('hasil penilaian evaluasi monitoring monev pemeringkatan survei dan');
@@ -65,24 +67,15 @@ export function giverIn(doc: Doc, actors: readonly Actor[], { from, to }: Range)
   const near = between(actors, { from, to }).filter(canGive);
   for (const actor of near) {
     const cue = cueOf(doc, actor);
-    if (HANDED_BY.has(cue) || (cue === 'dari' && isBareToken(doc, actor.from - 2))) {
+    if (HANDED_BY.has(cue)) {
       const body = behindOffice(doc, actor);
       if (body) return withBracket(doc, body);
     } else if (cue === 'dari' && isOrigin(doc, actors, { from, to: actor.from - 1 })) continue;
-    else if (isThanked(doc, actor)) return withBracket(doc, actor);
     else if (FROM.has(cue) || (cue === 'evaluasi' && doc.at(actor.from - 2, 'berdasarkan')))
       return withBracket(doc, actor);
   }
   return subjectOfGiving(doc, near, to) ?? unknownGiver(doc, { from, to });
 }
-
-/** "terima kasih kepada G atas A". */
-const isThanked = (doc: Doc, { from, to }: Actor): boolean =>
-  doc.at(from - 1, 'kepada') && doc.at(from - 2, 'kasih') && doc.at(withBracket(doc, { from, to }).to, 'atas');
-
-/** "menerima piala dari Gubernur X": who hands the token over. */
-const isBareToken = (doc: Doc, i: number): boolean =>
-  /^(piala|piagam|trofi|tropi|plakat|sertifikat)$/.test(doc.word(i));
 
 function isAfterHead(doc: Doc, i: number): boolean {
   for (let at = i - 1; at >= i - 14 && at >= 0; at--)
@@ -94,12 +87,14 @@ function isAfterHead(doc: Doc, i: number): boolean {
 const isOrigin = (doc: Doc, actors: readonly Actor[], { from, to: i }: Range): boolean =>
   (i - from > 6 && !isAfterHead(doc, i)) ||
   endsAt(actors, i) ||
-  /^(dihimpun|berasal|data|informasi|keterangan|datang|naik|turun|lain)$/.test(doc.word(i - 1));
+  /^(terdiri|dihimpun|berasal|data|informasi|keterangan|datang|naik|turun|lain)$/.test(doc.word(i - 1));
 
-/** "yang digelar Majalah X", "versi X", "oleh BAN-PT": a giver that no list holds. */
+/** "dari majalah X", "yang digelar X", "versi X", "oleh BAN-PT": a giver that no list holds. */
 function unknownGiver(doc: Doc, { from, to }: Range): Range | null {
   for (let at = from; at < to; at++) {
-    if (!/^(digelar|diselenggarakan|diinisiasi|versi|oleh)$/.test(doc.word(at))) continue;
+    const isMedia = MEDIA.has(doc.word(at + 1)) && doc.isCapital(at + 2);
+    if (isMedia && /^(dari|oleh|versi)$/.test(doc.word(at))) return { from: at + 1, to: runEnd(doc, at + 2) };
+    if (!/^(digelar|diselenggarakan|diinisiasi|versi|oleh)$/.test(doc.word(at)) || isWonBy(doc, at - 1)) continue;
     const end = runEnd(doc, at + 1);
     const acronym = doc.has(at + 1, Shape.upper);
     if (end > at + 2 || (end > at + 1 && acronym))

@@ -1,5 +1,6 @@
 // Tells whether two actors are the same body under different names, and picks the form under which a fact repeats one.
 import { isOneEditApart } from '../../text/edit-distance';
+import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import { words } from '../word-set';
 import type { Actor } from './actors';
@@ -13,7 +14,12 @@ const isPlace = (doc: Doc, actor: Actor): boolean => actor.kind === 'region' || 
 
 function properWords(doc: Doc, { from, to }: Actor): string[] {
   const proper: string[] = [];
-  for (let at = from; at < to; at++) if (!KINDS.has(doc.word(at))) proper.push(doc.word(at));
+  for (let at = from; at < to; at++) {
+    const word = doc.word(at);
+    // "SMAN 2" is "SMA Negeri 2".
+    if (doc.is(at, 'school') && word.endsWith('n')) proper.push(word.slice(0, -1), 'negeri');
+    else if (!KINDS.has(word)) proper.push(word);
+  }
   return proper;
 }
 
@@ -49,6 +55,10 @@ function samePlace(a: readonly string[], b: readonly string[]): boolean {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
   return few.every((word) => many.includes(word)) || shortens(few, many);
 }
+
+/** "Pemkab", "Pemerintah Daerah": a government without its name is the one that the text tells of. */
+export const isUnnamed = (doc: Doc, actor: Actor): boolean =>
+  isGovernment(doc, actor) && properWords(doc, actor).length === 0;
 
 /** Whether two actors name the same body: "Pemprov Jatim" and "Jawa Timur", "Unmul" in the bracket of its full name. */
 export function isSameBody(doc: Doc, a: Actor, b: Actor): boolean {
@@ -113,7 +123,12 @@ export function nearestForm(doc: Doc, actors: readonly Actor[], { actor, i }: { 
     .filter((other) => other !== undefined)
     .filter((other) => isSameBody(doc, actor, other));
   const body = forms.filter((form) => form.from >= title);
-  const nearest = body.at(-1) ?? forms.at(-1) ?? actor;
+  // "PKK" alone does not say which.
+  const nearest =
+    body.findLast(({ from, to }) => to - from > 1 || !doc.has(from, Shape.upper)) ??
+    body.at(-1) ??
+    forms.at(-1) ??
+    actor;
   return isMisspelt(doc, nearest) ? (correctForm(doc, forms, nearest) ?? nearest) : nearest;
 }
 

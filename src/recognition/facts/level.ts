@@ -10,14 +10,17 @@ import type { Range } from './clause';
 const ANNOUNCES = words(
   'opini opininya predikat penghargaan kategori nilai urutan posisi gelar zona status akreditasi kualifikasi terakreditasi piagam " \'',
 );
+const DEGREES = words('sangat cukup kurang menuju tidak kualitas lebih paling');
 const METALS = words('emas perak perunggu gold silver bronze platinum golden');
 const ORDINAL = /^ke(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)?$/;
 
 /** "opini WTP" → "WTP", "urutan kedua" → "kedua", "opini WTP ke-5" → "WTP". */
-function trimmed(doc: Doc, { from, to }: Range): Range {
+function trimmed(doc: Doc, grades: Grades, { from, to }: Range): Range {
   let start = from;
   let end = to;
   while (start < end - 1 && ANNOUNCES.has(doc.word(start))) start++;
+  // "Adiwiyata Mandiri" → "Mandiri", but "Sangat Baik" is one grade.
+  while (!DEGREES.has(doc.word(start)) && grades.wordAt(start + 1)?.to === end) start++;
   // Places in a row keep their ordinal, opinions do not.
   while (
     end > start + 1 &&
@@ -80,9 +83,9 @@ function metalIn(doc: Doc, { from, to }: Range): Range | null {
 /** The words of an award that rank or grade it, or nothing. */
 export function levelOf(doc: Doc, grades: Grades, award: Candidate): Range | null {
   const rank = rankIn(doc, award);
-  if (award.level && award.grade) return trimmed(doc, award.level);
+  if (award.level && award.grade) return trimmed(doc, grades, award.level);
   if (rank) return /^(urutan|posisi)$/.test(doc.word(rank.from)) ? { from: rank.from + 1, to: rank.to } : rank;
-  if (award.level && !DECORATION.test(doc.phrase(award.from, award.to))) return trimmed(doc, award.level);
+  if (award.level && !DECORATION.test(doc.phrase(award.from, award.to))) return trimmed(doc, grades, award.level);
   const found =
     serviceIn(doc, award) ?? metalIn(doc, award) ?? gradeIn(doc, grades, award) ?? superlativeIn(doc, award);
   if (found) return found;

@@ -18,6 +18,8 @@ const ANNOUNCES = words(
   'berikut antaranya penghargaan prestasi penerima piagam gelar predikat anugerah juara pemenang',
 );
 const MAX_ITEM = 60;
+/** Behind the name of a line: where somebody is from, what for, the place that holds it. */
+const ENDS_NAME = /^([,(;:|]|dari|dalam|karena|dengan|atas|untuk|sebagai|kategori|kec|kecamatan|kab)$/;
 
 /** "1.", "a)", "-", "•", "2021 -" at the start of a line: the token behind it, or `i`. */
 function bulletEnd(doc: Doc, i: number): number {
@@ -43,7 +45,8 @@ export function findItems(doc: Doc): ReadonlyMap<number, Item> {
     if (range.to <= range.from) continue;
     const bullet = bulletEnd(doc, line);
     const table = isTableRow(doc, range);
-    const plain = open && !doc.at(range.to - 1, '.') && !doc.at(range.to - 1, '"') && range.to - range.from < MAX_ITEM;
+    const plain =
+      open && !/^[.:]$/.test(doc.word(range.to - 1)) && !doc.at(range.to - 1, '"') && range.to - range.from < MAX_ITEM;
     if (line > 0 && (bullet > line || table || plain)) items.set(line, { from: bullet, to: range.to, intro, table });
     else {
       intro = { from: sentenceRange(doc, range.to - 1).from, to: range.to };
@@ -95,6 +98,6 @@ export function giverCell(doc: Doc, list: readonly Item[], item: Item): Range | 
 export function nameOf(doc: Doc, item: Range): Range | null {
   if (!doc.looksCapital(item.from)) return null;
   let to = item.from;
-  while (to < item.to && !/^[,(;:|]$/.test(doc.word(to)) && !(doc.at(to, '.') && to + 1 >= item.to)) to++;
+  while (to < item.to && !ENDS_NAME.test(doc.word(to)) && !(doc.at(to, '.') && to + 1 >= item.to)) to++;
   return to - item.from <= 10 ? { from: item.from, to } : null;
 }

@@ -13,9 +13,11 @@ const NO_PERSON = words(
   'gedung hotel jalan aula auditorium stadion lapangan ruang balai pendopo graha rupatama ballroom convention senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november desember alhamdulillah hari bulan tahun triwulan semester lomba anggota kategori piagam capaian meski selain namun baca karena ketika setelah usai menurut dalam saat dengan untuk demikian sebanyak pagu humas majalah top the best golden puncak semoga',
 );
 const NUMBER_WORDS = words(
-  'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belasan puluhan ratusan sejumlah beberapa',
+  'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belasan puluhan ratusan sejumlah beberapa semua seluruh',
 );
-const COUNTED_MORE = words('pengadilan daerah kabupaten kampus puskesmas pemda satker dinas pemerintah');
+const COUNTED_MORE = words(
+  'pns orang wilayah provinsi pengadilan daerah kabupaten kampus puskesmas pemda satker dinas pemerintah',
+);
 const GROUP_TAIL = words('lain lainnya');
 /** Bodies that the lexicon's word class does not hold; the first ones are written small as well: "tim Kota Bekasi". */
 const TEAMS = words('tim atlet kontingen kafilah warga siswa pelajar mahasiswa regu');
@@ -47,16 +49,26 @@ const isDiscipline = (doc: Doc, i: number): boolean =>
 
 /** "PT Rimba Kimia Lestari", "RW 07 Kelurahan Gayungan": bodies that are no term, by the word that begins their name. */
 export function bodyEnd(doc: Doc, i: number): number {
-  const team = TEAMS.has(doc.word(i)) && (doc.looksCapital(i + 1) || isDiscipline(doc, i + 1));
-  const body = doc.looksCapital(i) && (doc.is(i, 'body') || MORE_BODIES.has(doc.word(i)));
+  const from = doc.at(i + 1, 'dari') ? i + 2 : i + 1;
+  const team = TEAMS.has(doc.word(i)) && (doc.isCapital(from) || doc.looksCapital(i + 1) || isDiscipline(doc, i + 1));
+  const body = doc.looksCapital(i) && (doc.is(i, 'body') || doc.is(i, 'school') || MORE_BODIES.has(doc.word(i)));
   if (isState(doc, i)) return doc.at(i + 1, 'pusat') ? i + 2 : i + 1;
   if ((!team && !body) || (doc.has(i, Shape.flat) && i < doc.lineEnd(0))) return i;
   let start = /^\d/.test(doc.word(i + 1)) && !doc.isYear(i + 1) ? i + 2 : i + 1;
   while (team && !doc.looksCapital(start)) start++;
   const end = runEnd(doc, start);
+  // "SDN Tulungrejo 01": schools are numbered behind their name as well.
+  if (doc.is(i, 'school') && /^\d{1,2}$/.test(doc.word(end))) return end + 1;
   const bracket = bracketEnd(doc, end);
   // "Perusahaan Umum Daerah (Perumda) Tirta Musi": the name goes on behind the bracket.
   return Math.max(bracket > end && doc.isCapital(bracket) ? runEnd(doc, bracket) : end, i + 1 < start ? start : i);
+}
+
+/** "di lingkungan Pemkab Natuna", "di Jawa Tengah": where a counted group belongs, or nothing. */
+function withinEnd(doc: Doc, i: number): number {
+  if (!doc.at(i, 'di')) return i;
+  const from = /^(lingkungan|lingkup|kawasan|wilayah)$/.test(doc.word(i + 1)) ? i + 2 : i + 1;
+  return doc.isCapital(from) ? capitalRunEnd(doc, from) : i;
 }
 
 /** "79 perusahaan", "412 ASN Pemprov Jatim", "empat sekolah lain", "21 pemerintah daerah", "47 di antaranya". */
@@ -69,9 +81,18 @@ export function countedEnd(reading: Reading, i: number): number {
   if (!doc.is(i + 1, 'counted') && !COUNTED_MORE.has(doc.word(i + 1))) return i;
   let end = i + 2;
   if (doc.at(end - 1, 'pemerintah') && doc.at(end, 'daerah')) end++;
-  if (GROUP_TAIL.has(doc.word(end))) end++;
-  if (doc.at(end, 'di') && doc.at(end + 1, 'kawasan')) return capitalRunEnd(doc, end + 2);
-  return Math.max(end, regionEnd(reading, end));
+  if (
+    doc.at(end - 1, 'orang') &&
+    doc.isWord(end) &&
+    !doc.isCapital(end) &&
+    !/^(yang|di|dari|dengan|dan)$/.test(doc.word(end)) &&
+    !RECEIVED.has(doc.word(end))
+  )
+    end++;
+  if (doc.is(end, 'counted') || GROUP_TAIL.has(doc.word(end))) end++;
+  if (/^se(mua|luruh)$/.test(doc.word(i)) && doc.at(i + 1, 'orang')) return i;
+  const more = regionEnd(reading, end);
+  return more > end ? more : withinEnd(doc, end);
 }
 
 const isInitial = (doc: Doc, i: number): boolean =>
@@ -87,11 +108,11 @@ export const isWritten = (doc: Doc, i: number): boolean =>
 const isNameWord = (doc: Doc, i: number): boolean =>
   isInitial(doc, i) ||
   (isWritten(doc, i) &&
-    ((doc.words[i] as number) < 0 || GIVEN_NAMES.has(doc.word(i))) &&
+    ((doc.words[i] as number) < 0 || GIVEN_NAMES.has(doc.word(i)) || isInitial(doc, i + 1)) &&
     (!doc.has(i, Shape.upper) || doc.raw(i).length === 1) &&
     !NO_PERSON.has(doc.word(i)) &&
     !RECEIVED.has(doc.word(i)) &&
-    !/^(ke|pe|per|me|ber|di)\p{L}{3,}(an|kan)$|nya$/u.test(doc.word(i)));
+    !/^(ke|pe|per|me|ber|di)\p{L}{3,}(an|kan)$|^me(ng|ny|m|n)\p{L}{4,}$|nya$/u.test(doc.word(i)));
 
 /** "Ns. Yoga", "Bripka Nurul", "Hj. Siti": words of honour and rank are no part of the name. */
 export function afterHonorifics(doc: Doc, i: number): number {
@@ -116,7 +137,8 @@ export function personEnd(doc: Doc, i: number, known: ReadonlySet<string>): numb
   let end = i;
   while (end - i < 6 && isNameWord(doc, end)) end++;
   const honoured = doc.is(i - 1, 'honorific') || (doc.at(i - 1, '.') && doc.is(i - 2, 'honorific'));
-  const atStart = i === 0 || doc.sentences[i] !== doc.sentences[i - 1];
+  // "predikatnya B. Meningkat kembali": a stop may be one of an initial and still end a sentence.
+  const atStart = i === 0 || doc.sentences[i] !== doc.sentences[i - 1] || before === '.';
   return end - i >= (atStart && !honoured && !known.has(doc.word(i)) ? 2 : 1) ? end : i;
 }
 

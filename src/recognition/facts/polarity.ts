@@ -27,12 +27,15 @@ const SOFTENERS = words('dapat bisa mampu terus kembali');
 const SUCCEEDED = words('berhasil mampu sukses bersyukur alhamdulillah bangga');
 const GETTING = /^(meraih|memperoleh|mendapat|mendapatkan|mempertahankan|menjadi|mencapai|menyabet)$/;
 const FUTURE = /(?:^| )(?:tahun depan|akan datang|ke depan|bulan depan)/i;
+/** "piagam X dari G kepada R", "desa sadar hukum di K yakni R1 dan R2": words that lead to who got it. */
+const NAMING = words('kepada yakni yaitu');
 const REACH = 9;
 
 /** "Wistara itu jenjang paling atas", "WTP bukan jaminan". */
 function isExplained(doc: Doc, award: Candidate): boolean {
   const at = doc.at(award.to, '"') || doc.at(award.to, ')') ? award.to + 1 : award.to;
-  if (EXPLAINS.has(doc.word(at))) return true;
+  // "Juara I adalah Kota Batu" tells who it was.
+  if (EXPLAINS.has(doc.word(at))) return !(award.level && doc.isCapital(at + 1));
   // "PROPER atau Program … merupakan instrumen".
   if (doc.at(at, 'atau') && holds(doc, { from: at, to: clauseEnd(doc, at) }, DEFINES)) return true;
   return (
@@ -78,12 +81,21 @@ function isFuture(doc: Doc, award: Candidate): boolean {
   return FUTURE.test(doc.phrase(from, to));
 }
 
+/** "menerima empat penghargaan. Yang pertama A, …", "Dua lainnya ialah B": a sentence that goes through what was announced. */
+const GOES_THROUGH =
+  /^["' ]*(yang|penghargaan)? ?(pertama|kedua|ketiga|keempat|kelima|terakhir)\b|^["' ]*(satu|dua|tiga|empat|lima)( penghargaan)? lainnya\b/;
+
+function goesThrough(doc: Doc, award: Candidate): boolean {
+  const { from } = sentenceRange(doc, award.from);
+  return GOES_THROUGH.test(doc.phrase(from, award.from).toLowerCase());
+}
+
 /** Whether a verb in its clause says that the award was got; grades and ranks stand as results by themselves. */
 function isTold(doc: Doc, award: Candidate): boolean {
-  if (award.grade !== undefined || award.level !== undefined) return true;
-  if (doc.at(award.to, 'kepada')) return true;
+  if (award.grade !== undefined || award.level !== undefined || goesThrough(doc, award)) return true;
   const before = { from: Math.max(clauseStart(doc, award.from), award.from - REACH * 3), to: award.from };
   const after = { from: award.to, to: Math.min(clauseEnd(doc, award.from), award.to + REACH * 2) };
+  if (holds(doc, { from: award.to, to: Math.min(after.to, award.to + REACH) }, NAMING)) return true;
   return [before, after].some((range) => holds(doc, range, RECEIVED) || holds(doc, range, GIVING));
 }
 

@@ -4,6 +4,7 @@ import type { Doc } from '../doc';
 import { words } from '../word-set';
 import type { Actor } from './actors';
 import { DAY, holds, type Range } from './clause';
+import { RECEIVED } from './verbs';
 
 /** An award and the actors of its sentence, in text order. */
 export interface RecipientSearch {
@@ -14,13 +15,14 @@ export interface RecipientSearch {
 
 /** Words before an actor that make it a place, a giver or somebody's employer, not a recipient. */
 const NOT_RECIPIENT = words(
-  'di dari oleh pada se versi wilayah lingkungan dalam kata ujar ucap didampingi menurut mewakili jalan hotel gedung jajaran bawah kantor nama tingkat selain disaksikan bersama antara kategori digelar diselenggarakan diadakan dirilis diinisiasi digagas diserahkan (',
+  'di dari oleh pada se versi wilayah lingkungan lingkup dalam kata ujar ucap didampingi menurut mewakili jalan hotel gedung jajaran bawah kantor nama tingkat selain disaksikan bersama antara kategori digelar diselenggarakan diadakan dirilis diinisiasi digagas diserahkan (',
 );
 /** What somebody is at an institution; the person is named elsewhere: "dosen FKIP". */
 const ROLES = words(
   'dosen guru staf mahasiswa mahasiswi pustakawan bidan perawat sanitarian dokter pegawai siswa siswi milik',
 );
 const OWNED = words('inovasi aplikasi program');
+const THINGS = words('inovasi inovasinya aplikasi aplikasinya program programnya bertajuk bernama berjudul');
 const OWNED_REACH = 10;
 
 /** The audit office gives opinions and gets none. */
@@ -41,7 +43,11 @@ const isOwner = (doc: Doc, { from }: Range): boolean =>
 /** Whether an actor can be a recipient, by the words around it: no place, giver, employer or epithet. */
 export function isReceiver(doc: Doc, actor: Actor): boolean {
   const before = doc.at(actor.from - 1, '-') ? doc.word(actor.from - 2) : doc.word(actor.from - 1);
+  // "termasuk dalam 14 daerah yang meraih A": the relative clause tells of the actor before it.
+  if (doc.at(actor.to, 'yang') && RECEIVED.has(doc.word(actor.to + 1))) return true;
   if (NOT_RECIPIENT.has(before) || (actor.kind !== 'person' && ROLES.has(before) && !isOwner(doc, actor))) return false;
+  // "inovasinya Cengkeraman Mata Elang": the name of a thing.
+  if (actor.kind === 'person' && THINGS.has(before)) return false;
   if (actor.kind === 'region' && doc.at(actor.from - 1, ',') && isPlaced(doc, actor.from)) return false;
   // "di Istana Negara, Jakarta, Jumat (25/6)", "Kota Gelamai ini": a place of the day, an epithet.
   const dated = doc.at(actor.to, ',') && DAY.test(doc.word(actor.to + 1));

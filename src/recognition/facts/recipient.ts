@@ -5,8 +5,9 @@ import type { Doc } from '../doc';
 import { words } from '../word-set';
 import { type Actor, unlisted } from './actors';
 import { clauseEnd, clauseStart, findWord, holds, inBrackets, isMeasure, type Range, sentenceRange } from './clause';
+import { bodyOfOffice } from './identity';
 import { isReceiver, type RecipientSearch } from './receiver';
-import { subject } from './subject';
+import { isPersonal, subject } from './subject';
 import { GIVING, isTaken, isWonBy, RECEIVED } from './verbs';
 
 const GIVEN_TO = words('kepada bagi untuk jatuh');
@@ -65,6 +66,8 @@ function behind(search: RecipientSearch): Actor | undefined {
     if (doc.at(at, 'untuk') && actor.kind === 'person') continue;
     // "diterima langsung oleh Bupati X": whoever took it in hand stands for somebody else.
     if (isTaken(doc, at) && (actor.kind === 'office' || actor.kind === 'person')) continue;
+    // "kepada Bupati X": the head of a body takes it for the body.
+    if (doc.at(at, 'kepada') && actor.kind === 'office' && !isPersonal(search)) return bodyOfOffice(doc, actor);
     // "kepada staf PTSP, Novita Sari": the employer is named first.
     return isReceiver(doc, actor) ? personOf(search, actor) : (nextPerson(search, actor) ?? actor);
   }
@@ -99,10 +102,10 @@ function objectOfGiving(search: RecipientSearch, from: number): Actor | undefine
 
 /** "241 peringkat Hijau", "enam Baik": the number alone stands for the recipients. */
 function countBefore({ doc, award }: RecipientSearch): Actor | undefined {
-  const at = award.from - 1;
+  const at = doc.at(award.from - 1, 'berpredikat') ? award.from - 2 : award.from - 1;
   const number =
     doc.has(at, Shape.number) || /^(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)$/.test(doc.word(at));
-  const listed = doc.at(at - 1, ',') || doc.at(at - 1, 'dan');
+  const listed = /^(,|dan|antaranya)$/.test(doc.word(at - 1));
   return number && listed && award.grade && !MEDALS.has(doc.word(award.from))
     ? unlisted('group', { from: at, to: at + 1 })
     : undefined;

@@ -5,7 +5,8 @@ import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import type { Fact } from '../mention';
 import type { Actor } from './actors';
-import { isSameBody } from './identity';
+import { type AwardName, awardName, fold, namesAgree, wordsOf } from './award-name';
+import { isSameBody, isUnnamed } from './identity';
 
 /** Arguments that an award's own sentence states; those of a fact may have been carried on to it. */
 export type Stated = Pick<Fact, 'programme' | 'giver' | 'year' | 'event'>;
@@ -13,8 +14,7 @@ export type Stated = Pick<Fact, 'programme' | 'giver' | 'year' | 'event'>;
 /** A fact on its way, with what tells whether it is new. */
 export interface Draft {
   readonly fact: Fact;
-  /** The award's name in the form by which repetitions are told. */
-  readonly folded: string;
+  readonly name: AwardName;
   readonly stated: Stated;
   readonly award: Candidate;
   /** The mention that names it: the award itself, or the one that it is like. */
@@ -29,21 +29,13 @@ export interface Draft {
 /** Facts further back than this are of another article on the page. */
 const RECENT = 100;
 const OPINION = /\b(wtp|wdp|wajar)\b/i;
-const NUMERALS = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
-
-/** "Juara II", "juara 2" and "juara ke-2" are one rank. */
-export const fold = (text: string | null): string =>
-  (text ?? '')
-    .toLowerCase()
-    .replace(/\bke[- ](?=[ivx\d]+$)/, '')
-    .replace(/\b[iv]+$/, (numeral) => String(NUMERALS.indexOf(numeral) + 1 || numeral));
 const alike = (a: string | null, b: string | null): boolean => fold(a) === fold(b) || isOneEditApart(fold(a), fold(b));
 
 /** The acronym or grade in the bracket, or behind "atau", says the award before it once more. */
 export function repeatsBefore(doc: Doc, awards: readonly Candidate[], index: number): boolean {
-  const award = awards[index] as Candidate;
+  const award = awards[index];
   const before = awards[index - 1];
-  if (!before || award.from - before.to !== 1) return false;
+  if (!award || !before || award.from - before.to !== 1) return false;
   return doc.at(award.from - 1, '(') || doc.at(award.from - 1, 'atau') || doc.at(award.from - 1, 'alias');
 }
 
@@ -57,23 +49,19 @@ function areSiblings(a: string, b: string): boolean {
 }
 
 function sameAward(doc: Doc, a: Draft, b: Draft): boolean {
-  if (isReference(doc, a.award) && a.fact.level !== null && fold(a.fact.level) === fold(b.fact.level)) return true;
-  if (sameGrade(a.award, b.award)) return true;
-  if (a.folded === b.folded) return true;
+  if (isReference(doc, a.award) && a.name.level !== '' && a.name.level === b.name.level) return true;
+  if (sameGrade(a.award, b.award) || namesAgree(a.name, b.name)) return true;
   const known = a.award.entry !== null && a.award.entry === b.award.entry;
   if (!known || areSiblings(a.fact.award, b.fact.award)) return false;
   // "opini WTP" and "Wajar Tanpa Pengecualian" have one entry; ranks share theirs and differ.
-  return fold(a.fact.level) === fold(b.fact.level) || OPINION.test(`${a.fact.award} ${b.fact.award}`);
+  return a.name.level === b.name.level || OPINION.test(`${a.fact.award} ${b.fact.award}`);
 }
 
 function sameRecipient(doc: Doc, a: Draft, b: Draft): boolean {
   if (a.fact.recipient === null || b.fact.recipient === null || alike(a.fact.recipient, b.fact.recipient)) return true;
-  return a.recipient !== undefined && b.recipient !== undefined && isSameBody(doc, a.recipient, b.recipient);
+  if (!a.recipient || !b.recipient) return false;
+  return isUnnamed(doc, a.recipient) || isUnnamed(doc, b.recipient) || isSameBody(doc, a.recipient, b.recipient);
 }
-
-/** The words and numbers of a text, without its marks. */
-export const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
-const wordsOf = (text: string): string[] => wordsIn(fold(text));
 
 /** Whether one of two names holds the other: "LKPP tahun 2020", "Laporan Keuangan Pemerintah Pusat (LKPP) tahun 2020". */
 function compatible(a: string | null, b: string | null): boolean {
@@ -82,13 +70,20 @@ function compatible(a: string | null, b: string | null): boolean {
   return few.every((word) => many.includes(word));
 }
 
+/** The same year, or the year of audited accounts and that of the ceremony for them. */
+function sameTime(draft: Draft, other: Draft): boolean {
+  if (!draft.dated || other.fact.year === null || draft.fact.year === other.fact.year) return true;
+  const accounts = OPINION.test(draft.fact.award) && !other.dated;
+  return accounts && Number(other.fact.year) - Number(draft.fact.year) === 1;
+}
+
 /** Index of the earlier fact that already says the same, or -1. */
 export function indexOfSame(doc: Doc, draft: Draft, earlier: readonly Draft[]): number {
   const start = Math.max(0, earlier.length - RECENT);
   return earlier.findIndex(
     (other, index) =>
       index >= start &&
-      (!draft.dated || other.fact.year === null || draft.fact.year === other.fact.year) &&
+      sameTime(draft, other) &&
       sameAward(doc, draft, other) &&
       (sameRecipient(doc, draft, other) || (isReference(doc, draft.award) && !draft.own)) &&
       (compatible(draft.fact.programme, other.fact.programme) || sameGrade(draft.award, other.award)),
@@ -103,10 +98,15 @@ const isBare = ({ award: { from, to, level } }: Draft): boolean => level?.from =
  * states instead of what was only carried on.
  */
 export function completed(earlier: Draft, later: Draft): Draft {
-  const isFuller = earlier.fact.recipient === null ? later.fact.recipient !== null : isBare(earlier) && !isBare(later);
+  const isFuller =
+    earlier.fact.recipient === null
+      ? later.fact.recipient !== null
+      : !isBare(later) && (isBare(earlier) || (earlier.fact.level === null && later.fact.level !== null));
   const told = isFuller ? later : earlier;
   const stated = firstOf(earlier.stated, later.stated);
-  return { ...told, stated, fact: { ...told.fact, ...firstOf(stated, earlier.fact) } };
+  const level = told.fact.level ?? (isFuller ? earlier : later).fact.level;
+  const name = level === told.fact.level ? told.name : awardName(told.fact.award, level);
+  return { ...told, name, stated, fact: { ...told.fact, level, ...firstOf(stated, earlier.fact) } };
 }
 
 /** The arguments of two statements together; where both give one, the first counts. */

@@ -14,6 +14,8 @@ const MAX_ROW = 60;
 /** What joins the members of a row. */
 const LINKS = words(', dan serta ; &');
 
+const SCORES = words('dengan nilai skor poin sebesar persen');
+
 /** The token of "masing-masing" before an award in its clause, or -1. */
 function respectively(doc: Doc, award: Candidate): number {
   const start = clauseStart(doc, award.from);
@@ -55,6 +57,10 @@ export function echoesIn(doc: Doc, awards: readonly Candidate[]): Echo[] {
 
 /** Skips what is said of one of a row: "untuk ketujuh kalinya", "(ketiga kali)". */
 function afterRemark(doc: Doc, i: number): number {
+  // "Kabupaten Serang dengan 74,54 poin, Kabupaten Lebak 74,15 poin".
+  let scored = i;
+  while (scored < i + 5 && (SCORES.has(doc.word(scored)) || /^\d/.test(doc.word(scored)))) scored++;
+  if (scored > i && LINKS.has(doc.word(scored))) return scored;
   if (doc.at(i, 'untuk') && /^kali(nya)?$/.test(doc.word(i + 2))) return i + 3;
   const bracket = bracketEnd(doc, i);
   if (bracket > i) return bracket;
@@ -73,17 +79,21 @@ function areCoordinated(doc: Doc, a: Actor, b: Actor): boolean {
 
 /** All actors in one row with `actor`: "Kota Mojokerto, Kabupaten Tuban, dan Kabupaten Banyuwangi". */
 export function coordinated({ doc, actors }: Omit<RecipientSearch, 'award'>, actor: Actor): Actor[] {
-  const index = actors.indexOf(actor);
+  const members = actors.filter(({ holder }) => !holder);
+  const index = members.indexOf(actor);
   if (index < 0) return [actor];
+  // "Bupati A Budi, Wali Kota B Sari": the holder's name belongs to the office.
+  const whole = (member: Actor): Actor => {
+    const next = actors[actors.indexOf(member) + 1];
+    return next?.holder && next.from - member.to <= 1 ? { ...member, to: next.to } : member;
+  };
   const joins = (a: number, b: number): boolean =>
-    areCoordinated(doc, actors[a] as Actor, actors[b] as Actor) &&
-    (actors[a] as Actor).kind === actors[b]?.kind &&
-    !(actors[a] as Actor).holder;
+    areCoordinated(doc, whole(members[a] as Actor), members[b] as Actor) && members[a]?.kind === members[b]?.kind;
   let first = index;
   let last = index;
   while (first > 0 && index - first < MAX_ROW && joins(first - 1, first)) first--;
-  while (last + 1 < actors.length && last - index < MAX_ROW && joins(last, last + 1)) last++;
-  const row = actors.slice(first, last + 1);
+  while (last + 1 < members.length && last - index < MAX_ROW && joins(last, last + 1)) last++;
+  const row = members.slice(first, last + 1);
   return isPlaceInPlace(doc, row) ? row.slice(0, 1) : row;
 }
 

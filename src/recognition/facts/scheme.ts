@@ -95,7 +95,8 @@ function schemeRead(search: ProgrammeSearch): Range | null {
   const word = grades.wordAt(award.level?.from ?? award.from) ?? grades.wordAt(award.to - 1);
   const scheme = word && grades.schemeOf(word);
   if (!scheme) return null;
-  const mention = accepted.find((candidate) => candidate.from === scheme.from);
+  // "Kemenpan RB" holds letters of a scheme.
+  const mention = accepted.find(({ from, to }) => from <= scheme.from && scheme.from < to);
   return mention && (isBody(doc, mention) || isHeaded(doc, mention)) ? null : whole(search, scheme);
 }
 

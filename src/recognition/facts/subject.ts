@@ -13,10 +13,11 @@ const SPEAKING = words(
 /** By "we" a sentence is quoted: its subject speaks for others. */
 export const WE = words('kami kita');
 /** Decorations and titles of persons: here the holder of an office is the recipient, not the office. */
-const PERSONAL = /satya ?lancana|bintang \p{L}|lencana|\bpin\b|teladan|berprestasi|tokoh|\bceo\b|role model/iu;
+const PERSONAL = /satya ?lancana|bintang \p{L}|lencana|\bpin\b|\bgelar\b|teladan|berprestasi|tokoh/iu;
 const NEAR = 4;
 
-const isPersonal = ({ doc, award }: RecipientSearch): boolean => PERSONAL.test(doc.phrase(award.from, award.to));
+/** Whether an award decorates persons: then the holder of an office is the recipient. */
+export const isPersonal = ({ doc, award }: RecipientSearch): boolean => PERSONAL.test(doc.phrase(award.from, award.to));
 
 /** Whether a verb of receiving or of giving stands between an actor and an award. */
 function verbBetween(doc: Doc, range: Range): 'receives' | 'gives' | undefined {
@@ -34,12 +35,18 @@ function canBeSubject(search: RecipientSearch, actor: Actor): boolean {
   return !actor.holder || isPersonal(search) || holds(doc, { from: actor.to, to: award.from }, HONOURED);
 }
 
-/** "Pemkab Sumenep, Jawa Timur, meraih": a region behind a comma says where the body before it lies. */
+/** "Pemkab Sumenep, Madura, Jawa Timur, meraih": names behind commas say where the body before them lies. */
 function isApposition({ doc, actors }: RecipientSearch, actor: Actor): boolean {
-  const before = actors[actors.indexOf(actor) - 1];
-  return (
-    actor.kind === 'region' && doc.at(actor.from - 1, ',') && before?.to === actor.from - 1 && isReceiver(doc, before)
-  );
+  if ((actor.kind !== 'region' && actor.kind !== 'person') || !doc.at(actor.from - 1, ',')) return false;
+  const index = actors.indexOf(actor);
+  for (let at = index - 1; at >= 0 && (actors[at] as Actor).to === (actors[at + 1] as Actor).from - 1; at--) {
+    const before = actors[at] as Actor;
+    if (!doc.at(before.to, ',')) return false;
+    if (before.kind === 'organisation' || /^(kabupaten|kota)$/.test(doc.word(before.from)))
+      return isReceiver(doc, before);
+    if (before.kind === 'region' && actor.kind === 'region') return isReceiver(doc, before);
+  }
+  return false;
 }
 
 /** "Kota Payakumbuh meraih …", "SMKN 1 X juara ketiga": the nearest actor before the award that is no place. */

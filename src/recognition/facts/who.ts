@@ -7,7 +7,8 @@ import { type Actor, unlisted } from './actors';
 import { between, clauseStart, holds, inBrackets, sentenceRange } from './clause';
 import { bodyOfOffice, nearestForm } from './identity';
 import { type Item, nameOf } from './list';
-import { isReceiver, type RecipientSearch } from './receiver';
+import { membersOf } from './members';
+import { isReceiver } from './receiver';
 import { recipientInSentence } from './recipient';
 import type { Draft } from './repeated';
 import { coordinated, pairedWith } from './rows';
@@ -97,23 +98,17 @@ function carriedRecipients(story: Story, award: Candidate, before: readonly Draf
   return actors.map((actor) => nearestForm(doc, story.actors, { actor, i: award.from }));
 }
 
-/** "tiga daerah menerima A, yakni R1, R2, dan R3": the members of a counted group. */
-function enumerated({ doc, actors }: RecipientSearch, { kind, to }: Actor): Actor[] | undefined {
-  const first = actors.find((actor) => actor.from > to && /^(yakni|yaitu)$/.test(doc.word(actor.from - 1)));
-  return kind === 'group' && first ? coordinated({ doc, actors }, first) : undefined;
-}
-
 function recipientsInText(story: Story, award: Candidate, before: readonly Draft[]): Recipients {
   const { doc, awards } = story;
   const search = { doc, actors: between(story.actors, sentenceRange(doc, award.from)), award };
   const item = itemOf(story, award);
   const meant = meantBy(story, award);
   const own = item?.table ? undefined : (namedBehind(story, award) ?? meant?.actor ?? recipientInSentence(search));
+  const members = membersOf(story, search, own);
+  if (members) return { actors: members, own: true };
   if (!own) return { actors: carriedRecipients(story, award, before), own: false };
   // What stands in brackets belongs to one of a row alone.
-  const row = inBrackets(doc, award)
-    ? [own]
-    : (enumerated(search, own) ?? coordinated(own === meant?.actor && meant.several ? story : search, own));
+  const row = inBrackets(doc, award) ? [own] : coordinated(own === meant?.actor && meant.several ? story : search, own);
   const paired = pairedWith(doc, awards, { award, row });
   return { actors: paired ? [paired] : row, own: true };
 }

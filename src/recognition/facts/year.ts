@@ -14,13 +14,16 @@ const COMMA = words(',');
 const NOW = words('kini sekarang terbaru');
 const LEAVES = words('dari');
 const BECOMES = words('menjadi ke');
+const LEFT_REACH = 6;
+const ROW_GAP = 4;
+const ROW_LINK = /^(,|dan|serta|sampai|hingga|-|tahun|dengan)$/;
 const MONTHS = 'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember';
 const MONTH = new RegExp(`^(${MONTHS})$`);
 const OF_NOW = new RegExp(`tahun ini|(bulan|pekan|minggu|${MONTHS}) lalu`);
 
 /** The edition of a standard and the number of a law are no year: "ISO 9001:2015", "Nomor 5 Tahun 2023". */
 export const isRealYear = (doc: Doc, i: number): boolean =>
-  doc.isYear(i) && !doc.at(i - 1, ':') && !doc.has(i - 2, Shape.number);
+  doc.isYear(i) && !doc.at(i - 1, ':') && !doc.at(i - 1, 'uud') && !doc.has(i - 2, Shape.number);
 const isDate = (doc: Doc, i: number): boolean =>
   (doc.at(i - 1, '/') && doc.has(i - 2, Shape.number)) || MONTH.test(doc.word(i - 1));
 /** "sejak 2018", "mulai 2016" tell when something began. */
@@ -48,14 +51,13 @@ export function yearIn(doc: Doc, { from, to }: Range): string | null {
 }
 
 /** "tahun 2019, 2021, dan 2022", "2020 sampai 2021", "2018 dan 2019": the row of years that holds token `i`. */
-function rowOfYears(doc: Doc, i: number): string[] {
+export function rowOfYears(doc: Doc, i: number): string[] {
   const row = [doc.word(i)];
   let last = i;
-  for (let at = i + 1; at - last <= 3; at++) {
-    if (doc.isYear(at)) {
-      row.push(doc.word(at));
-      last = at;
-    } else if (!/^(,|dan|serta|sampai|hingga|-|tahun)$/.test(doc.word(at))) break;
+  for (let at = i + 1; at - last <= ROW_GAP && (doc.isYear(at) || ROW_LINK.test(doc.word(at))); at++) {
+    if (!doc.isYear(at)) continue;
+    row.push(doc.word(at));
+    last = at;
   }
   return row;
 }
@@ -77,25 +79,39 @@ function isBefore(doc: Doc, { from }: Range, award: Candidate): boolean {
   return doc.at(from, 'setelah') && !holds(doc, before, COMMA) && holds(doc, before, SPAN);
 }
 
+/** "A pada 2021", "A (2019)", "A tingkat Pratama. Yaitu pada tahun 2012, 2013": the year directly behind an award, or -1. */
+function ownYear(doc: Doc, award: Candidate): number {
+  let at = award.to;
+  if (doc.at(at, '.') && /^(yaitu|yakni)$/.test(doc.word(at + 1))) at += 2;
+  while (/^(pada|tahun|\()$/.test(doc.word(at))) at++;
+  return at > award.to && doc.isYear(at) ? at : -1;
+}
+
 /** Years that the award's clause states, nearest first; a date is the article's day and no year of its own. */
 function statedYears(doc: Doc, award: Candidate): string[] {
   const { from, to } = timeRange(doc, award);
+  const own = ownYear(doc, award);
+  if (own >= 0) return rowOfYears(doc, own);
   let best = -1;
-  // "B pada 2021 menjadi BB pada 2022": a year directly behind the award is its own.
-  const own = /^(pada|tahun)$/.test(doc.word(award.to)) ? award.to + (doc.at(award.to + 1, 'tahun') ? 2 : 1) : -1;
-  const distance = (at: number): number => (at === own ? 0 : at < award.from ? award.from - at : at - award.to + 2);
+  const distance = (at: number): number => (at < award.from ? award.from - at : at - award.to + 2);
   for (let at = from; at < to; at++) {
     if (!isRealYear(doc, at) || isDate(doc, at) || begins(doc, at)) continue;
     // "yang pada 2022 … kini A": the year is of what came before.
     const between = { from: at, to: award.from };
     if (at < award.from && holds(doc, between, NOW)) continue;
     // "dari B pada 2021 menjadi A": the year is of the grade that was left.
-    if (holds(doc, between, BECOMES) && holds(doc, { from, to: at }, LEAVES)) continue;
+    if (holds(doc, between, BECOMES) && holds(doc, { from: Math.max(from, at - LEFT_REACH), to: at }, LEAVES)) continue;
     if (best < 0 || distance(at) < distance(best)) best = at;
   }
-  if (best < 0) return [];
-  while (/^(,|dan|sampai)$/.test(doc.word(best - 1)) && doc.isYear(best - 2)) best -= 2;
-  return rowOfYears(doc, best);
+  return best < 0 ? [] : rowOfYears(doc, rowStart(doc, best));
+}
+
+/** Token of the first year in the row of years that holds token `i`. */
+function rowStart(doc: Doc, i: number): number {
+  let first = i;
+  for (let at = i - 1; first - at <= ROW_GAP && (doc.isYear(at) || ROW_LINK.test(doc.word(at))); at--)
+    if (doc.isYear(at)) first = at;
+  return first;
 }
 
 /** What a sentence says about the time of an award. */

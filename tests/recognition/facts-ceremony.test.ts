@@ -1,0 +1,105 @@
+// What a fact takes from its ceremony: giver, event, place, year. All sentences are made up.
+import { describe, expect, it } from 'vitest';
+import type { PlacedFact } from '../../src/recognition/mention';
+import { recognizeSentence } from './annotated';
+
+const slot = (text: string, name: keyof PlacedFact): unknown[] =>
+  recognizeSentence(text).facts.map((fact) => fact[name]);
+
+describe('events and places', () => {
+  it.each([
+    [
+      'Kota Batu meraih Juara I dalam rangka Hari Kesatuan Gerak (HKG) PKK Ke-49 Tahun 2021.',
+      'Hari Kesatuan Gerak (HKG) PKK Ke-49 Tahun 2021',
+    ],
+    [
+      'Kota Batu meraih opini WTP dalam agenda Penyerahan Hasil Pemeriksaan atas Laporan Keuangan se-Jawa Timur.',
+      'Penyerahan Hasil Pemeriksaan atas Laporan Keuangan se-Jawa Timur',
+    ],
+    [
+      'Kota Batu meraih Piala Adipura. Piala diserahkan di Auditorium KH. M. Rasjidi, Kementerian Agama, Jakarta.',
+      'Auditorium KH. M. Rasjidi, Kementerian Agama, Jakarta',
+    ],
+    ['Kota Batu meraih opini WTP. Opini diserahkan di Kantor BPK Perwakilan Bali, Denpasar.', null],
+    ['Kota Batu meraih Piala Adipura. Wali kota berpidato di Hotel Santika, Medan.', null],
+  ])('%s', (text, event) => {
+    expect(slot(text, 'event')).toEqual([event]);
+  });
+
+  it('stay when a later sentence names the giver again', () => {
+    const text =
+      'KLHK memberikan Piala Adipura kepada Kota Batu dalam acara Malam Apresiasi Daerah.\nKLHK juga memberikan Piala Adiwiyata kepada Kota Blitar.';
+    expect(slot(text, 'event')).toEqual(['Malam Apresiasi Daerah', 'Malam Apresiasi Daerah']);
+  });
+});
+
+describe('givers', () => {
+  it.each([
+    ['a magazine', 'Kota Batu mendapat Top Digital Award 2023 dari majalah IT Works.', 'majalah IT Works'],
+    ['nobody by whom it was won', 'Juara I dimenangkan oleh TP PKK Kota Batu.', null],
+    ['nobody of whom a group consists', 'Dua daerah meraih Juara I, terdiri dari Dinas Kesehatan Kota Batu.', null],
+    [
+      'behind the other name of the award',
+      'Kota Batu meraih opini Wajar Tanpa Pengecualian atau WTP dari BPK RI.',
+      'BPK RI',
+    ],
+  ])('%s', (_, text, giver) => {
+    expect(new Set(slot(text, 'giver'))).toEqual(new Set([giver]));
+  });
+});
+
+describe('years', () => {
+  it.each([
+    [
+      'in the bracket behind the award',
+      'Capaian KLA Kota Batu meningkat, yakni kategori Pratama (2019), Madya (2020, dan 2021).',
+      ['2019', '2020', '2021'],
+    ],
+    [
+      'both ends of a span',
+      'Kota Batu dari tahun 2018 sampai dengan tahun 2020 meraih predikat Informatif.',
+      ['2018', '2020'],
+    ],
+    [
+      'that the next sentence lists',
+      'Kota Batu meraih KLA tingkat Pratama. Yaitu pada tahun 2012, 2013, dan 2015.',
+      ['2012', '2013', '2015'],
+    ],
+    [
+      'of several accounts',
+      'Kota Batu meraih opini WTP atas LKPD tahun anggaran 2013, 2014, dan 2015.',
+      ['2013', '2014', '2015'],
+    ],
+    ['not of a law', 'Setia kepada UUD 1945, Kota Batu meraih predikat Informatif.', [null]],
+    [
+      'of the accounts rather than of the day',
+      'Kota Batu meraih opini WTP, Senin (19/10/2020). Opini WTP itu atas LKPD tahun 2019.',
+      ['2019'],
+    ],
+  ])('%s', (_, text, years) => {
+    expect(slot(text, 'year')).toEqual(years);
+  });
+});
+
+describe('programmes', () => {
+  it.each([
+    ['Kota Batu meraih peringkat pertama Penilaian Kinerja.', 'Penilaian Kinerja'],
+    ['Kota Batu meraih SAKIP Award.', 'SAKIP'],
+    ['Kota Batu meraih Anugerah Desa Wisata Indonesia 2023.', null],
+    [
+      'Pada lomba penyuluhan bina keluarga balita dimenangkan Kota Batu sebagai Juara 1.',
+      'penyuluhan bina keluarga balita',
+    ],
+    ['Kota Batu meraih opini WTP atas LKPD tahun 2022.', 'LKPD'],
+    ['Kemenpan RB hadir saat Kota Batu meraih predikat Baik.', null],
+  ])('%s', (text, programme) => {
+    expect(slot(text, 'programme')).toEqual([programme]);
+  });
+
+  it.each([
+    ['Pemerintah Kota Batu memberikan Penghargaan Adiwiyata Mandiri kepada SMP Negeri 1 Batu.', 'Mandiri'],
+    ['Kota Batu meraih predikat Sangat Baik dalam penilaian SPBE.', 'Sangat Baik'],
+  ])('levels without the name of the scheme: %s', (text, level) => {
+    expect(slot(text, 'level')).toEqual([level]);
+  });
+});
