@@ -180,7 +180,7 @@ describe('quotation marks, parties, and places', () => {
     "Ia meraih [award:penghargaan 'Pelopor Pembangunan Desa'] kemarin.",
     '"[award:Predikat A] itu berat", kata Rina.',
     'Penghargaan Pemerintah Kabupaten Sigi diserahkan kemarin.',
-    'Piala Bergilir Gubernur dan Piala Wali Kota Palu 2024 diserahkan.',
+    '[award:Piala Bergilir Gubernur] dan Piala Wali Kota Palu 2024 diserahkan.',
     'Tim itu meraih [award:peringkat kedua terbaik nasional] kemarin.',
     'Kota itu ada di [award:peringkat pertama], [award:terbaik II] Poso.',
     'Desa itu meraih [award:Juara III Kampung Keluarga Berkualitas Tingkat Nasional].',
@@ -213,6 +213,25 @@ describe('what a rank or a grade is of', () => {
     'Ia menjadi [award:juara 1] dan guru teladan.',
     'Mereka menempati posisi [award:terbaik III] tahun ini.',
     'Dinas itu menjadi [award:stan terbaik I] kemarin.',
+  ])('%s', (sentence) => {
+    expect(awards(sentence)).toBe(sentence);
+  });
+});
+
+describe('names that hold words of ordinary use', () => {
+  it.each([
+    'Polres itu menerima [award:anugerah Zona Integritas] kemarin.',
+    'Polres itu meraih [award:predikat Zona Integritas (ZI) menuju Wilayah Bebas dari Korupsi] kemarin.',
+    'Rutan itu meraih [award:Predikat Zona Integritas WBK] kemarin.',
+    'Kota itu meraih [award:TPID terbaik provinsi] dan [award:TPID terbaik kabupaten/kota nonIHK] kemarin.',
+    'Kota itu menjadi [award:TPID terbaik] di kota dan provinsi itu.',
+    'Daerah itu mendapat [award:penghargaan Kabupaten/Kota Peduli HAM] kemarin.',
+    'Desa itu menjadi [award:juara regional] tahun lalu.',
+    'Kafilah Muara Jawa meraih [award:juara pertama], disusul [award:tempat kedua] kafilah Loa Kulu.',
+    '[award:Juara pertama] dijumpai di tempat umum dan tempat kerja.',
+    'Kafilah itu menerima [award:piala bergilir Bupati Kutai Kartanegara] kemarin.',
+    'Perusahaan itu meraih [award:penghargaan PROPER emas], yang lain [award:peringkat hijau].',
+    'Zona Integritas dicanangkan kemarin. Piala bergilir itu milik sekolah.',
   ])('%s', (sentence) => {
     expect(awards(sentence)).toBe(sentence);
   });

@@ -4,7 +4,7 @@ import type { Doc } from '../doc';
 import type { GradeWord } from '../grades';
 import { isTermForm } from '../matcher';
 import type { Reading } from '../names';
-import { isOrganisation } from '../organisations';
+import { bracketEnd, isOrganisation } from '../organisations';
 import { words } from '../word-set';
 import { afterQuote, type Draft, isHead, isNumberWord, startDraft } from './draft';
 import { speaks } from './words';
@@ -39,8 +39,10 @@ export function readGrade(draft: Draft): boolean {
 export function readScheme(draft: Draft): boolean {
   const { doc, grades, matches } = draft;
   const match = matches.longest(draft.to, isTermForm);
-  if (!match || doc.has(match.to, Shape.punctuation)) return false;
-  const at = doc.is(match.to, 'gradeHead') ? match.to + 1 : match.to;
+  if (!match) return false;
+  // "Zona Integritas (ZI) menuju Wilayah Bebas dari Korupsi"
+  const end = bracketEnd(doc, match.to);
+  const at = doc.is(end, 'gradeHead') || (end > match.to && doc.at(end, 'menuju')) ? end + 1 : end;
   const word = grades.wordAt(at);
   if (!word || !doc.looksCapital(at) || !grades.isScheme(match, word)) return false;
   draft.to = at;
@@ -72,13 +74,15 @@ const isTelling = ({ doc, grades }: Reading, word: GradeWord): boolean =>
 
 /**
  * "kategori tidak informatif": words of one scale alone are a grade in small letters too, once its scheme was named;
- * "kategori sangat baik pada evaluasi SPBE": and several words of any scale in the sentence of their scheme.
+ * "peringkat emas"; "kategori sangat baik pada evaluasi SPBE": and several words of any scale in the sentence of their scheme.
  */
 function isToldByScheme(draft: Draft, at: number): boolean {
-  const { grades } = draft;
+  const { doc, grades } = draft;
   const word = grades.wordAt(at);
   if (!word || grades.read(word) === undefined) return false;
-  return isTelling(draft, word) || (word.to - word.from > 1 && grades.isSameSentence(word));
+  return (
+    isTelling(draft, word) || doc.at(at - 1, 'peringkat') || (word.to - word.from > 1 && grades.isSameSentence(word))
+  );
 }
 
 /** Reads the scheme behind its grade, if it stands there: "predikat BB SAKIP", "Kategori Nindya Kabupaten Layak Anak". */

@@ -2,6 +2,7 @@
 // ("piala lomba K3"), or a name that no list holds ("Penghargaan Kabupaten Peduli HAM"). A bare head is no name.
 import { Shape } from '../../text/tokenizer';
 import type { Match } from '../matcher';
+import { regionEnd } from '../names';
 import { words } from '../word-set';
 import { awardMatch, type Draft, isHead, isMedalName, isOtherAcronym, isTwoWordHead } from './draft';
 import { gradeAfter, readGrade, readScheme } from './grade';
@@ -78,6 +79,7 @@ export function readHeaded(draft: Draft): boolean {
   if (readMetal(draft, last)) return true;
   if (readWon(draft, last) || readBodyPredicate(draft, last)) return true;
   if (readAssessed(draft, last) || readCertificateOf(draft, last)) return true;
+  if (readWord(draft, last) || readChallengeCup(draft, last)) return true;
   return (
     (doc.is(last, 'nameAward') || isTwoWordHead(doc, last - 1)) && !isPlaceName(doc, draft.from) && readName(draft)
   );
@@ -121,6 +123,27 @@ function readBodyPredicate(draft: Draft, head: number): boolean {
   if (!grade && !isOtherAcronym(draft, at)) return false;
   draft.grade = grade ?? null;
   draft.to = grade?.to ?? at + 1;
+  return true;
+}
+
+/** "anugerah Zona Integritas", "Predikat Zona Integritas WBK": behind a head, a name may begin with a word that can be one. */
+function readWord(draft: Draft, last: number): boolean {
+  const { doc, to } = draft;
+  if (last === draft.from || !doc.is(last - 1, 'nameAward') || !doc.isCapital(last) || !doc.isCapital(to)) return false;
+  draft.to = last;
+  if (readScheme(draft) || readName(draft)) return true;
+  draft.to = to;
+  return false;
+}
+
+/** "piala bergilir Bupati Kukar": a cup that is handed on goes by who gives it. */
+function readChallengeCup(draft: Draft, head: number): boolean {
+  const { doc, matches, to } = draft;
+  if (!/^(piala|trofi)$/.test(doc.word(head)) || !doc.at(to, 'bergilir') || !doc.isCapital(to + 1)) return false;
+  const giver = matches.longest(to + 1, ({ entry }) => entry?.kind === 'title');
+  if (!giver) return false;
+  draft.to = regionEnd(draft, giver.to);
+  draft.named = true;
   return true;
 }
 

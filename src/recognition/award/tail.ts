@@ -5,6 +5,7 @@ import type { Doc } from '../doc';
 import type { GradeWord } from '../grades';
 import { isNameWord, isRoman, type Reading, regionEnd } from '../names';
 import { bracketEnd, isOrganisation, organisationEnd } from '../organisations';
+import { words } from '../word-set';
 import { type Draft, isCount, isNumberWord, yearEnd } from './draft';
 import { readGrade } from './grade';
 import { capitalRunEnd } from './names';
@@ -25,7 +26,8 @@ export function bracketTailEnd(reading: Reading, i: number): number {
     isRoman(doc, bracket) ||
     (reading.grades.wordAt(bracket) !== undefined && doc.looksCapital(bracket)) ||
     yearEnd(doc, bracket) > bracket ||
-    doc.is(bracket, 'gradeHead');
+    doc.is(bracket, 'gradeHead') ||
+    (doc.is(bracket, 'scope') && doc.isCapital(bracket));
   return goesOn ? bracket : i;
 }
 
@@ -45,7 +47,7 @@ export function periodEnd(doc: Doc, i: number): number {
 }
 
 /** End of "nasional", "kabupaten/kota" at token `i`. */
-const scopeEnd = (doc: Doc, i: number): number => (doc.at(i + 1, '/') && doc.is(i + 2, 'scope') ? i + 3 : i + 1);
+export const scopeEnd = (doc: Doc, i: number): number => (doc.at(i + 1, '/') && doc.is(i + 2, 'scope') ? i + 3 : i + 1);
 
 /** End of "tingkat nasional", "Tingkat Provinsi Jambi", "tingkat Polda NTT", or `i`. */
 function levelEnd(reading: Reading, i: number): number {
@@ -170,6 +172,11 @@ function readOwnGrade(draft: Draft): void {
   }
 }
 
+/** Grades in small letters that are told by no head: "PROPER emas". */
+const PAINTS = words('emas perak perunggu hijau biru merah hitam');
+
 /** Whether a grade in small letters is told by a head or number: "kategori utama", "bintang 4", but not "kategori utama kota". */
 const isMarked = (doc: Doc, { from, to }: GradeWord): boolean =>
-  to - from > 1 || (doc.is(from - 1, 'gradeHead') && !doc.is(to, 'regionHead') && !doc.is(to, 'scope'));
+  to - from > 1 ||
+  PAINTS.has(doc.word(from)) ||
+  (doc.is(from - 1, 'gradeHead') && !doc.is(to, 'regionHead') && !doc.is(to, 'scope'));
