@@ -231,6 +231,10 @@ describe('names that hold words of ordinary use', () => {
     '[award:Juara pertama] dijumpai di tempat umum dan tempat kerja.',
     'Kafilah itu menerima [award:piala bergilir Bupati Kutai Kartanegara] kemarin.',
     'Perusahaan itu meraih [award:penghargaan PROPER emas], yang lain [award:peringkat hijau].',
+    'Perusahaan peraih [award:PROPER emas] dan [award:hijau] hadir.',
+    'Dinas itu menerima penghargaan [award:Penghargaan Swasti Saba Wistara] kemarin.',
+    'Inilah para juara [award:Lomba Desa tingkat nasional] tahun ini.',
+    'Penetapan [award:Kabupaten/Kota Cukup Peduli HAM] dibacakan.',
     'Zona Integritas dicanangkan kemarin. Piala bergilir itu milik sekolah.',
   ])('%s', (sentence) => {
     expect(awards(sentence)).toBe(sentence);

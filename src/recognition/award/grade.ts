@@ -66,6 +66,9 @@ export function gradeAfter(draft: Draft, heads: readonly string[]): boolean {
   return told && readGrade(draft) && readSchemeBehind(draft);
 }
 
+/** Metals and colours: grades in small letters that are told by no head, "PROPER emas". */
+export const PAINTS = words('emas perak perunggu hijau biru merah hitam');
+
 /** Tiers that are hardly ever ordinary words, on whatever scale. */
 const TIERS = words('paripurna nindya madya pratama');
 
@@ -149,6 +152,10 @@ function isPlainGrade(reading: Reading, word: GradeWord): boolean {
 const isDoubleLetter = ({ doc, grades }: Reading, word: GradeWord): boolean =>
   /^(aa|bb|cc)$/.test(doc.word(word.from)) && !doc.looksCapital(word.to) && grades.isSameSentence(word);
 
+/** "PROPER emas dan hijau". */
+const isSecondPaint = (doc: Doc, i: number, last: Draft): boolean =>
+  PAINTS.has(doc.word(i)) && doc.at(i - 1, 'dan') && last.grade?.to === i - 1;
+
 /** A grade on its own, where its scheme is known: "tahun 2022 naik ke A", or in a row of grades on one scale. */
 export function bareGrade(reading: Reading, i: number, last: Draft | undefined): Draft | undefined {
   const { doc, grades } = reading;
@@ -160,7 +167,7 @@ export function bareGrade(reading: Reading, i: number, last: Draft | undefined):
   if (scale === undefined) return isHeadlineGrade(reading, draft.grade) ? draft : undefined;
   const row = last?.grade && i - last.to < ROW_REACH && grades.read(last.grade)?.scale === scale;
   // "dua emas, satu perak": counted grades of a row may be written small.
-  if (row && isNumberWord(doc, i - 1)) return draft;
+  if (row && (isNumberWord(doc, i - 1) || isSecondPaint(doc, i, last))) return draft;
   if (!doc.looksCapital(i)) return isPlainGrade(reading, draft.grade) ? draft : undefined;
   const cued =
     GRADE_CUES.has(cue) ||

@@ -50,7 +50,8 @@ function isNameInFull(draft: Draft): boolean {
 /** Reads a name from its head on. */
 export function readHeaded(draft: Draft): boolean {
   const { doc } = draft;
-  if (isInOtherName(doc, draft.from)) return false;
+  // "penghargaan Penghargaan Swasti Saba": a word that stands twice begins the name once.
+  if (isInOtherName(doc, draft.from) || doc.at(draft.from + 1, doc.word(draft.from))) return false;
   const heads = readHeads(draft);
   const last = Math.max(draft.to - 1, draft.from);
   if (heads.length === 0 || doc.is(last, 'rankHead')) {
@@ -70,6 +71,8 @@ export function readHeaded(draft: Draft): boolean {
   const name = isHead(doc, draft.to) ? draft.to + 1 : draft.to;
   if (heads.every((head) => head === 'kategori') && isNameInFull(draft)) return false;
   if (readKnown(draft)) {
+    // "para juara Lomba Desa 2023": the contest stands without them.
+    if (isManyWinners(draft, last)) return false;
     // "kualifikasi Cukup Informatif": what the lexicon knows as a name is the grade here.
     const grade = draft.grades.wordAt(name);
     if (doc.is(name - 1, 'gradeHead') && grade?.to === draft.to) draft.grade = grade;
@@ -99,11 +102,16 @@ function readMetal(draft: Draft, head: number): boolean {
 /** Words before winners of whom none is meant: "pengumuman juara MTQ tingkat provinsi", "para pemenang lomba K3". */
 const MANY_WINNERS = words('pengumuman para seluruh semua penentuan penetapan');
 
+function isManyWinners({ doc, from }: Draft, head: number): boolean {
+  const winner = doc.at(head, 'juara') || doc.at(head, 'pemenang');
+  return winner && (MANY_WINNERS.has(doc.word(from - 1)) || doc.at(from, 'hadiah'));
+}
+
 /** "pemenang lomba mewarnai", "piala lomba K3", "juara sekolah sehat tingkat provinsi": what was won names the contest. */
 function readWon(draft: Draft, head: number): boolean {
   const { doc } = draft;
   const winner = doc.at(head, 'juara') || doc.at(head, 'pemenang');
-  if (winner && (MANY_WINNERS.has(doc.word(draft.from - 1)) || doc.at(draft.from, 'hadiah'))) return false;
+  if (isManyWinners(draft, head)) return false;
   if (winner || doc.is(head, 'nameAward')) return readContest(draft) || (winner && readLevelledField(draft));
   return false;
 }
@@ -129,9 +137,9 @@ function readBodyPredicate(draft: Draft, head: number): boolean {
 /** "anugerah Zona Integritas", "Predikat Zona Integritas WBK": behind a head, a name may begin with a word that can be one. */
 function readWord(draft: Draft, last: number): boolean {
   const { doc, to } = draft;
-  if (last === draft.from || !doc.is(last - 1, 'nameAward') || !doc.isCapital(last) || !doc.isCapital(to)) return false;
+  if (last === draft.from || !doc.is(last - 1, 'nameAward') || !doc.looksCapital(last)) return false;
   draft.to = last;
-  if (readScheme(draft) || readName(draft)) return true;
+  if (readScheme(draft) || (doc.isCapital(last) && doc.isCapital(to) && readName(draft))) return true;
   draft.to = to;
   return false;
 }

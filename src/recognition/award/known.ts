@@ -2,7 +2,7 @@
 import { isTermForm, type Match } from '../matcher';
 import { isAcronym, regionEnd } from '../names';
 import { bracketEnd } from '../organisations';
-import { awardMatch, type Draft, isHead } from './draft';
+import { awardMatch, type Draft, isHead, isPairOfPlaces } from './draft';
 import { readGrade } from './grade';
 import { ordinalEnd, SUPERLATIVES } from './rank';
 import { bracketTailEnd, placeEnd, scopeEnd } from './tail';
@@ -59,9 +59,7 @@ function readBestOf(draft: Draft): void {
 
 /** The known name at token `i`; in "Kabupaten/Kota Peduli HAM" the second of two kinds of place may begin it. */
 function pairMatch(draft: Draft, i: number): Match | undefined {
-  const { doc } = draft;
-  const paired = doc.is(i, 'regionHead') && (doc.at(i + 1, '/') || doc.at(i + 1, '-')) && doc.is(i + 2, 'regionHead');
-  return awardMatch(draft, i) ?? (paired ? awardMatch(draft, i + 2) : undefined);
+  return awardMatch(draft, i) ?? (isPairOfPlaces(draft.doc, i) ? awardMatch(draft, i + 2) : undefined);
 }
 
 /** Reads a known award, its bracket and region: "Kompetisi Inovasi Pelayanan Publik (KOVABLIK) Provinsi Jatim 2023". */

@@ -5,9 +5,8 @@ import type { Doc } from '../doc';
 import type { GradeWord } from '../grades';
 import { isNameWord, isRoman, type Reading, regionEnd } from '../names';
 import { bracketEnd, isOrganisation, organisationEnd } from '../organisations';
-import { words } from '../word-set';
 import { type Draft, isCount, isNumberWord, yearEnd } from './draft';
-import { readGrade } from './grade';
+import { PAINTS, readGrade } from './grade';
 import { capitalRunEnd } from './names';
 import { isSuperlative, ordinalEnd } from './rank';
 import { isTerm, linkEnd } from './row';
@@ -171,9 +170,6 @@ function readOwnGrade(draft: Draft): void {
     return;
   }
 }
-
-/** Grades in small letters that are told by no head: "PROPER emas". */
-const PAINTS = words('emas perak perunggu hijau biru merah hitam');
 
 /** Whether a grade in small letters is told by a head or number: "kategori utama", "bintang 4", but not "kategori utama kota". */
 const isMarked = (doc: Doc, { from, to }: GradeWord): boolean =>

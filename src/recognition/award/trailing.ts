@@ -3,7 +3,7 @@ import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import type { Reading } from '../names';
 import { isOrganisation } from '../organisations';
-import { awardMatch, type Draft, isHead, isNumberWord, isOtherAcronym, startDraft } from './draft';
+import { awardMatch, type Draft, isHead, isNumberWord, isOtherAcronym, isPairOfPlaces, startDraft } from './draft';
 import { readHeaded } from './headed';
 import { readKnown } from './known';
 import { isGivenName, isWonName } from './name-of-other';
@@ -24,7 +24,7 @@ export function gradedBody(reading: Reading, i: number): Draft | undefined {
   if (!word || !grades.isDistinctive(word) || !grades.only(word)) return undefined;
   const from = subjectStart(reading, i, 3);
   if (from === i) return undefined;
-  const draft = startDraft(reading, from);
+  const draft = startDraft(reading, isPairOfPlaces(doc, from - 2) ? from - 2 : from);
   draft.grade = word;
   draft.to = word.to;
   return draft;
