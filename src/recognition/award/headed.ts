@@ -47,6 +47,43 @@ function isNameInFull(draft: Draft): boolean {
   return match !== undefined && match.form.entry?.type !== 'predicate' && !draft.grades.wordAt(draft.to);
 }
 
+/** Reads a rank with what it is of: "predikat Juara II Lomba Desa"; `last` is the last of the heads before it. */
+function readRanked(draft: Draft, last: number): boolean {
+  const after = draft.to;
+  draft.to = last;
+  if (readRank(draft)) {
+    readSubject(draft);
+    return true;
+  }
+  draft.to = after;
+  return false;
+}
+
+/** Reads a known name behind its heads, of which `last` is the last: "predikat Opini WTP", "kualifikasi Cukup Informatif". */
+function readKnownBehind(draft: Draft, last: number): boolean {
+  const { doc } = draft;
+  // "predikat | Opini WTP": a known name may begin with a head of its own.
+  const name = isHead(doc, draft.to) ? draft.to + 1 : draft.to;
+  // "para juara Lomba Desa 2023": the contest stands without them.
+  if (!readKnown(draft) || isManyWinners(draft, last)) return false;
+  // "kualifikasi Cukup Informatif": what the lexicon knows as a name is the grade here.
+  const grade = draft.grades.wordAt(name);
+  if (doc.is(name - 1, 'gradeHead') && grade?.to === draft.to) draft.grade = grade;
+  return true;
+}
+
+/** Readers of what no list holds, by the last head before it. */
+const UNLISTED = [
+  readMetal,
+  readWon,
+  readBodyPredicate,
+  readAssessed,
+  readCertificateOf,
+  readWord,
+  readChallengeCup,
+  readOther,
+];
+
 /** Reads a name from its head on. */
 export function readHeaded(draft: Draft): boolean {
   const { doc } = draft;
@@ -54,38 +91,23 @@ export function readHeaded(draft: Draft): boolean {
   if (isInOtherName(doc, draft.from) || doc.at(draft.from + 1, doc.word(draft.from))) return false;
   const heads = readHeads(draft);
   const last = Math.max(draft.to - 1, draft.from);
-  if (heads.length === 0 || doc.is(last, 'rankHead')) {
-    const after = draft.to;
-    draft.to = last;
-    if (readRank(draft)) {
-      readSubject(draft);
-      return true;
-    }
-    draft.to = after;
-  }
+  if ((heads.length === 0 || doc.is(last, 'rankHead')) && readRanked(draft, last)) return true;
   if (heads.length === 0) return false;
   // "predikat menuju informatif", "penghargaan Program Kampung Iklim": the word may lead to a known name.
   const skipped = (heads.includes('predikat') && doc.at(draft.to, 'menuju')) || doc.at(draft.to, 'program');
   if (skipped && awardMatch(draft, draft.to + 1)) draft.to++;
-  // "predikat | Opini WTP": a known name may begin with a head of its own.
-  const name = isHead(doc, draft.to) ? draft.to + 1 : draft.to;
   if (heads.every((head) => head === 'kategori') && isNameInFull(draft)) return false;
-  if (readKnown(draft)) {
-    // "para juara Lomba Desa 2023": the contest stands without them.
-    if (isManyWinners(draft, last)) return false;
-    // "kualifikasi Cukup Informatif": what the lexicon knows as a name is the grade here.
-    const grade = draft.grades.wordAt(name);
-    if (doc.is(name - 1, 'gradeHead') && grade?.to === draft.to) draft.grade = grade;
-    return true;
-  }
+  if (readKnownBehind(draft, last)) return true;
+  // The contest of many winners has been read, but begins behind them.
+  if (draft.named) return false;
   if (doc.is(last, 'gradeHead') && (gradeAfter(draft, heads) || readScheme(draft))) return true;
-  if (readMetal(draft, last)) return true;
-  if (readWon(draft, last) || readBodyPredicate(draft, last)) return true;
-  if (readAssessed(draft, last) || readCertificateOf(draft, last)) return true;
-  if (readWord(draft, last) || readChallengeCup(draft, last)) return true;
-  return (
-    (doc.is(last, 'nameAward') || isTwoWordHead(doc, last - 1)) && !isPlaceName(doc, draft.from) && readName(draft)
-  );
+  return UNLISTED.some((read) => read(draft, last));
+}
+
+/** Reads any other name behind a head that names awards: "Penghargaan Kabupaten Peduli HAM". */
+function readOther(draft: Draft, head: number): boolean {
+  const { doc, from } = draft;
+  return (doc.is(head, 'nameAward') || isTwoWordHead(doc, head - 1)) && !isPlaceName(doc, from) && readName(draft);
 }
 
 /** "lencana perak", "trofi emas": what is handed over, by its metal. */
