@@ -88,15 +88,31 @@ export function spelledRegionEnd(reading: Reading, i: number): number {
     const known = knownRegion(reading, i);
     return known > i ? chained(reading, known) : namedRegion(reading, i);
   }
-  const start = afterStop(doc, i + 1);
+  const end = headedRegionEnd(reading, i);
+  return end > i ? chained(reading, end) : i;
+}
+
+/** End of one region behind the word for its kind at token `i`, or `i`: "Kecamatan Rawalumbu". */
+function headedRegionEnd(reading: Reading, i: number): number {
+  const start = afterStop(reading.doc, i + 1);
   const known = knownRegion(reading, start);
   const end = known > start ? known : unknownPlace(reading, start);
-  return end > start ? chained(reading, end) : i;
+  return end > start ? end : i;
 }
+
+/** A village, its district, its regency, its province. */
+const MAX_CHAIN = 4;
 
 /** A region may be followed by the one that holds it: "Kecamatan Rawalumbu Kota Bekasi". */
 function chained(reading: Reading, end: number): number {
-  return reading.doc.is(end, 'regionHead') && reading.doc.looksCapital(end) ? regionEnd(reading, end) : end;
+  const { doc } = reading;
+  let at = end;
+  for (let links = 1; links < MAX_CHAIN && doc.is(at, 'regionHead') && doc.looksCapital(at); links++) {
+    const next = headedRegionEnd(reading, at);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
 }
 
 /** Words of organisations carry affixes that names of persons do not. */

@@ -180,12 +180,62 @@ describe('quotation marks, parties, and places', () => {
     "Ia meraih [award:penghargaan 'Pelopor Pembangunan Desa'] kemarin.",
     '"[award:Predikat A] itu berat", kata Rina.',
     'Penghargaan Pemerintah Kabupaten Sigi diserahkan kemarin.',
-    'Piala Bergilir Gubernur dan Piala Wali Kota Palu 2024 diserahkan.',
+    '[award:Piala Bergilir Gubernur] dan Piala Wali Kota Palu 2024 diserahkan.',
     'Tim itu meraih [award:peringkat kedua terbaik nasional] kemarin.',
     'Kota itu ada di [award:peringkat pertama], [award:terbaik II] Poso.',
     'Desa itu meraih [award:Juara III Kampung Keluarga Berkualitas Tingkat Nasional].',
     'Kontingen itu meraih 5 [award:emas], 3 [award:perak], dan 7 [award:perunggu].',
     'Ia membeli 5 emas dan menjual tiga perak.',
+  ])('%s', (sentence) => {
+    expect(awards(sentence)).toBe(sentence);
+  });
+});
+
+describe('titles that are conferred by name', () => {
+  it.each([
+    'Ia menerima penghargaan sebagai [award:Kepala Daerah Peduli Pendidikan] dari PGRI.',
+    'Ia dinobatkan sebagai [award:Tokoh Penggerak Literasi 2024] kemarin.',
+    'Ia dianugerahi sebagai "[award:Bapak Pembangunan Desa]" kemarin.',
+    'Ia ditetapkan sebagai Ketua Umum dan dinobatkan sebagai Gubernur Jawa Timur.',
+    'Gunung itu ditetapkan sebagai Cagar Biosfer Dunia.',
+  ])('%s', (sentence) => {
+    expect(awards(sentence)).toBe(sentence);
+  });
+});
+
+describe('what a rank or a grade is of', () => {
+  it.each([
+    'Kader itu meraih [award:juara 1 kader posyandu berprestasi] kemarin.',
+    'Perawat itu meraih [award:juara I perawat teladan tingkat kabupaten].',
+    'Kota itu masuk [award:Zona Hijau Penyelenggaraan Pelayanan Publik] menurut Ombudsman.',
+    'Sekolah itu meraih [award:penghargaan Sekolah Adiwiyata Provinsi tahun 2023].',
+    'Kota itu masuk [award:Zona Hijau] Dinas Sosial menurut Ombudsman.',
+    'Ia menjadi [award:juara 1] dan guru teladan.',
+    'Mereka menempati posisi [award:terbaik III] tahun ini.',
+    'Dinas itu menjadi [award:stan terbaik I] kemarin.',
+  ])('%s', (sentence) => {
+    expect(awards(sentence)).toBe(sentence);
+  });
+});
+
+describe('names that hold words of ordinary use', () => {
+  it.each([
+    'Polres itu menerima [award:anugerah Zona Integritas] kemarin.',
+    'Polres itu meraih [award:predikat Zona Integritas (ZI) menuju Wilayah Bebas dari Korupsi] kemarin.',
+    'Rutan itu meraih [award:Predikat Zona Integritas WBK] kemarin.',
+    'Kota itu meraih [award:TPID terbaik provinsi] dan [award:TPID terbaik kabupaten/kota nonIHK] kemarin.',
+    'Kota itu menjadi [award:TPID terbaik] di kota dan provinsi itu.',
+    'Daerah itu mendapat [award:penghargaan Kabupaten/Kota Peduli HAM] kemarin.',
+    'Desa itu menjadi [award:juara regional] tahun lalu.',
+    'Kafilah Muara Jawa meraih [award:juara pertama], disusul [award:tempat kedua] kafilah Loa Kulu.',
+    '[award:Juara pertama] dijumpai di tempat umum dan tempat kerja.',
+    'Kafilah itu menerima [award:piala bergilir Bupati Kutai Kartanegara] kemarin.',
+    'Perusahaan itu meraih [award:penghargaan PROPER emas], yang lain [award:peringkat hijau].',
+    'Perusahaan peraih [award:PROPER emas] dan [award:hijau] hadir.',
+    'Dinas itu menerima penghargaan [award:Penghargaan Swasti Saba Wistara] kemarin.',
+    'Inilah para juara [award:Lomba Desa tingkat nasional] tahun ini.',
+    'Penetapan [award:Kabupaten/Kota Cukup Peduli HAM] dibacakan.',
+    'Zona Integritas dicanangkan kemarin. Piala bergilir itu milik sekolah.',
   ])('%s', (sentence) => {
     expect(awards(sentence)).toBe(sentence);
   });

@@ -50,6 +50,18 @@ describe('recognition of any text', { timeout: 300_000 }, () => {
     );
   });
 
+  it.each([
+    'Penghargaan Kota ',
+    'Desa Bora Kecamatan ',
+    'Predikat "',
+    'penghargaan sebagai Kota ',
+    'kategori daerah terbaik ',
+  ])('survives "%s" thousands of times over', (phrase) => {
+    const source = phrase.repeat(5000);
+    for (const mention of recognize(source, lexicon).mentions)
+      expect(source.slice(mention.start, mention.end)).toBe(mention.text);
+  });
+
   it('survives any Unicode', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (source) => {

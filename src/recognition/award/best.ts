@@ -8,7 +8,7 @@ import { ordinalEnd, readRank, SUPERLATIVES } from './rank';
 import { isStop, isVerb } from './words';
 
 const KINDS = words(
-  'provinsi kabupaten kota kecamatan desa kelurahan nagari kampung daerah sekolah puskesmas satker opd instansi siswa guru',
+  'provinsi kabupaten kota kecamatan desa kelurahan nagari kampung daerah sekolah puskesmas satker opd instansi siswa guru stan stand peserta kelompok',
 );
 /** Words before "sebagai" that tell that somebody chose. */
 const CHOSEN = words('dinobatkan terpilih ditetapkan didapuk didaulat dianugerahi ditasbihkan');

@@ -64,6 +64,10 @@ export function yearEnd(doc: Doc, i: number): number {
   return doc.at(i, 'tahun') && doc.isYear(i + 1) ? i + 2 : i;
 }
 
+/** "Kabupaten/Kota", "Kabupaten-Kota": whether two kinds of place stand as one at token `i`. */
+export const isPairOfPlaces = (doc: Doc, i: number): boolean =>
+  doc.is(i, 'regionHead') && (doc.at(i + 1, '/') || doc.at(i + 1, '-')) && doc.is(i + 2, 'regionHead');
+
 /** The longest known name of an award at token `i`. */
 export function awardMatch({ matches }: Reading, i: number): Match | undefined {
   return matches.longest(i, (form) => form.category === 'entry' && form.entry?.kind === 'award');

@@ -43,7 +43,8 @@ function shortForms(reading: Reading, names: readonly Candidate[]): Candidate[] 
   return found;
 }
 
-const isPlace = (doc: Doc, { from }: Range): boolean => doc.at(from, 'posisi') || doc.at(from, 'urutan');
+const isPlace = (doc: Doc, { from }: Range): boolean =>
+  doc.at(from, 'posisi') || doc.at(from, 'tempat') || doc.at(from, 'urutan');
 
 /** A full stop and the line break behind it end a sentence each. */
 const NEARBY_SENTENCES = 2;

@@ -4,7 +4,8 @@ import type { Doc } from '../doc';
 import type { GradeWord } from '../grades';
 import { isTermForm } from '../matcher';
 import type { Reading } from '../names';
-import { isOrganisation } from '../organisations';
+import { bracketEnd, isOrganisation } from '../organisations';
+import { words } from '../word-set';
 import { afterQuote, type Draft, isHead, isNumberWord, startDraft } from './draft';
 import { speaks } from './words';
 
@@ -38,8 +39,10 @@ export function readGrade(draft: Draft): boolean {
 export function readScheme(draft: Draft): boolean {
   const { doc, grades, matches } = draft;
   const match = matches.longest(draft.to, isTermForm);
-  if (!match || doc.has(match.to, Shape.punctuation)) return false;
-  const at = doc.is(match.to, 'gradeHead') ? match.to + 1 : match.to;
+  if (!match) return false;
+  // "Zona Integritas (ZI) menuju Wilayah Bebas dari Korupsi"
+  const end = bracketEnd(doc, match.to);
+  const at = doc.is(end, 'gradeHead') || (end > match.to && doc.at(end, 'menuju')) ? end + 1 : end;
   const word = grades.wordAt(at);
   if (!word || !doc.looksCapital(at) || !grades.isScheme(match, word)) return false;
   draft.to = at;
@@ -63,10 +66,26 @@ export function gradeAfter(draft: Draft, heads: readonly string[]): boolean {
   return told && readGrade(draft) && readSchemeBehind(draft);
 }
 
-/** "kategori tidak informatif": words of one scale alone are a grade in small letters too, once its scheme was named. */
-function isToldByScheme({ grades }: Draft, at: number): boolean {
+/** Metals and colours: grades in small letters that are told by no head, "PROPER emas". */
+export const PAINTS = words('emas perak perunggu hijau biru merah hitam');
+
+/** Tiers that are hardly ever ordinary words, on whatever scale. */
+const TIERS = words('paripurna nindya madya pratama');
+
+const isTelling = ({ doc, grades }: Reading, word: GradeWord): boolean =>
+  grades.isDistinctive(word) || TIERS.has(doc.word(word.from));
+
+/**
+ * "kategori tidak informatif": words of one scale alone are a grade in small letters too, once its scheme was named;
+ * "peringkat emas"; "kategori sangat baik pada evaluasi SPBE": and several words of any scale in the sentence of their scheme.
+ */
+function isToldByScheme(draft: Draft, at: number): boolean {
+  const { doc, grades } = draft;
   const word = grades.wordAt(at);
-  return word !== undefined && grades.isDistinctive(word) && grades.read(word) !== undefined;
+  if (!word || grades.read(word) === undefined) return false;
+  return (
+    isTelling(draft, word) || doc.at(at - 1, 'peringkat') || (word.to - word.from > 1 && grades.isSameSentence(word))
+  );
 }
 
 /** Reads the scheme behind its grade, if it stands there: "predikat BB SAKIP", "Kategori Nindya Kabupaten Layak Anak". */
@@ -117,11 +136,25 @@ const isHeadlineGrade = ({ doc, grades }: Reading, word: GradeWord): boolean =>
 /** "predikatnya BB", "nilainya A". */
 const isHeadWithClitic = (doc: Doc, i: number): boolean => doc.is(i, 'gradeHead') && !isHead(doc, i);
 
-/** "naik menjadi menuju informatif", "tahun 2022 cukup informatif": several words of one scale alone may be small. */
-const isPlainGrade = ({ doc, grades }: Reading, word: GradeWord): boolean =>
-  word.to - word.from > 1 &&
-  grades.isDistinctive(word) &&
-  (GRADE_CUES.has(doc.word(word.from - 1)) || doc.isYear(word.from - 1));
+/** Words before a single word of a grade in small letters: "kini menjadi informatif". */
+const SMALL_CUES = words('menjadi ke dinyatakan berstatus berpredikat predikat atau');
+
+/** "naik menjadi menuju informatif", "tahun 2022 cukup informatif", "penghargaan KLA menjadi madya": what is telling may be small. */
+function isPlainGrade(reading: Reading, word: GradeWord): boolean {
+  const { doc, grades } = reading;
+  const { from, to } = word;
+  if (!isTelling(reading, word)) return false;
+  if (to - from > 1) return GRADE_CUES.has(doc.word(from - 1)) || doc.isYear(from - 1);
+  return SMALL_CUES.has(doc.word(from - 1)) && grades.isSameSentence(word) && !doc.looksCapital(to);
+}
+
+/** "Nilai SAKIP kami BB": two letters in the sentence of their scheme, but no "AA Gym". */
+const isDoubleLetter = ({ doc, grades }: Reading, word: GradeWord): boolean =>
+  /^(aa|bb|cc)$/.test(doc.word(word.from)) && !doc.looksCapital(word.to) && grades.isSameSentence(word);
+
+/** "PROPER emas dan hijau". */
+const isSecondPaint = (doc: Doc, i: number, last: Draft): boolean =>
+  PAINTS.has(doc.word(i)) && doc.at(i - 1, 'dan') && last.grade?.to === i - 1;
 
 /** A grade on its own, where its scheme is known: "tahun 2022 naik ke A", or in a row of grades on one scale. */
 export function bareGrade(reading: Reading, i: number, last: Draft | undefined): Draft | undefined {
@@ -134,12 +167,13 @@ export function bareGrade(reading: Reading, i: number, last: Draft | undefined):
   if (scale === undefined) return isHeadlineGrade(reading, draft.grade) ? draft : undefined;
   const row = last?.grade && i - last.to < ROW_REACH && grades.read(last.grade)?.scale === scale;
   // "dua emas, satu perak": counted grades of a row may be written small.
-  if (row && isNumberWord(doc, i - 1)) return draft;
+  if (row && (isNumberWord(doc, i - 1) || isSecondPaint(doc, i, last))) return draft;
   if (!doc.looksCapital(i)) return isPlainGrade(reading, draft.grade) ? draft : undefined;
   const cued =
     GRADE_CUES.has(cue) ||
     isHeadWithClitic(doc, i - 1) ||
     isPartysLetter(reading, draft.grade) ||
+    isDoubleLetter(reading, draft.grade) ||
     (grades.isDistinctive(draft.grade) && !speaks(doc, i - 1)) ||
     (row && (ROW_CUES.has(cue) || doc.lineStart(i) === i));
   return cued ? draft : undefined;

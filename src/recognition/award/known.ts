@@ -1,9 +1,11 @@
 // Known names of awards, with what the text adds to them: a second name, brackets, the region of a contest.
-import { regionEnd } from '../names';
-import { awardMatch, type Draft, isHead } from './draft';
+import { isTermForm, type Match } from '../matcher';
+import { isAcronym, regionEnd } from '../names';
+import { bracketEnd } from '../organisations';
+import { awardMatch, type Draft, isHead, isPairOfPlaces } from './draft';
 import { readGrade } from './grade';
-import { isSuperlative, ordinalEnd } from './rank';
-import { bracketTailEnd, placeEnd } from './tail';
+import { ordinalEnd, SUPERLATIVES } from './rank';
+import { bracketTailEnd, placeEnd, scopeEnd } from './tail';
 
 /** Whether a phrase of the lexicon is only a description here: "dalam kategori baik", in small letters behind a weak head. */
 function isDescription({ doc, from }: Draft, last: number): boolean {
@@ -34,20 +36,36 @@ export function readBehindVerb(draft: Draft): boolean {
   return true;
 }
 
+/** End of the class of places in which something is best, or `i`: "TPID terbaik provinsi", "TPID terbaik kota IHK". */
+function classEnd(draft: Draft, i: number): number {
+  const { doc, matches } = draft;
+  if (!doc.is(i, 'scope') || doc.looksCapital(i)) return i;
+  const scope = scopeEnd(doc, i);
+  if (doc.looksCapital(scope) && !isAcronym(doc, scope)) return i;
+  const end =
+    matches.longest(scope, isTermForm)?.to ?? (/^(non)?\p{Lu}{2,}$/u.test(doc.raw(scope)) ? scope + 1 : scope);
+  return bracketEnd(doc, end);
+}
+
 /** "IKPA Terbaik III", "TP2DD Terbaik Kalimantan": the ordinal or the place behind what is best. */
 function readBestOf(draft: Draft): void {
   const ordinal = ordinalEnd(draft.doc, draft.to);
-  if (ordinal === draft.to) draft.to = placeEnd(draft, draft.to);
+  if (ordinal === draft.to) draft.to = Math.max(placeEnd(draft, draft.to), classEnd(draft, draft.to));
   else {
     draft.rank = { from: draft.to - 1, to: ordinal };
     draft.to = ordinal;
   }
 }
 
+/** The known name at token `i`; in "Kabupaten/Kota Peduli HAM" the second of two kinds of place may begin it. */
+function pairMatch(draft: Draft, i: number): Match | undefined {
+  return awardMatch(draft, i) ?? (isPairOfPlaces(draft.doc, i) ? awardMatch(draft, i + 2) : undefined);
+}
+
 /** Reads a known award, its bracket and region: "Kompetisi Inovasi Pelayanan Publik (KOVABLIK) Provinsi Jatim 2023". */
 export function readKnown(draft: Draft): boolean {
   const { doc } = draft;
-  const match = awardMatch(draft, draft.to);
+  const match = pairMatch(draft, draft.to);
   if (!match || VERBS.has(doc.word(match.from)) || isDescription(draft, match.to - 1)) return false;
   // "opininya wajar tanpa pengecualian": a head with a clitic is no part of the name.
   if (match.form.size > 1 && doc.is(match.from, 'awardHead') && !isHead(doc, match.from)) return false;
@@ -57,8 +75,11 @@ export function readKnown(draft: Draft): boolean {
   // "penghargaan Kota Sehat Swasti Saba Wistara": a scheme and its prize side by side are one name.
   const second = doc.isCapital(draft.to) && !doc.is(draft.to, 'awardHead') ? awardMatch(draft, draft.to) : undefined;
   if (second) draft.to = second.to;
+  // "Sekolah Adiwiyata Provinsi": two names that share a word are one.
+  const shared = awardMatch(draft, draft.to - 1);
+  if (shared && shared.to > draft.to) draft.to = shared.to;
   draft.to = bracketTailEnd(draft, draft.to);
-  if (isSuperlative(doc, draft.to - 1)) readBestOf(draft);
+  if (SUPERLATIVES.has(doc.word(draft.to - 1))) readBestOf(draft);
   // "Adiwiyata Kota Bekasi": the lexicon knows the class, the text names the place.
   if (doc.is(draft.to - 1, 'regionHead')) draft.to = Math.max(draft.to, regionEnd(draft, draft.to - 1));
   const contest = match.form.entry?.type === 'competition' || draft.rank !== null || doc.at(draft.from, 'top');

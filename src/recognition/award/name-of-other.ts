@@ -17,10 +17,16 @@ export const isGivenName = (doc: Doc, i: number): boolean => GIVEN.has(doc.word(
 export function isInOtherName(doc: Doc, i: number): boolean {
   const before = i - 1;
   if (!isGivenName(doc, i) || !doc.isCapital(i) || !doc.sameSentence(before, i)) return false;
-  if (speaks(doc, before) || doc.is(before, 'honorific')) return true;
+  if (speaks(doc, before) || doc.at(before, 'menurut') || doc.is(before, 'honorific')) return true;
   if (!doc.isCapital(before) || LEADING.has(doc.word(before))) return false;
   return !isVerb(doc, before) && !isStop(doc, before) && !isLeader(doc, before) && !isHead(doc, before);
 }
+
+/** "Kades Pemenang Barat", "Desa Anugerah Jaya": whether the head at token `i` begins the name of a place. */
+export const isPlaceName = (doc: Doc, i: number): boolean =>
+  doc.isCapital(i) &&
+  doc.isCapital(i - 1) &&
+  (doc.is(i - 1, 'regionHead') || /^(kades|lurah|camat)$/.test(doc.word(i - 1)));
 
 /** Whether a name that begins at token `i` and ends in such a word is an award: "meraih Wira Tata Nugraha". */
 export const isWonName = (doc: Doc, i: number): boolean =>

@@ -5,7 +5,7 @@ import type { Match } from '../matcher';
 import { isNameWord, type Reading, regionEnd } from '../names';
 import { isOrganisation, organisationEnd } from '../organisations';
 import { words } from '../word-set';
-import { afterQuote, type Draft, yearEnd } from './draft';
+import { afterQuote, awardMatch, type Draft, yearEnd } from './draft';
 import { readRank, SUPERLATIVES } from './rank';
 import { bracketTailEnd } from './tail';
 import { isStop, isVerb, plainRunEnd } from './words';
@@ -35,7 +35,9 @@ const MAX_PLAIN_WORDS = 5;
 
 /** "Unggul dan Tangguh", "Jawa-Bali"; but in "juara 3 STATION dan Harapan 1 OMVN" a second award follows. */
 const isLink = (doc: Doc, i: number): boolean =>
-  (LINKS.has(doc.word(i)) && !doc.is(i + 1, 'rankHead')) || doc.at(i, '-') || doc.at(i, '/');
+  (LINKS.has(doc.word(i)) && !doc.is(i + 1, 'rankHead') && !doc.is(i + 1, 'nameAward')) ||
+  doc.at(i, '-') ||
+  doc.at(i, '/');
 
 /** End of a run of capitalised words, small links inside: "Inovasi Pelayanan Publik Terbaik". */
 export function capitalRunEnd(doc: Doc, i: number): number {
@@ -99,8 +101,10 @@ export const nameEnd = (reading: Reading, i: number): number =>
 const isOfParty = (match: Match): boolean => isOrganisation(match) || match.form.entry?.kind === 'title';
 
 /** Whether tokens `from` to `to` are but who gave the award or got it: "penghargaan KPPN", "penghargaan Kota Batu". */
-function isOnlyParty(reading: Reading, from: number, to: number): boolean {
+export function isOnlyParty(reading: Reading, from: number, to: number): boolean {
   const { doc, matches } = reading;
+  // "penghargaan Sekolah Adiwiyata": a party that bears the name of an award is more than a party.
+  for (let at = from + 1; at < to; at++) if (awardMatch(reading, at)) return false;
   const place = doc.is(from, 'regionHead') ? from + 1 : from;
   return (
     (place === from && organisationEnd(reading, from, 'stop') >= to) ||
@@ -121,24 +125,28 @@ export function readName(draft: Draft): boolean {
   return true;
 }
 
-/** "14 Penghargaan Nasional" names no award, nor does "predikat Bangil", where a place follows that no list holds. */
+/** "14 Penghargaan Nasional", "penghargaan Satker" name no award, nor does "predikat Bangil", where a place follows that no list holds. */
 function saysWhat({ doc }: Draft, from: number, to: number): boolean {
   if (to - from > 1) return !doc.at(from, 'sekaligus');
-  if (doc.is(from, 'scope') || ADJECTIVES.has(doc.word(from))) return false;
+  if (doc.is(from, 'scope') || doc.is(from, 'body') || doc.is(from, 'unit') || ADJECTIVES.has(doc.word(from)))
+    return false;
   return !doc.at(from - 1, 'predikat') || (doc.words[from] as number) >= 0 || doc.has(from, Shape.upper);
+}
+
+/** The last superlative of a name in small letters that begins at token `i`, or `i`. */
+export function superlativeAt(doc: Doc, i: number, most: number): number {
+  // "tercepat" looks like a verb, at which a run ends.
+  for (let at = plainRunEnd(doc, i, most); at > i; at--) if (SUPERLATIVES.has(doc.word(at))) return at;
+  return i;
 }
 
 /** Reads what is best in small letters: "penghargaan pembayaran PBB tercepat"; in "penghargaan terbaik" nothing is. */
 function readBest(draft: Draft): boolean {
-  const { doc } = draft;
-  const end = plainRunEnd(doc, draft.to, MAX_PLAIN_WORDS);
-  for (let at = end; at > draft.to; at--) {
-    if (!SUPERLATIVES.has(doc.word(at))) continue;
-    // "predikat provinsi terbaik pertama"
-    draft.to = at;
-    if (!readRank(draft)) draft.to = at + 1;
-    draft.named = true;
-    return true;
-  }
-  return false;
+  const best = superlativeAt(draft.doc, draft.to, MAX_PLAIN_WORDS);
+  if (best === draft.to) return false;
+  // "predikat provinsi terbaik pertama"
+  draft.to = best;
+  if (!readRank(draft)) draft.to = best + 1;
+  draft.named = true;
+  return true;
 }

@@ -32,6 +32,9 @@ export function ordinalEnd(doc: Doc, i: number): number {
 /** "terbaik II": what is best has a place of its own. */
 const isNumbered = (doc: Doc, i: number): boolean => ordinalEnd(doc, i + 1) > i + 1 && !doc.at(i + 1, 'nasional');
 
+/** "tempat kedua", but not "tempat umum". */
+const isPlace = (word: string): boolean => /^(pertama|ke\p{L}+)$/u.test(word);
+
 /** Reads a rank at the draft's end: "Juara II", "Top 30", "peringkat ketiga". */
 export function readRank(draft: Draft): boolean {
   const { doc } = draft;
@@ -42,9 +45,10 @@ export function readRank(draft: Draft): boolean {
   )
     draft.to = i + 2;
   else if (doc.is(i, 'rankHead')) {
-    const start = doc.at(i + 1, 'terbaik') ? i + 2 : i + 1;
+    // "peringkat terbaik ketiga"; in "posisi terbaik III" the name begins with what is best.
+    const start = doc.at(i + 1, 'terbaik') && !doc.at(i, 'posisi') ? i + 2 : i + 1;
     const end = ordinalEnd(doc, start);
-    if (end === start) return false;
+    if (end === start || (doc.at(i, 'tempat') && !isPlace(doc.word(start)))) return false;
     // "peringkat 10 besar": the place is one of ten; "peringkat kedua terbaik"
     draft.to = doc.at(end, 'besar') || (doc.at(end, 'terbaik') && !isNumbered(doc, end)) ? end + 1 : end;
   } else return false;

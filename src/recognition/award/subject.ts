@@ -1,5 +1,6 @@
 // What a rank is of: a known award, a contest, a field: "Juara II Lomba Desa", "Terbaik I Aksi Konvergensi Stunting",
 // "peringkat II penyerapan anggaran".
+import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import { isTermForm } from '../matcher';
 import { isAcronym, isNameWord, isRoman, type Reading, regionEnd } from '../names';
@@ -7,7 +8,7 @@ import { isOrganisation } from '../organisations';
 import { words } from '../word-set';
 import { awardMatch, type Draft } from './draft';
 import { readKnown } from './known';
-import { capitalRunEnd, nameEnd } from './names';
+import { capitalRunEnd, nameEnd, superlativeAt } from './names';
 import { ordinalEnd } from './rank';
 import { bracketTailEnd } from './tail';
 import { plainRunEnd } from './words';
@@ -48,7 +49,8 @@ export function readContest(draft: Draft): boolean {
 /** Reads the edition and region of a contest whose name ends at token `i`: "VII Provinsi Papua Barat", "ke-44 Kaltim". */
 function readPlaceOfContest(draft: Draft, i: number): boolean {
   const { doc } = draft;
-  const edition = isRoman(doc, i) || doc.at(i, 'ke') ? ordinalEnd(doc, i) : i;
+  const numbered = doc.at(i, 'ke') ? ordinalEnd(doc, i) : i;
+  const edition = isRoman(doc, i) ? i + 1 : numbered;
   draft.to = regionEnd(draft, edition);
   draft.named = true;
   return true;
@@ -78,7 +80,16 @@ export function readSubject(draft: Draft): void {
   if (readContest(draft) || (SHORT_CONTESTS.has(doc.word(draft.to)) && readPlaceOfContest(draft, draft.to + 1))) return;
   const i = draft.to;
   if (isSubject(draft, i)) draft.to = fieldEnd(doc, capitalRunEnd(doc, i));
+  else if (isHeadlineSubject(draft, i)) draft.to = nameEnd(draft, i);
   else if (isActivityNoun(doc, i)) draft.to = plainRunEnd(doc, i, MAX_FIELD_WORDS);
+  else readPlainClass(draft);
+}
+
+/** Reads "perawat teladan", "kader posyandu berprestasi" in small letters: the best of a class of people. */
+function readPlainClass(draft: Draft): void {
+  const { doc, to } = draft;
+  const best = doc.looksCapital(to) ? to : superlativeAt(doc, to, MAX_FIELD_WORDS);
+  if (best > to) draft.to = best + 1;
 }
 
 /** "Harapan 1 OMVN individu": the class of a contest stands in small letters behind its name. */
@@ -104,6 +115,13 @@ function isSubject(reading: Reading, i: number): boolean {
   if (matches.from(i).some((match) => isOrganisation(match) || match.form.entry?.kind === 'title')) return false;
   // "juara 1 OSK MTK": contests of schools go by their letters.
   return isNameWord(doc, i) || (doc.words[i] as number) >= 0 || isAcronym(doc, i);
+}
+
+/** "Terbaik I IKPA", "Juara 2 Kinerja Layanan": in a headline only words of fields and terms tell a field from a name. */
+function isHeadlineSubject({ doc, matches }: Reading, i: number): boolean {
+  if (!doc.has(i, Shape.flat) || doc.is(i, 'regionHead') || doc.is(i, 'unit') || doc.is(i, 'awardHead')) return false;
+  if (matches.from(i).some((match) => isOrganisation(match) || match.form.entry?.kind === 'title')) return false;
+  return isNameWord(doc, i) || matches.from(i).some(({ form }) => isTermForm(form));
 }
 
 function isClass({ doc, matches }: Reading, i: number): boolean {

@@ -3,10 +3,11 @@
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import type { GradeWord } from '../grades';
-import { isRoman, type Reading, regionEnd } from '../names';
-import { bracketEnd, organisationEnd } from '../organisations';
-import { type Draft, yearEnd } from './draft';
-import { readGrade } from './grade';
+import { isNameWord, isRoman, type Reading, regionEnd } from '../names';
+import { bracketEnd, isOrganisation, organisationEnd } from '../organisations';
+import { type Draft, isCount, isNumberWord, yearEnd } from './draft';
+import { PAINTS, readGrade } from './grade';
+import { capitalRunEnd } from './names';
 import { isSuperlative, ordinalEnd } from './rank';
 import { isTerm, linkEnd } from './row';
 
@@ -24,7 +25,8 @@ export function bracketTailEnd(reading: Reading, i: number): number {
     isRoman(doc, bracket) ||
     (reading.grades.wordAt(bracket) !== undefined && doc.looksCapital(bracket)) ||
     yearEnd(doc, bracket) > bracket ||
-    doc.is(bracket, 'gradeHead');
+    doc.is(bracket, 'gradeHead') ||
+    (doc.is(bracket, 'scope') && doc.isCapital(bracket));
   return goesOn ? bracket : i;
 }
 
@@ -44,7 +46,7 @@ export function periodEnd(doc: Doc, i: number): number {
 }
 
 /** End of "nasional", "kabupaten/kota" at token `i`. */
-const scopeEnd = (doc: Doc, i: number): number => (doc.at(i + 1, '/') && doc.is(i + 2, 'scope') ? i + 3 : i + 1);
+export const scopeEnd = (doc: Doc, i: number): number => (doc.at(i + 1, '/') && doc.is(i + 2, 'scope') ? i + 3 : i + 1);
 
 /** End of "tingkat nasional", "Tingkat Provinsi Jambi", "tingkat Polda NTT", or `i`. */
 function levelEnd(reading: Reading, i: number): number {
@@ -93,7 +95,8 @@ function reachEnd({ doc, rank, to }: Draft, i: number): number {
 
 /** End of "10, 20, dan 30 tahun" behind a medal for years of service, or `i`. */
 function termsEnd({ doc, entry }: Draft, i: number): number {
-  let at = i;
+  // "Satyalancana Karya Satya X": the name may hold the first term.
+  let at = isTerm(doc, i - 1) ? linkEnd(doc, i) : i;
   while (entry?.type === 'medal' && isTerm(doc, at)) {
     if (doc.at(at + 1, 'tahun')) return at + 2;
     at = linkEnd(doc, at + 1);
@@ -101,9 +104,31 @@ function termsEnd({ doc, entry }: Draft, i: number): number {
   return i;
 }
 
+/** End of stars at token `i`, or `i`: "#5 Stars", "bintang empat". */
+export function starsEnd(doc: Doc, i: number): number {
+  const at = doc.at(i, '#') ? i + 1 : i;
+  if (isCount(doc, at)) return /^stars?$/.test(doc.word(at + 1)) ? at + 2 : i;
+  return /^(bintang|stars?)$/.test(doc.word(at)) && isNumberWord(doc, at + 1) ? at + 2 : i;
+}
+
+/** End of what a grade is given as, or `i`: "Proklim Utama Trofi", "Proklim Utama Sertifikat". */
+function prizeEnd({ doc, grades, named }: Draft, i: number): number {
+  const graded = named && grades.wordAt(i - 1) !== undefined;
+  return graded && /^(trofi|sertifikat)$/.test(doc.word(i)) && doc.isCapital(i) && !doc.isCapital(i + 1) ? i + 1 : i;
+}
+
+/** Reads "Zona Hijau Penyelenggaraan Pelayanan Publik": what a capitalised grade of several words is of. */
+function readField(draft: Draft): void {
+  const { doc, grade, entry, to } = draft;
+  const isGrade = entry?.type === 'zone' || (grade !== null && grade.to === to && to - grade.from > 1);
+  if (!isGrade || !doc.isCapital(to - 1) || !doc.isCapital(to) || !isNameWord(doc, to)) return;
+  if (!draft.matches.from(to).some(isOrganisation)) draft.to = capitalRunEnd(doc, to);
+}
+
 /** Reads what may follow a complete name: grade, scope, edition. */
 export function readTail(draft: Draft): void {
   const { doc } = draft;
+  readField(draft);
   for (let before = -1; before !== draft.to; ) {
     before = draft.to;
     draft.to = Math.max(
@@ -114,6 +139,8 @@ export function readTail(draft: Draft): void {
       areaEnd(draft, draft.to),
       reachEnd(draft, draft.to),
       termsEnd(draft, draft.to),
+      prizeEnd(draft, draft.to),
+      draft.named && !draft.grades.wordAt(draft.to) ? starsEnd(doc, draft.to) : draft.to,
     );
     if (!draft.grade && draft.named) readOwnGrade(draft);
   }
@@ -144,5 +171,8 @@ function readOwnGrade(draft: Draft): void {
   }
 }
 
-/** Whether a grade in small letters is told by a head or number: "kategori utama", "bintang 4". */
-const isMarked = (doc: Doc, { from, to }: GradeWord): boolean => to - from > 1 || doc.is(from - 1, 'gradeHead');
+/** Whether a grade in small letters is told by a head or number: "kategori utama", "bintang 4", but not "kategori utama kota". */
+const isMarked = (doc: Doc, { from, to }: GradeWord): boolean =>
+  to - from > 1 ||
+  PAINTS.has(doc.word(from)) ||
+  (doc.is(from - 1, 'gradeHead') && !doc.is(to, 'regionHead') && !doc.is(to, 'scope'));

@@ -3,7 +3,7 @@ import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import type { Reading } from '../names';
 import { isOrganisation } from '../organisations';
-import { awardMatch, type Draft, isHead, isNumberWord, isOtherAcronym, startDraft } from './draft';
+import { awardMatch, type Draft, isHead, isNumberWord, isOtherAcronym, isPairOfPlaces, startDraft } from './draft';
 import { readHeaded } from './headed';
 import { readKnown } from './known';
 import { isGivenName, isWonName } from './name-of-other';
@@ -24,7 +24,7 @@ export function gradedBody(reading: Reading, i: number): Draft | undefined {
   if (!word || !grades.isDistinctive(word) || !grades.only(word)) return undefined;
   const from = subjectStart(reading, i, 3);
   if (from === i) return undefined;
-  const draft = startDraft(reading, from);
+  const draft = startDraft(reading, isPairOfPlaces(doc, from - 2) ? from - 2 : from);
   draft.grade = word;
   draft.to = word.to;
   return draft;
@@ -76,8 +76,15 @@ function bestStart(reading: Reading, i: number): number {
 }
 
 /** "Sembilan Daerah Terbaik", "3 Desa Terbaik": several that are best share no name; "salah satu Kota Terbersih" does. */
-const isCounted = (doc: Doc, i: number): boolean =>
-  isNumberWord(doc, i) || (isNumberWord(doc, i - 1) && !doc.isYear(i - 1) && !doc.at(i - 1, 'satu'));
+function isCounted(doc: Doc, from: number, to: number): boolean {
+  for (let at = from - 1; at < to; at++)
+    if (isNumberWord(doc, at) && !doc.isYear(at) && !doc.at(at, 'satu')) return true;
+  return false;
+}
+
+/** Whether tokens `from` to `to` are but a region by its name: in "Pemkab Banyumas Terbaik" the best one stands itself. */
+const isRegion = ({ matches }: Reading, from: number, to: number): boolean =>
+  matches.from(from).some((match) => match.form.category === 'region' && match.to >= to);
 
 /** "Kota Kecil Terbersih", "Provinsi Terbaik I": what is best stands before the rank. */
 export function subjectFirst(reading: Reading, i: number): Draft | undefined {
@@ -85,7 +92,8 @@ export function subjectFirst(reading: Reading, i: number): Draft | undefined {
   if (!isSuperlative(doc, i) && !isSpecified(reading, i)) return undefined;
   const from = bestStart(reading, i);
   // "Anugerah X kategori Kota Terbaik": the name of a category is no award of its own.
-  if (from === i || /kategori$/.test(doc.word(from - 1)) || isCounted(doc, from)) return undefined;
+  if (from === i || /kategori$/.test(doc.word(from - 1)) || isCounted(doc, from, i)) return undefined;
+  if (isRegion(reading, from, i)) return undefined;
   const draft = startDraft(reading, from);
   draft.to = i;
   if (!readRank(draft)) draft.to = i + 1;

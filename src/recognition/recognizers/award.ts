@@ -2,6 +2,7 @@
 // rank, scope and year. A bare head word ("penghargaan") is no name. Where several readings begin, the longest stands.
 import { findAgain } from '../award/again';
 import { plainBest } from '../award/best';
+import { readConferred } from '../award/conferred';
 import { type Draft, startDraft } from '../award/draft';
 import { withEchoes } from '../award/echo';
 import { bareGrade, gradePhrase, readScheme } from '../award/grade';
@@ -16,7 +17,7 @@ import type { Doc } from '../doc';
 import type { Reading } from '../names';
 
 /** Readers of names that begin at a token. */
-const FORWARD = [readHeaded, readKnown, readBehindVerb, gradePhrase, readScheme];
+const FORWARD = [readHeaded, readKnown, readBehindVerb, readConferred, gradePhrase, readScheme];
 /** Readers of names that are told by a later word. */
 const BACKWARD = [englishAward, subjectFirst, plainBest, gradedBody];
 

@@ -1,0 +1,20 @@
+// Titles that are conferred by name, without a head: "dinobatkan sebagai Tokoh Penggerak Literasi 2024", "penghargaan
+// sebagai Bapak Asuh Anak Stunting". A post that somebody takes up ("ditetapkan sebagai Ketua DPRD") is no award.
+import { words } from '../word-set';
+import type { Draft } from './draft';
+import { isOnlyParty, nameEnd } from './names';
+
+const CONFERRED = words('dinobatkan dianugerahi ditasbihkan penghargaan anugerah predikat gelar');
+const MIN_WORDS = 2;
+
+/** Reads a capitalised title behind "dinobatkan sebagai". */
+export function readConferred(draft: Draft): boolean {
+  const { doc, from } = draft;
+  const as = doc.isQuote(from - 1) ? from - 2 : from - 1;
+  if (!doc.at(as, 'sebagai') || !CONFERRED.has(doc.word(as - 1)) || !doc.isCapital(from)) return false;
+  const end = nameEnd(draft, from);
+  if (end - from < MIN_WORDS || isOnlyParty(draft, from, end)) return false;
+  draft.to = end;
+  draft.named = true;
+  return true;
+}
