@@ -7,6 +7,7 @@ import { browserLanguage, isConnected, openSettings, watchOwnTerms } from '../ex
 import { isOf } from '../extension/site';
 import { inArticles, whenLarge } from './frame';
 import { Frames, TOP } from './frames';
+import { OneCard } from './one-card';
 import { createPageSwitch, type PageSwitch, type PageSwitchDeps } from './page-switch';
 import { patiently } from './patience';
 import { recognizeRemotely } from './remote-recognition';
@@ -55,19 +56,12 @@ const answersOf = (page: PageSwitch): Handlers => ({
   },
 });
 
-const tellShown = (): void => void reportShown().catch(() => {});
-
-/** One card for a page with all its frames: where one opens elsewhere, this one closes. */
-function giveWay(page: PageSwitch, elsewhere: boolean): Record<string, never> {
-  if (elsewhere) page.session?.giveWay();
-  return {};
-}
-
 function beginPage(): void {
   const frames = new Frames();
   const host = location.hostname;
   // The badge is a courtesy: a page goes on without it, also after the extension was updated under it.
   const badge = (): void => void reportPage(frames.distinct).catch(() => {});
+  const oneCard: OneCard = new OneCard({ tell: reportShown, giveWay: () => page.session?.giveWay() });
   const page = mark({
     host,
     recognize: recognizeAll,
@@ -77,7 +71,7 @@ function beginPage(): void {
     },
     onShow() {
       frames.enter(TOP);
-      if (frames.ids.length > 0) tellShown();
+      if (frames.ids.length > 0) oneCard.show();
     },
   });
   answer(page, {
@@ -90,7 +84,8 @@ function beginPage(): void {
     },
     takeShown({ frame }) {
       frames.enter(frame);
-      return giveWay(page, frame !== TOP);
+      oneCard.hear(frame === TOP);
+      return {};
     },
     walk: (request) => frames.walk((step, enter) => page.session?.walk(step, enter) ?? false, request),
   });
@@ -101,16 +96,23 @@ async function beginFrame(): Promise<void> {
   await whenLarge(window);
   const { host, frame } = await patiently(() => reportFrame([]));
   const tell = (things: readonly string[]): void => void reportFrame(things.slice(0, MAX_LISTED)).catch(() => {});
+  const oneCard: OneCard = new OneCard({ tell: reportShown, giveWay: () => page.session?.giveWay() });
   const page = mark({
     host,
     // Frames without an address of their own belong to their page.
     ownHost: location.hostname || host,
     recognize: inArticles(recognizeAll),
     badge: tell,
-    onShow: tellShown,
+    onShow: () => oneCard.show(),
   });
   addEventListener('pagehide', () => tell([]));
-  answer(page, { ...answersOf(page), takeShown: (shown) => giveWay(page, shown.frame !== frame) });
+  answer(page, {
+    ...answersOf(page),
+    takeShown(shown) {
+      oneCard.hear(shown.frame === frame);
+      return {};
+    },
+  });
 }
 
 if (window === window.top) beginPage();

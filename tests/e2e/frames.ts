@@ -73,6 +73,14 @@ export function describeFrames(browser: string, launch: (site: Site) => Promise<
       })()`);
     const badge = (): Promise<unknown> => say('await chrome.action.getBadgeText({ tabId: tab })');
 
+    /** The frames that have told the page what they hold. */
+    const framesHeld = async (): Promise<number[]> => {
+      const answer = await say(
+        `await chrome.tabs.sendMessage(tab, { sorot: 'listPage', request: {} }, { frameId: 0 })`,
+      );
+      return (answer as { reply: { frames: number[] } }).reply.frames;
+    };
+
     beforeAll(async () => {
       site = await serve((_, url) => {
         const body = pageAt(url, site.port);
@@ -109,7 +117,9 @@ export function describeFrames(browser: string, launch: (site: Site) => Promise<
     });
 
     it('the popup lists the page first, then its frames, each thing once; the badge counts them all', async () => {
-      await popup.reload().catch(() => {});
+      expect(await until(framesHeld, (held) => held.length === 3)).toHaveLength(3);
+      await popup.close();
+      popup = await driver.popupFor(page);
       const listed = async (): Promise<string[]> =>
         popup.evaluate(() => [...document.querySelectorAll('.sf-item-text')].map((item) => item.textContent ?? ''));
       const items = await until(listed, (found) => found.includes('SAKIP'));
@@ -120,7 +130,8 @@ export function describeFrames(browser: string, launch: (site: Site) => Promise<
         'Musrenbang',
         'SAKIP',
       ]);
-      expect(await badge()).toBe(String(items.length));
+      const count = String(items.length);
+      expect(await until(badge, (now) => now === count)).toBe(count);
     });
 
     it('a click on a mark in a frame opens a card there, and none in the page', async () => {
@@ -136,10 +147,13 @@ export function describeFrames(browser: string, launch: (site: Site) => Promise<
 
     it('a row of the list leads into its frame', async () => {
       await popup.bringToFront();
-      await popup.evaluate(() => {
+      const led = await popup.evaluate(() => {
         const rows = [...document.querySelectorAll<HTMLButtonElement>('.sf-item')];
-        rows.find((row) => row.textContent?.includes('SAKIP'))?.click();
+        const row = rows.find(({ textContent }) => textContent?.includes('SAKIP'));
+        row?.click();
+        return row !== undefined;
       });
+      expect(led).toBe(true);
       expect(
         await until(
           () => active(frame('sister')),
@@ -180,12 +194,7 @@ export function describeFrames(browser: string, launch: (site: Site) => Promise<
       const before = Number(await badge());
       await page.evaluate(() => document.querySelector('[name="written"]')?.remove());
       expect(await until(badge, (now) => Number(now) < before)).not.toBe(String(before));
-      const { reply } = (await say(
-        `await chrome.tabs.sendMessage(tab, { sorot: 'listPage', request: {} }, { frameId: 0 })`,
-      )) as {
-        reply: { frames: number[] };
-      };
-      expect(reply.frames).toHaveLength(2);
+      expect(await framesHeld()).toHaveLength(2);
     });
 
     it('all frames are unmarked with their page, and marked again', async () => {
