@@ -6,7 +6,7 @@ import type { Doc } from '../doc';
 import type { Fact } from '../mention';
 import type { Actor } from './actors';
 import { type AwardName, awardName, fold, namesAgree, wordsOf } from './award-name';
-import { isSameBody, isUnnamed } from './identity';
+import { areOtherSchools, isSameBody, isUnnamed } from './identity';
 
 /** Arguments that an award's own sentence states; those of a fact may have been carried on to it. */
 export type Stated = Pick<Fact, 'programme' | 'giver' | 'year' | 'event'>;
@@ -61,6 +61,7 @@ function sameAward(doc: Doc, a: Draft, b: Draft): boolean {
 }
 
 function sameRecipient(doc: Doc, a: Draft, b: Draft): boolean {
+  if (a.recipient && b.recipient && areOtherSchools(doc, a.recipient, b.recipient)) return false;
   if (a.fact.recipient === null || b.fact.recipient === null || alike(a.fact.recipient, b.fact.recipient)) return true;
   if (!a.recipient || !b.recipient) return false;
   return isUnnamed(doc, a.recipient) || isUnnamed(doc, b.recipient) || isSameBody(doc, a.recipient, b.recipient);
