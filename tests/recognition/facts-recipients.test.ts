@@ -67,3 +67,100 @@ describe('recipients', () => {
     expect(recipients(text)).toEqual(['Heri Nizwar', 'Abu Nawar']);
   });
 });
+
+describe('a row of recipients', () => {
+  it.each([
+    [
+      'of bodies and their places',
+      'Predikat Informatif diraih oleh Pemda Kota Bengkulu, Kabupaten Kaur dan Rejang Lebong.',
+      ['Pemda Kota Bengkulu', 'Kabupaten Kaur', 'Rejang Lebong'],
+    ],
+    [
+      'that shares the type of the first',
+      'Empat daerah meraih predikat Informatif yakni: Kabupaten Tuban, Gresik, Lamongan dan Kota Batu.',
+      ['Kabupaten Tuban', 'Gresik', 'Lamongan', 'Kota Batu'],
+    ],
+    [
+      'of examples behind their number',
+      'Sebanyak tiga kota menerima Piala Adipura, antara lain Kota Batu, Kota Kediri, dan Kota Blitar.',
+      ['tiga kota', 'Kota Batu', 'Kota Kediri', 'Kota Blitar'],
+    ],
+    [
+      'that the sentence adds',
+      'Pemprov Bali menerima Piala Adipura termasuk Kabupaten Badung, Gianyar, dan Kota Denpasar.',
+      ['Pemprov Bali', 'Kabupaten Badung', 'Gianyar', 'Kota Denpasar'],
+    ],
+    [
+      'of schools without their districts',
+      'Penghargaan Adiwiyata Mandiri diterima SDN 2 Punten Kecamatan Bumiaji, SMPN 1 Batu Kecamatan Batu dan SMAN 1 Batu.',
+      ['SDN 2 Punten', 'SMPN 1 Batu', 'SMAN 1 Batu'],
+    ],
+    [
+      'with a name that goes on behind the mention',
+      'Predikat WBK diraih Polres Batu, Polres Pelabuhan Tanjung Perak dan Polres Tuban.',
+      ['Polres Batu', 'Polres Pelabuhan Tanjung Perak', 'Polres Tuban'],
+    ],
+    [
+      'that a name closes which nobody knows',
+      'Wira Karya Kencana diberikan kepada TP PKK Bali dan Muslimat NU Badung.',
+      ['TP PKK Bali', 'Muslimat NU Badung'],
+    ],
+    [
+      'of offices that are counted',
+      'Manggala Karya Kencana diberikan kepada 74 gubernur, wali kota, bupati, dan PKK.',
+      ['74 gubernur, wali kota, bupati, dan PKK'],
+    ],
+    [
+      'of offices without their holders',
+      'Penghargaan Manggala Karya Kencana diterima Gubernur Lampung dan Wali Kota Bima.',
+      ['Gubernur Lampung', 'Wali Kota Bima'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(recipients(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['no places of the ceremony', 'Piala Adipura diterima Kota Batu di Jakarta, Surabaya, dan Bandung.', ['Kota Batu']],
+    [
+      'no audience',
+      'Piala Adipura diserahkan kepada Kota Batu disaksikan Bupati Tuban, Bupati Gresik, dan Wali Kota Kediri.',
+      ['Kota Batu'],
+    ],
+    ['no givers', 'Kota Batu meraih Piala Adipura dari KLHK, Kemendagri, dan Kementerian PUPR.', ['Kota Batu']],
+    ['no nominees', 'Nomine Piala Adipura antara lain Kota Batu, Kota Kediri, dan Kota Blitar.', []],
+    ['no place behind a comma', 'Pemkab Tuban, Jawa Timur, menerima opini WTP.', ['Pemkab Tuban']],
+    [
+      'nobody of another award',
+      'Kota Batu meraih Piala Adipura dan predikat Informatif termasuk Kota Kediri dan Kota Blitar.',
+      ['Kota Batu', 'Kota Batu', 'Kota Kediri', 'Kota Blitar'],
+    ],
+    [
+      'no office without its body',
+      'Sebanyak 49 pegawai menerima Satyalancana Karya Satya, di antaranya Sekda.',
+      ['49 pegawai'],
+    ],
+  ])('holds %s', (_, text, expected) => {
+    expect(recipients(text)).toEqual(expected);
+  });
+});
+
+describe('an award of heads of governments goes to the office', () => {
+  it.each([
+    [
+      'whose holder stands behind it',
+      'Bupati Tuban Budi Santoso menerima penghargaan Manggala Karya Kencana dari BKKBN.',
+      ['Bupati Tuban'],
+    ],
+    [
+      'whose holder stands behind a bracket',
+      'Bupati Konawe Utara (Konut), Ruksamin, menerima penghargaan Manggala Karya Kencana.',
+      ['Bupati Konawe Utara'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(recipients(text)).toEqual(expected);
+  });
+
+  it('but other awards to its body', () => {
+    expect(recipients('Bupati Tuban Budi Santoso menerima Piala Adipura di Jakarta.')).toEqual(['Tuban']);
+  });
+});

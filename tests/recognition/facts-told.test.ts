@@ -70,11 +70,21 @@ describe('an award told again is one fact', () => {
       'Kota Batu menerima penghargaan Swasti Saba 2019. Anugerah Swasti Saba Wistara diterima Kota Batu.',
       ['Anugerah Swasti Saba Wistara | Wistara | Kota Batu'],
     ],
+    [
+      'and keeps the opinion in full',
+      'Pemkab Tuban meraih predikat Opini Wajar Tanpa Pengecualian (WTP). Pemkab Tuban kembali memperoleh opini WTP.',
+      ['predikat Opini Wajar Tanpa Pengecualian | Wajar Tanpa Pengecualian | Pemkab Tuban'],
+    ],
   ])('%s', (_, text, facts) => {
     expect(told(text)).toEqual(facts);
   });
 
   it.each([
+    [
+      'decorations of one family, the first behind its head',
+      'Terima kasih atas anugerah Lencana Melati, Lencana Darma Bakti pada Kwartir Daerah Bali.',
+      2,
+    ],
     [
       'standards with other numbers',
       'Kota Batu menerima Sertifikat ISO 9001:2015. Kota Batu menerima Sertifikat ISO 37001:2016.',

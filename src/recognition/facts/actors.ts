@@ -8,7 +8,16 @@ import { type Reading, regionEnd, spelledRegionEnd } from '../names';
 import { bracketEnd } from '../organisations';
 import type { Range } from './clause';
 import { isUnnamed } from './identity';
-import { afterHonorifics, bodyEnd, countedEnd, GIVEN_NAMES, personEnd, personsNamed, placesNamed } from './persons';
+import {
+  afterHonorifics,
+  bodyEnd,
+  countedEnd,
+  GIVEN_NAMES,
+  personEnd,
+  personsNamed,
+  placesNamed,
+  withoutDistrict,
+} from './persons';
 import { isBody } from './scheme';
 
 /** Somebody or something that can receive or confer, as tokens `from` to `to`. */
@@ -62,7 +71,13 @@ function actorsOf(reading: Reading, candidate: Candidate): Actor[] {
   const { from, to, entry } = candidate;
   const misspelt = candidate.reason.rule === 'typo';
   if (isOrganisationMention(doc, candidate)) {
-    const body: Actor = { from, to: wholeEnd(reading, candidate), kind: 'organisation', entry, misspelt };
+    const body: Actor = {
+      from,
+      to: withoutDistrict(doc, { from, to: wholeEnd(reading, candidate) }),
+      kind: 'organisation',
+      entry,
+      misspelt,
+    };
     // "laporan keuangan Pemprov Jatim" names the audited, "Laporan Keuangan Pemerintah Daerah" its kind.
     return doc.at(from - 1, 'keuangan') && isUnnamed(doc, body) ? insideDocument(reading, candidate) : [body];
   }

@@ -68,7 +68,7 @@ export function isSameBody(doc: Doc, a: Actor, b: Actor): boolean {
   if (place !== isPlace(doc, b) || (!place && a.kind !== b.kind)) return false;
   const [x, y] = [properWords(doc, a), properWords(doc, b)];
   if (place) return samePlace(x, y);
-  if (numbersOf(x) !== numbersOf(y)) return false;
+  if (numbersOf(x) !== numbersOf(y) || areOtherSchools(doc, a, b)) return false;
   if (a.entry !== null && a.entry === b.entry) return x.length < 2 || y.length < 2 || endAlike(x, y) || shares(x, y);
   return x.join(' ') === y.join(' ') || shares(x, y);
 }
@@ -83,6 +83,12 @@ export function bodyOfOffice(doc: Doc, office: Actor): Actor | undefined {
     if (isUnit || isSeat) return { ...office, from: at, kind: isUnit ? 'organisation' : 'region', entry: null };
   }
   return undefined;
+}
+
+/** Whether two actors are schools of two kinds: "SMPN 1 Batu", "SMAN 1 Batu". */
+export function areOtherSchools(doc: Doc, a: Actor, b: Actor): boolean {
+  const kind = ({ from }: Actor): string => doc.word(from).replace(/n$/, '');
+  return doc.is(a.from, 'school') && doc.is(b.from, 'school') && kind(a) !== kind(b);
 }
 
 /** "SMAN 2 Batu" and "SMAN 3 Batu" differ by their number. */

@@ -2,28 +2,47 @@
 // in the next one ("Di antaranya R1 dan R2").
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
+import { words } from '../word-set';
 import type { Actor } from './actors';
-import { between, sentenceRange } from './clause';
+import { between, type Range, sentenceRange } from './clause';
+import { coordinated } from './enumeration';
+import { bodyOfOffice } from './identity';
 import type { RecipientSearch } from './receiver';
-import { coordinated } from './rows';
 import type { Story } from './story';
 
-const LEADS = /^(yakni|yaitu|adalah|ialah)$/;
+const LEADS = words('yakni yaitu adalah ialah meliputi mencakup');
+/** "termasuk R", "antara lain R": some of those who received it; the others stand before. */
+const SOME = words('diantaranya antaranya termasuk');
 const NAMES_MEMBERS =
   /^(di ?antaranya|antara lain|yakni|yaitu|(kedua|ketiga|keempat|kelima|mereka)\b[^,]*\b(adalah|yakni|yaitu|dari|ialah))\b/;
 const REACH = 8;
 
 /** "adalah Kombes M Iqbal", "yaitu, Gubernur X": the word that leads to a name, before its words of honour. */
-function isLed(doc: Doc, i: number): boolean {
+function leads(doc: Doc, i: number): 'all' | 'some' | undefined {
   let at = i - 1;
   while (doc.is(at, 'honorific') || /^[.,:]$/.test(doc.word(at))) at--;
-  return LEADS.test(doc.word(at));
+  if (doc.at(at, 'lain') && doc.at(at - 1, 'antara')) return 'some';
+  if (SOME.has(doc.word(at))) return 'some';
+  return LEADS.has(doc.word(at)) ? 'all' : undefined;
 }
 
-function inSentence({ doc, actors, award }: RecipientSearch, own: Actor | undefined): Actor[] | undefined {
+/** "termasuk Sekda": an office without its body names nobody. */
+const isNamed = (doc: Doc, actor: Actor): boolean => actor.kind !== 'office' || bodyOfOffice(doc, actor) !== undefined;
+
+/** Whether a sentence names another award between two of its tokens: then the members are of that one. */
+const isDivided = ({ awards }: Story, range: Range): boolean => between(awards, range).length > 0;
+
+function inSentence(
+  story: Story,
+  { doc, actors, award }: RecipientSearch,
+  own: Actor | undefined,
+): Actor[] | undefined {
   const from = own ? own.to : award.to;
-  const first = actors.find((actor) => actor.from > from && isLed(doc, actor.from));
-  return first && coordinated({ doc, actors }, first);
+  const first = actors.find((actor) => actor.from > from && leads(doc, actor.from) && isNamed(doc, actor));
+  if (!first || isDivided(story, { from: award.to, to: first.from })) return undefined;
+  const row = coordinated({ doc, actors }, first);
+  if (!own || leads(doc, first.from) === 'all') return own && !isGroup(own) ? undefined : row;
+  return [own, ...row];
 }
 
 /** A row of bodies may hold governments and their places alike: "Pemkab Cilacap, Wonogiri dan Kota Pekalongan". */
@@ -40,8 +59,10 @@ function inNextSentence({ doc, actors }: Story, award: Candidate): Actor[] | und
   return row && row.length > 1 ? row : undefined;
 }
 
-/** The members of the group that received an award, where `own`, who the sentence names, is none of them. */
+const isGroup = ({ kind }: Actor): boolean => kind === 'group' || kind === 'office';
+
+/** The members of the group that received an award, where `own`, who the sentence names, is none of them or not the only one. */
 export function membersOf(story: Story, search: RecipientSearch, own: Actor | undefined): Actor[] | undefined {
-  if (own && own.kind !== 'group' && own.kind !== 'office') return undefined;
-  return inSentence(search, own) ?? inNextSentence(story, search.award);
+  const told = inSentence(story, search, own);
+  return told ?? (own && !isGroup(own) ? undefined : inNextSentence(story, search.award));
 }

@@ -6,18 +6,21 @@ import type { Doc } from '../doc';
 import { type Reading, regionEnd } from '../names';
 import { bracketEnd } from '../organisations';
 import { words } from '../word-set';
+import type { Range } from './clause';
 import { isWonBy, RECEIVED } from './verbs';
 
 /** Capitalised words that begin no person's name: places to meet, days, months, exclamations. */
 const NO_PERSON = words(
-  'gedung hotel jalan aula auditorium stadion lapangan ruang balai pendopo graha rupatama ballroom convention senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november desember alhamdulillah hari bulan tahun triwulan semester lomba anggota kategori piagam capaian meski selain namun baca karena ketika setelah usai menurut dalam saat dengan untuk demikian sebanyak pagu humas majalah top the best golden puncak semoga',
+  'gedung hotel jalan aula auditorium stadion lapangan ruang balai pendopo graha rupatama ballroom convention senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november desember alhamdulillah hari bulan tahun triwulan semester lomba anggota kategori piagam capaian meski selain namun baca karena ketika setelah usai menurut dalam saat dengan untuk demikian sebanyak pagu humas majalah top the best golden puncak semoga harapan',
 );
 const NUMBER_WORDS = words(
   'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belasan puluhan ratusan sejumlah beberapa semua seluruh',
 );
 const COUNTED_MORE = words(
-  'pns orang wilayah provinsi pengadilan daerah kabupaten kampus puskesmas pemda satker dinas pemerintah',
+  'pns orang wilayah provinsi pengadilan daerah kabupaten kampus puskesmas pemda satker dinas pemerintah polres kafilah mitra profesi',
 );
+const OFFICES = words('gubernur wali walikota bupati camat lurah');
+const MAX_OFFICES = 6;
 const GROUP_TAIL = words('lain lainnya');
 /** Bodies that the lexicon's word class does not hold; the first ones are written small as well: "tim Kota Bekasi". */
 const TEAMS = words('tim atlet kontingen kafilah warga siswa pelajar mahasiswa regu');
@@ -51,6 +54,13 @@ export function runEnd(doc: Doc, i: number): number {
 const isDiscipline = (doc: Doc, i: number): boolean =>
   doc.isWord(i) && [i + 1, i + 2].some((at) => doc.is(at, 'regionHead') && doc.isCapital(at) && doc.isWord(at - 1));
 
+/** "SDN 4 Pemuteran Kecamatan Gerokgak": the district behind a school's name is no part of it. */
+export function withoutDistrict(doc: Doc, { from, to }: Range): number {
+  if (!doc.is(from, 'school')) return to;
+  for (let at = from + 1; at < to; at++) if (doc.at(at, 'kecamatan') || doc.at(at, 'kec')) return at;
+  return to;
+}
+
 /** "PT Rimba Kimia Lestari", "RW 07 Kelurahan Gayungan": bodies that are no term, by the word that begins their name. */
 export function bodyEnd(doc: Doc, i: number): number {
   const from = doc.at(i + 1, 'dari') ? i + 2 : i + 1;
@@ -60,7 +70,7 @@ export function bodyEnd(doc: Doc, i: number): number {
   if ((!team && !body) || (doc.has(i, Shape.flat) && i < doc.lineEnd(0))) return i;
   let start = /^\d/.test(doc.word(i + 1)) && !doc.isYear(i + 1) ? i + 2 : i + 1;
   while (team && !doc.looksCapital(start)) start++;
-  const end = runEnd(doc, start);
+  const end = withoutDistrict(doc, { from: i, to: runEnd(doc, start) });
   // "SDN Tulungrejo 01": schools are numbered behind their name as well.
   if (doc.is(i, 'school') && /^\d{1,2}$/.test(doc.word(end))) return end + 1;
   const bracket = bracketEnd(doc, end);
@@ -75,6 +85,19 @@ function withinEnd(doc: Doc, i: number): number {
   return doc.isCapital(from) ? capitalRunEnd(doc, from) : i;
 }
 
+/** "gubernur, wali kota, dan bupati": a row of offices in small letters, or token `i`. */
+function officesEnd(doc: Doc, i: number): number {
+  let end = i;
+  for (let at = i, count = 0; OFFICES.has(doc.word(at)) && !doc.looksCapital(at) && count < MAX_OFFICES; count++) {
+    end = doc.at(at, 'wali') ? at + 2 : at + 1;
+    at = end;
+    while (at < end + 2 && /^(,|dan|serta|\/)$/.test(doc.word(at))) at++;
+    // "bupati, dan PKK": a team in capitals closes the row.
+    if (at > end && doc.at(at - 1, 'dan') && doc.has(at, Shape.upper)) return at + 1;
+  }
+  return end;
+}
+
 /** "79 perusahaan", "412 ASN Pemprov Jatim", "empat sekolah lain", "21 pemerintah daerah", "47 di antaranya". */
 export function countedEnd(reading: Reading, i: number): number {
   const { doc } = reading;
@@ -82,8 +105,10 @@ export function countedEnd(reading: Reading, i: number): number {
   const number = (doc.has(i, Shape.number) && !doc.isYear(i)) || NUMBER_WORDS.has(doc.word(i));
   if (!number) return i;
   if (doc.at(i + 1, 'di') && doc.at(i + 2, 'antaranya')) return i + 3;
+  const offices = officesEnd(doc, i + 1);
+  if (offices > i + 1) return Math.max(offices, regionEnd(reading, offices), withinEnd(doc, offices));
   if (!doc.is(i + 1, 'counted') && !COUNTED_MORE.has(doc.word(i + 1))) return i;
-  let end = i + 2;
+  let end = doc.at(i + 1, 'mitra') && doc.at(i + 2, 'kerja') ? i + 3 : i + 2;
   if (doc.at(end - 1, 'pemerintah') && doc.at(end, 'daerah')) end++;
   if (
     doc.at(end - 1, 'orang') &&

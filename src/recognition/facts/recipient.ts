@@ -7,10 +7,10 @@ import { type Actor, unlisted } from './actors';
 import { clauseEnd, clauseStart, findWord, holds, inBrackets, isMeasure, type Range, sentenceRange } from './clause';
 import { bodyOfOffice } from './identity';
 import { isReceiver, type RecipientSearch } from './receiver';
-import { isPersonal, subject } from './subject';
+import { isOfHeads, isPersonal, subject } from './subject';
 import { GIVING, isTaken, isWonBy, RECEIVED } from './verbs';
 
-const GIVEN_TO = words('kepada bagi untuk jatuh');
+const GIVEN_TO = words('kepada bagi untuk jatuh terhadap');
 const BESTOWING = words('anugerah anugrah penganugerahan pemberian memberikan menganugerahkan menyerahkan penyerahan');
 const MEDALS = words('medali emas perak perunggu');
 const LINKS = words(', dan serta ; & (');
@@ -65,10 +65,12 @@ function behind(search: RecipientSearch): Actor | undefined {
     if (actor.from > at + 1 && !won && /^(dari|di|pada|kategori)$/.test(doc.word(actor.from - 1))) continue;
     if (doc.at(at, 'untuk') && actor.kind === 'person') continue;
     // "diterima langsung oleh Bupati X": whoever took it in hand stands for somebody else.
-    if (isTaken(doc, at) && (actor.kind === 'office' || actor.kind === 'person')) continue;
+    if (isTaken(doc, at) && (actor.kind === 'office' || actor.kind === 'person') && !isOfHeads(search)) continue;
     // "kepada Bupati X": the head of a body takes it for the body.
-    if (doc.at(at, 'kepada') && actor.kind === 'office' && !isPersonal(search)) return bodyOfOffice(doc, actor);
+    if (doc.at(at, 'kepada') && actor.kind === 'office' && !isPersonal(search) && !isOfHeads(search))
+      return bodyOfOffice(doc, actor);
     // "kepada staf PTSP, Novita Sari": the employer is named first.
+    if (actor.kind === 'office' && isOfHeads(search)) return actor;
     return isReceiver(doc, actor) ? personOf(search, actor) : (nextPerson(search, actor) ?? actor);
   }
   return undefined;

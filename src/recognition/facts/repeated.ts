@@ -6,7 +6,7 @@ import type { Doc } from '../doc';
 import type { Fact } from '../mention';
 import type { Actor } from './actors';
 import { type AwardName, awardName, fold, namesAgree, wordsOf } from './award-name';
-import { isSameBody, isUnnamed } from './identity';
+import { areOtherSchools, isSameBody, isUnnamed } from './identity';
 
 /** Arguments that an award's own sentence states; those of a fact may have been carried on to it. */
 export type Stated = Pick<Fact, 'programme' | 'giver' | 'year' | 'event'>;
@@ -43,21 +43,25 @@ const sameGrade = (a: Candidate, b: Candidate): boolean =>
   a.grade !== undefined && a.grade.scale === b.grade?.scale && a.grade.level === b.grade.level;
 
 /** "Lencana Melati" and "Lencana Darma Bakti", "Juara 1 Lomba A" and "Juara 1 Lomba B": of one kind, but not one award. */
-function areSiblings(a: string, b: string): boolean {
-  const shortened = [a, b].some((name) => /\b\p{Lu}{2,}/u.test(name));
-  return !shortened && wordsOf(a)[0] === wordsOf(b)[0] && !compatible(a, b);
+function areSiblings(a: Draft, b: Draft): boolean {
+  const [first, second] = [a.fact.award, b.fact.award];
+  const shortened = [first, second].some((name) => /\b\p{Lu}{2,}/u.test(name));
+  // "anugerah Lencana Melati" begins with a word that says nothing.
+  const kin = wordsOf(first)[0] === wordsOf(second)[0] || a.name.proper[0] === b.name.proper[0];
+  return !shortened && kin && !compatible(first, second);
 }
 
 function sameAward(doc: Doc, a: Draft, b: Draft): boolean {
   if (isReference(doc, a.award) && a.name.level !== '' && a.name.level === b.name.level) return true;
   if (sameGrade(a.award, b.award) || namesAgree(a.name, b.name)) return true;
   const known = a.award.entry !== null && a.award.entry === b.award.entry;
-  if (!known || areSiblings(a.fact.award, b.fact.award)) return false;
+  if (!known || areSiblings(a, b)) return false;
   // "opini WTP" and "Wajar Tanpa Pengecualian" have one entry; ranks share theirs and differ.
   return a.name.level === b.name.level || OPINION.test(`${a.fact.award} ${b.fact.award}`);
 }
 
 function sameRecipient(doc: Doc, a: Draft, b: Draft): boolean {
+  if (a.recipient && b.recipient && areOtherSchools(doc, a.recipient, b.recipient)) return false;
   if (a.fact.recipient === null || b.fact.recipient === null || alike(a.fact.recipient, b.fact.recipient)) return true;
   if (!a.recipient || !b.recipient) return false;
   return isUnnamed(doc, a.recipient) || isUnnamed(doc, b.recipient) || isSameBody(doc, a.recipient, b.recipient);
@@ -90,8 +94,9 @@ export function indexOfSame(doc: Doc, draft: Draft, earlier: readonly Draft[]): 
   );
 }
 
-/** "Peringkat II", "WTP": nothing but the grade or rank. */
-const isBare = ({ award: { from, to, level } }: Draft): boolean => level?.from === from && level.to === to;
+/** "Peringkat II", "WTP": nothing but the grade or rank; "predikat Opini WTP" says what the grade is. */
+const isBare = ({ fact, award: { from, to, level } }: Draft): boolean =>
+  level?.from === from && level.to === to && !(OPINION.test(fact.award) && fact.award !== fact.level);
 
 /**
  * An earlier fact with what its repetition adds: who received it, a name that says more than the rank, and what a sentence

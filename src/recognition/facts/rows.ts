@@ -2,19 +2,10 @@
 // disandang R".
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
-import { bracketEnd } from '../organisations';
-import { words } from '../word-set';
 import type { Actor } from './actors';
 import { clauseEnd, clauseStart } from './clause';
 import { isEvent } from './event';
-import type { RecipientSearch } from './receiver';
 import { repeatsBefore } from './repeated';
-
-const MAX_ROW = 60;
-/** What joins the members of a row. */
-const LINKS = words(', dan serta ; &');
-
-const SCORES = words('dengan nilai skor poin sebesar persen');
 
 /** The token of "masing-masing" before an award in its clause, or -1. */
 function respectively(doc: Doc, award: Candidate): number {
@@ -53,54 +44,4 @@ export function echoesIn(doc: Doc, awards: readonly Candidate[]): Echo[] {
     if (like) echoes.push({ award: { ...like, from: at, to }, like });
   }
   return echoes;
-}
-
-/** Skips what is said of one of a row: "untuk ketujuh kalinya", "(ketiga kali)". */
-function afterRemark(doc: Doc, i: number): number {
-  // "Kabupaten Serang dengan 74,54 poin, Kabupaten Lebak 74,15 poin".
-  let scored = i;
-  while (scored < i + 5 && (SCORES.has(doc.word(scored)) || /^\d/.test(doc.word(scored)))) scored++;
-  if (scored > i && LINKS.has(doc.word(scored))) return scored;
-  if (doc.at(i, 'untuk') && /^kali(nya)?$/.test(doc.word(i + 2))) return i + 3;
-  const bracket = bracketEnd(doc, i);
-  if (bracket > i) return bracket;
-  if (!doc.at(i, '(')) return i;
-  for (let at = i + 1; at < i + 6; at++) if (doc.at(at, ')')) return at + 1;
-  return i;
-}
-
-function areCoordinated(doc: Doc, a: Actor, b: Actor): boolean {
-  if (!doc.sameSentence(a.from, b.from) || b.from <= a.to) return false;
-  let at = afterRemark(doc, a.to);
-  if (!LINKS.has(doc.word(at))) return false;
-  while (LINKS.has(doc.word(at))) at++;
-  return at === b.from;
-}
-
-/** All actors in one row with `actor`: "Kota Mojokerto, Kabupaten Tuban, dan Kabupaten Banyuwangi". */
-export function coordinated({ doc, actors }: Omit<RecipientSearch, 'award'>, actor: Actor): Actor[] {
-  const members = actors.filter(({ holder }) => !holder);
-  const index = members.indexOf(actor);
-  if (index < 0) return [actor];
-  // "Bupati A Budi, Wali Kota B Sari": the holder's name belongs to the office.
-  const whole = (member: Actor): Actor => {
-    const next = actors[actors.indexOf(member) + 1];
-    return next?.holder && next.from - member.to <= 1 ? { ...member, to: next.to } : member;
-  };
-  const joins = (a: number, b: number): boolean =>
-    areCoordinated(doc, whole(members[a] as Actor), members[b] as Actor) && members[a]?.kind === members[b]?.kind;
-  let first = index;
-  let last = index;
-  while (first > 0 && index - first < MAX_ROW && joins(first - 1, first)) first--;
-  while (last + 1 < members.length && last - index < MAX_ROW && joins(last, last + 1)) last++;
-  const row = members.slice(first, last + 1);
-  return isPlaceInPlace(doc, row) ? row.slice(0, 1) : row;
-}
-
-const SMALL_PLACES = words('desa kelurahan kecamatan dusun nagari rw rt kampung');
-
-/** "Desa Sukamaju, Kabupaten Garut": a smaller place and the one that holds it are one recipient. */
-function isPlaceInPlace(doc: Doc, [first, second, third]: readonly Actor[]): boolean {
-  if (!first || !second || third || !doc.at(first.to, ',')) return false;
-  return SMALL_PLACES.has(doc.word(first.from)) && !SMALL_PLACES.has(doc.word(second.from));
 }

@@ -14,7 +14,12 @@ const SPEAKING = words(
 export const WE = words('kami kita');
 /** Decorations and titles of persons: here the holder of an office is the recipient, not the office. */
 const PERSONAL = /satya ?lancana|bintang \p{L}|lencana|\bpin\b|\bgelar\b|teladan|berprestasi|tokoh/iu;
+/** Decorations of the heads of governments: here the office itself is the recipient. */
+const OF_HEADS = /manggala karya|jasadarma|\bpembina\b|kepala daerah/iu;
 const NEAR = 4;
+
+/** Whether an award decorates the head of a government as such: "Bupati X menerima Manggala Karya Kencana". */
+export const isOfHeads = ({ doc, award }: RecipientSearch): boolean => OF_HEADS.test(doc.phrase(award.from, award.to));
 
 /** Whether an award decorates persons: then the holder of an office is the recipient. */
 export const isPersonal = ({ doc, award }: RecipientSearch): boolean => PERSONAL.test(doc.phrase(award.from, award.to));
@@ -31,7 +36,8 @@ function canBeSubject(search: RecipientSearch, actor: Actor): boolean {
   if (!isReceiver(doc, actor) || isAuditor(doc, actor)) return false;
   // "mengalahkan X sebagai juara kedua": the defeated have their own place, or none.
   if (doc.at(actor.from - 1, 'mengalahkan') && !/^(sebagai|yang|dan)$/.test(doc.word(actor.to))) return false;
-  if (actor.kind === 'office') return HONOURED.has(doc.word(actor.to));
+  if (actor.kind === 'office') return isOfHeads(search) || HONOURED.has(doc.word(actor.to));
+  if (isOfHeads(search) && actor.kind === 'person') return false;
   return !actor.holder || isPersonal(search) || holds(doc, { from: actor.to, to: award.from }, HONOURED);
 }
 

@@ -5,13 +5,14 @@ import type { Doc } from '../doc';
 import { words } from '../word-set';
 import { type Actor, unlisted } from './actors';
 import { between, clauseStart, holds, inBrackets, sentenceRange } from './clause';
+import { coordinated } from './enumeration';
 import { bodyOfOffice, nearestForm } from './identity';
 import { type Item, nameOf } from './list';
 import { membersOf } from './members';
 import { isReceiver } from './receiver';
 import { recipientInSentence } from './recipient';
 import type { Draft } from './repeated';
-import { coordinated, pairedWith } from './rows';
+import { pairedWith } from './rows';
 import { itemOf, type Story } from './story';
 import { WE } from './subject';
 

@@ -1,0 +1,157 @@
+// Reads rows of recipients: "Kota A, Kabupaten B (ketiga kali), dan C", "SDN 1 A Kecamatan B dan SMPN 2 C". Every frame in
+// which recipients stand takes its row from here.
+import { Shape } from '../../text/tokenizer';
+import type { Doc } from '../doc';
+import { bracketEnd } from '../organisations';
+import { words } from '../word-set';
+import { type Actor, unlisted } from './actors';
+import type { Range } from './clause';
+import { isWritten } from './persons';
+import type { RecipientSearch } from './receiver';
+import { RECEIVED } from './verbs';
+
+const MAX_ROW = 60;
+const MAX_BRACKET = 14;
+const MAX_NAME = 6;
+/** What joins the members of a row. */
+const LINKS = words(', dan serta ; &');
+/** What closes a row: names behind commas alone may say where a body lies. */
+const CLOSES = words('dan serta ; &');
+const SCORES = words('dengan nilai skor poin sebesar persen');
+const SMALL_PLACES = words('desa kelurahan kecamatan dusun nagari rw rt kampung');
+const HOLDING_PLACES = words('kecamatan kec kelurahan kel kabupaten kab');
+
+/** What of a text a row is read from. */
+type Row = Omit<RecipientSearch, 'award'>;
+
+function closingBracket(doc: Doc, i: number): number {
+  for (let at = i + 1; at < i + MAX_BRACKET; at++) if (doc.at(at, ')')) return at + 1;
+  return i;
+}
+
+/** Skips what is said of one of a row: "untuk ketujuh kalinya", "(ketiga kali)", "dengan 74,54 poin". */
+function afterRemark(doc: Doc, i: number): number {
+  // "Kabupaten Serang dengan 74,54 poin, Kabupaten Lebak 74,15 poin".
+  let scored = i;
+  while (scored < i + 5 && (SCORES.has(doc.word(scored)) || /^\d/.test(doc.word(scored)))) scored++;
+  if (scored > i && LINKS.has(doc.word(scored))) return scored;
+  if (doc.at(i, 'untuk') && /^kali(nya)?$/.test(doc.word(i + 2))) return i + 3;
+  const bracket = bracketEnd(doc, i);
+  return bracket > i || !doc.at(i, '(') ? bracket : closingBracket(doc, i);
+}
+
+/** Behind the links from token `i` on, or `i`. */
+function afterLinks(doc: Doc, i: number): number {
+  let at = i;
+  while (at < i + 3 && LINKS.has(doc.word(at))) at++;
+  return at;
+}
+
+/** End of a name of written words from token `i` on. */
+function nameEnd(doc: Doc, i: number): number {
+  let to = i;
+  while (to < i + MAX_NAME && (isWritten(doc, to) || doc.has(to, Shape.upper))) to++;
+  return to;
+}
+
+/** "Bupati A Budi", "SDN 1 A Kecamatan B": a holder's name belongs to the office, the place around a body to it. */
+function wholeOf(doc: Doc, actors: readonly Actor[], index: number): Range {
+  const member = actors[index] as Actor;
+  const next = actors[index + 1];
+  if (next?.holder && next.from - member.to <= 1) return { from: member.from, to: next.to };
+  const around = HOLDING_PLACES.has(doc.word(member.to)) && doc.looksCapital(member.to);
+  return around ? { from: member.from, to: nameEnd(doc, member.to) } : member;
+}
+
+interface Member {
+  /** The actor as it was found. */
+  readonly found: Actor;
+  /** The actor with the rest of its name. */
+  readonly actor: Actor;
+  /** The actor with its holder or the place around it. */
+  readonly whole: Range;
+}
+
+/** "Polres Pelabuhan Tanjung Perak dan …": a body's name goes on up to the row's next link. */
+function withRest(doc: Doc, actor: Actor): Actor {
+  if ((actor.kind !== 'organisation' && actor.kind !== 'person') || HOLDING_PLACES.has(doc.word(actor.to)))
+    return actor;
+  const to = nameEnd(doc, actor.to);
+  return to > actor.to && (LINKS.has(doc.word(to)) || doc.at(to, '.') || !doc.sameSentence(to, actor.from))
+    ? { ...actor, to }
+    : actor;
+}
+
+function membersAmong({ doc, actors }: Row): Member[] {
+  const members: Member[] = [];
+  for (const [index, found] of actors.entries()) {
+    if (found.holder || found.from < (members.at(-1)?.whole.to ?? 0)) continue;
+    const whole = wholeOf(doc, actors, index);
+    const actor = whole.to > found.to ? found : withRest(doc, found);
+    members.push({ found, actor, whole: whole.to > actor.to ? whole : actor });
+  }
+  return members;
+}
+
+function areCoordinated(doc: Doc, a: Member, b: Member): boolean {
+  if (!doc.sameSentence(a.actor.from, b.actor.from) || b.actor.from <= a.whole.to) return false;
+  const at = afterRemark(doc, a.whole.to);
+  return LINKS.has(doc.word(at)) && afterLinks(doc, at) === b.actor.from;
+}
+
+const isBody = ({ kind }: Actor): boolean => kind === 'organisation' || kind === 'region';
+const sameKind = (a: Actor, b: Actor): boolean => a.kind === b.kind;
+/** "Pemda Kota A, Kabupaten B dan C": governments and their places, and the bare name of a place that looks like a person's. */
+const bothBodies = (a: Actor, b: Actor): boolean =>
+  (isBody(a) && (isBody(b) || b.kind === 'person')) || (a.kind === 'person' && b.kind === 'person');
+
+/** Members in one row with the one at `index`, as far as `alike` lets them. */
+function rowAround(
+  doc: Doc,
+  members: readonly Member[],
+  { index, alike }: { index: number; alike: typeof sameKind },
+): Member[] {
+  const joins = (at: number): boolean => {
+    const [a, b] = [members[at] as Member, members[at + 1] as Member];
+    return alike(a.actor, b.actor) && areCoordinated(doc, a, b);
+  };
+  let first = index;
+  let last = index;
+  while (first > 0 && index - first < MAX_ROW && joins(first - 1)) first--;
+  while (last + 1 < members.length && last - index < MAX_ROW && joins(last)) last++;
+  return members.slice(first, last + 1);
+}
+
+const isClosed = (doc: Doc, row: readonly Member[]): boolean =>
+  row.length > 1 && CLOSES.has(doc.word((row.at(-1) as Member).actor.from - 1));
+
+/** "…, dan Muslimat NW": a name behind the row's last link that nobody knows is one more of it. */
+function unknownBehind({ doc, actors }: Row, last: Member): Actor | undefined {
+  const at = afterRemark(doc, last.whole.to);
+  const from = afterLinks(doc, at);
+  if (from === at || !CLOSES.has(doc.word(from - 1)) || !doc.isCapital(from) || !isBody(last.actor)) return undefined;
+  const to = nameEnd(doc, from);
+  const known = actors.some((actor) => actor.from < to && actor.to > from);
+  const headed = doc.is(from, 'rankHead') || doc.is(from, 'awardHead') || doc.at(from, 'harapan');
+  return known || headed || RECEIVED.has(doc.word(from)) ? undefined : unlisted('organisation', { from, to });
+}
+
+/** All actors in one row with `actor`: "Kota Mojokerto, Kabupaten Tuban, dan Kabupaten Banyuwangi". */
+export function coordinated(search: Row, actor: Actor): Actor[] {
+  const { doc } = search;
+  const members = membersAmong(search);
+  const index = members.findIndex(({ found }) => found === actor);
+  if (index < 0) return [actor];
+  const wide = rowAround(doc, members, { index, alike: bothBodies });
+  const row = isClosed(doc, wide) ? wide : rowAround(doc, members, { index, alike: sameKind });
+  const names = row.length > 1 ? row.map((member) => member.actor) : [actor];
+  if (isPlaceInPlace(doc, names)) return names.slice(0, 1);
+  const more = unknownBehind(search, row.at(-1) as Member);
+  return more ? [...names, more] : names;
+}
+
+/** "Desa Sukamaju, Kabupaten Garut": a smaller place and the one that holds it are one recipient. */
+function isPlaceInPlace(doc: Doc, [first, second, third]: readonly Actor[]): boolean {
+  if (!first || !second || third || !doc.at(first.to, ',')) return false;
+  return SMALL_PLACES.has(doc.word(first.from)) && !SMALL_PLACES.has(doc.word(second.from));
+}
