@@ -165,6 +165,8 @@ export function createPageSwitch(deps: PageSwitchDeps): PageSwitch {
     },
     list: async (request = {}) => {
       await begun;
+      // Asked for what it holds, a page also follows a switch of which it was never told: browsers lose such news at times.
+      await follow(state, deps);
       return list(state, deps.host, request);
     },
     end() {

@@ -20,6 +20,8 @@ class World {
   tell: (news: LoadedSettings) => void = () => {};
   /** Tells that own terms have changed. */
   learn: () => void = () => {};
+  /** Whether readings of the settings wait until they are settled. */
+  held = true;
   /** Settles the readings under way. */
   read: () => void = () => {};
   contents: () => Promise<PageContents> = async () => CONTENTS;
@@ -48,7 +50,8 @@ class World {
       },
       isConnected: () => this.connected,
       settings: {
-        read: () => new Promise((resolve) => (this.read = () => resolve(this.stored))),
+        read: () =>
+          this.held ? new Promise((resolve) => (this.read = () => resolve(this.stored))) : Promise.resolve(this.stored),
         change: async (patch) => {
           const { settings } = this.stored;
           this.stored = loaded({ ...settings, ...(typeof patch === 'function' ? patch(settings) : patch) });
@@ -83,6 +86,7 @@ class World {
   }
 
   async settle(): Promise<void> {
+    this.held = false;
     this.read();
     await new Promise((resolve) => setTimeout(resolve));
   }
@@ -177,10 +181,19 @@ describe('a page and its switch', () => {
     expect(await frame.page.list()).toMatchObject({ host: 'a.go.id', enabled: isMarked });
   });
 
+  it('follows a switch of which it was not told as soon as it is listed', async () => {
+    await world.settle();
+    world.stored = OFF;
+    expect(await world.page.list()).toEqual({ host: 'a.go.id', enabled: false, mentions: [], facts: [] });
+    world.stored = loaded();
+    expect((await world.page.list()).enabled).toBe(true);
+  });
+
   it('believes the switch that is turned while the settings are being read', async () => {
     world.tell(OFF);
     await world.settle();
     expect(world.log).toEqual([]);
+    world.stored = OFF;
     expect((await world.page.list()).enabled).toBe(false);
   });
 
