@@ -120,7 +120,7 @@ export function renderPanel(model: PanelModel, actions: PanelActions): HTMLEleme
       renderExport(model, actions),
       renderTool(page, { name: 'glossary', label: (strings) => strings.glossary, run: actions.openGlossary }),
       renderTool(page, { name: 'options', label: (strings) => strings.options, run: actions.openOptions }),
-      renderTool(page, { name: 'again', label: (strings) => strings.again, run: actions.again }),
+      renderTool(page, { name: 'again', label: (strings) => strings.again, run: actions.again, isPlain: true }),
     ),
   );
 }

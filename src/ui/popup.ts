@@ -44,7 +44,7 @@ export function renderPopup(model: PageModel, actions: PopupActions): HTMLElemen
       renderTool(model, { name: 'panel', label: (strings) => strings.panel, run: actions.openPanel }),
       renderTool(model, { name: 'glossary', label: (strings) => strings.glossary, run: actions.openGlossary }),
       renderTool(model, { name: 'options', label: (strings) => strings.options, run: actions.openOptions }),
-      renderTool(model, { name: 'again', label: (strings) => strings.again, run: actions.again }),
+      renderTool(model, { name: 'again', label: (strings) => strings.again, run: actions.again, isPlain: true }),
     ),
   );
 }

@@ -10,8 +10,14 @@ interface Tool {
   readonly name: IconName;
   readonly label: (strings: PageStrings) => string;
   readonly run: () => Promise<void>;
+  /** Whether the icon says enough where a row has no room for words; they are told all the same. */
+  readonly isPlain?: boolean;
 }
 
 /** Renders one tool. */
-export const renderTool = (model: PageModel, { name, label, run }: Tool): HTMLElement =>
-  button({ type: 'button', class: 'sf-tool', name, onclick: () => void run() }, icon(name), span(text(model, label)));
+export const renderTool = (model: PageModel, { name, label, run, isPlain = false }: Tool): HTMLElement =>
+  button(
+    { type: 'button', class: 'sf-tool', name, title: isPlain ? text(model, label) : '', onclick: () => void run() },
+    icon(name),
+    span({ class: isPlain ? 'sf-unseen' : '' }, text(model, label)),
+  );
