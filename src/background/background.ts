@@ -10,6 +10,7 @@ import {
   openOwnTerms,
   openPanel,
   openSettings,
+  relayStorage,
   showBadge,
   watchCommands,
 } from '../extension/platform';
@@ -83,6 +84,7 @@ const run = createCommands({ settings, walk, openPanel });
 // A key that finds nothing to do there does nothing.
 watchCommands((command, where) => void run(command, where).catch(() => {}));
 
+relayStorage();
 watchMenu();
 
 const suggest = createSuggestions(searchAll, areSuggestionsXml());

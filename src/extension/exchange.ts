@@ -36,10 +36,14 @@ const EnvelopeSchema = v.variant('ok', [
 ]);
 export type Envelope = v.InferOutput<typeof EnvelopeSchema>;
 
-/** Whether something that was sent is a message of this name. What it carries is not looked at. */
-export const isMessage = (message: unknown, name: MessageName): boolean => {
+/** A message as it travels. */
+export const messageOf = <N extends MessageName>(name: N, request: RequestOf<N>): unknown => ({ sorot: name, request });
+
+/** Whether something that was sent is a message of this name, and carries this where that is asked for. */
+export const isMessage = <N extends MessageName>(message: unknown, name: N, request?: RequestOf<N>): boolean => {
   const parsed = v.safeParse(MessageSchema, message);
-  return parsed.success && parsed.output.sorot === name;
+  if (!parsed.success || parsed.output.sorot !== name) return false;
+  return request === undefined || JSON.stringify(parsed.output.request) === JSON.stringify(request);
 };
 
 function check<Schema extends v.GenericSchema>(schema: Schema, value: unknown, what: string): v.InferOutput<Schema> {
@@ -57,7 +61,7 @@ export async function call<N extends MessageName>(send: Send, name: N, request: 
   check(CONTRACTS[name].request, request, `request of ${name}`);
   let raw: unknown;
   try {
-    raw = await send({ sorot: name, request });
+    raw = await send(messageOf(name, request));
   } catch (error) {
     throw new MessageError('unreachable', error instanceof Error ? error.message : String(error));
   }
