@@ -1,20 +1,10 @@
 // One item of an imported file, made a term or a fault that can be told with its line.
-import { isFault, newIdentity, type OwnTerm, readTerm, type TermFault } from './term';
+import { type Draft, isFault, newIdentity, type OwnTerm, readTerm, type TermFault } from './term';
 
 /** What a file says of one term; ids and dates may be missing. */
 export interface Row {
   readonly line: number;
-  readonly fields: {
-    readonly id: string;
-    readonly term: string;
-    readonly forms: readonly string[];
-    readonly kind: string;
-    readonly explanation: string;
-    readonly note: string;
-    readonly source: string;
-    readonly created: string;
-    readonly changed: string;
-  };
+  readonly fields: Draft & Readonly<Record<'id' | 'created' | 'changed', string>>;
 }
 
 /** A line that cannot be read: a field is at fault, or the line as a whole. */

@@ -2,7 +2,6 @@
 // changes from elsewhere. Store, files and settings are handed in.
 import { chooseLanguage } from '../extension/i18n';
 import type { OwnStore } from '../extension/own-store';
-import { DEFAULTS, type LoadedSettings, type SettingsStore } from '../extension/settings';
 import { type Change, inverseOf } from '../own/change';
 import { type GlossaryFile, writeGlossary } from '../own/export';
 import { alphabetical } from '../own/find';
@@ -23,12 +22,11 @@ import {
   type GlossaryModel,
   type Notice,
 } from '../ui/glossary-model';
+import { followLanguage, type LanguageDeps } from './follow-language';
 import { createImport } from './glossary-import';
 
-export interface GlossaryDeps {
+export interface GlossaryDeps extends LanguageDeps {
   readonly store: OwnStore;
-  readonly settings: Pick<SettingsStore, 'read' | 'subscribe'>;
-  readonly browserLanguage: string;
   readonly now: () => Date;
   readonly newId: () => string;
   readonly save: (file: GlossaryFile) => void;
@@ -171,15 +169,10 @@ function createEditor(desk: Desk, deps: EditorDeps): EditorActions {
   };
 }
 
-function applySettings(model: GlossaryModel, { settings }: LoadedSettings, browserLanguage: string): void {
-  model.language.val = chooseLanguage(settings.language, browserLanguage);
-}
-
 /** Makes the controller of the page. Its model is loading until `start` has run. */
 export function createGlossaryController(deps: GlossaryDeps): GlossaryController {
-  const { store, settings, browserLanguage } = deps;
-  const model = createGlossaryModel(chooseLanguage(DEFAULTS.language, browserLanguage));
-  const desk = createDesk(model, store);
+  const model = createGlossaryModel(chooseLanguage('auto', deps.browserLanguage));
+  const desk = createDesk(model, deps.store);
   return {
     model,
     actions: {
@@ -194,8 +187,7 @@ export function createGlossaryController(deps: GlossaryDeps): GlossaryController
       download: (format) => deps.save(writeGlossary(desk.terms(), format)),
     },
     async start() {
-      settings.subscribe((loaded) => applySettings(model, loaded, browserLanguage));
-      applySettings(model, await settings.read(), browserLanguage);
+      await followLanguage(model.language, deps);
       await desk.load();
     },
   };

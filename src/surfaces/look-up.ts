@@ -2,8 +2,8 @@
 // page that has nothing else.
 import { MAX_QUERY, type ReplyOf } from '../extension/contracts';
 import { chooseLanguage } from '../extension/i18n';
-import type { SettingsStore } from '../extension/settings';
 import { createSearchModel, type SearchActions, type SearchModel } from '../ui/page-model';
+import { followLanguage, type LanguageDeps } from './follow-language';
 
 /**
  * Makes what looks words up. Of several look-ups under way only the last counts.
@@ -31,9 +31,7 @@ export function createLookUp(
   };
 }
 
-export interface LookUpDeps {
-  readonly settings: SettingsStore;
-  readonly browserLanguage: string;
+export interface LookUpDeps extends LanguageDeps {
   readonly search: (query: string) => Promise<ReplyOf<'search'>>;
   readonly openGlossary: (add?: string) => Promise<void>;
 }
@@ -47,15 +45,14 @@ export interface LookUpController {
 
 /** Makes the controller of the page that only searches. */
 export function createLookUpController(deps: LookUpDeps): LookUpController {
-  const { settings, browserLanguage, search, openGlossary } = deps;
-  const model = createSearchModel(chooseLanguage('auto', browserLanguage));
+  const { search, openGlossary } = deps;
+  const model = createSearchModel(chooseLanguage('auto', deps.browserLanguage));
   const lookUp = createLookUp(model, search);
   return {
     model,
     actions: { search: lookUp, openGlossary },
     async start(query) {
-      settings.subscribe((loaded) => (model.language.val = chooseLanguage(loaded.settings.language, browserLanguage)));
-      model.language.val = chooseLanguage((await settings.read()).settings.language, browserLanguage);
+      await followLanguage(model.language, deps);
       await lookUp(query);
     },
   };

@@ -1,12 +1,10 @@
 // What the welcome page does: follows the language of the settings, asks for the sites where they are missing, and
 // opens the cards of its sample.
 import { chooseLanguage } from '../extension/i18n';
-import type { SettingsStore } from '../extension/settings';
 import { createWelcomeModel, type WelcomeActions, type WelcomeModel } from '../ui/welcome';
+import { followLanguage, type LanguageDeps } from './follow-language';
 
-export interface WelcomeDeps {
-  readonly settings: Pick<SettingsStore, 'read' | 'subscribe'>;
-  readonly browserLanguage: string;
+export interface WelcomeDeps extends LanguageDeps {
   readonly toolbar: boolean;
   readonly maySites: () => Promise<boolean>;
   readonly askForSites: () => Promise<boolean>;
@@ -24,8 +22,8 @@ export interface WelcomeController {
 
 /** Makes the controller of the welcome page. */
 export function createWelcomeController(deps: WelcomeDeps): WelcomeController {
-  const { settings, browserLanguage, walk } = deps;
-  const model = createWelcomeModel(chooseLanguage('auto', browserLanguage), deps.toolbar);
+  const { walk } = deps;
+  const model = createWelcomeModel(chooseLanguage('auto', deps.browserLanguage), deps.toolbar);
   return {
     model,
     actions: {
@@ -38,10 +36,7 @@ export function createWelcomeController(deps: WelcomeDeps): WelcomeController {
       openOptions: deps.openOptions,
     },
     async start() {
-      settings.subscribe((loaded) => {
-        model.language.val = chooseLanguage(loaded.settings.language, browserLanguage);
-      });
-      model.language.val = chooseLanguage((await settings.read()).settings.language, browserLanguage);
+      await followLanguage(model.language, deps);
       if (!(await deps.maySites().catch(() => true))) model.sites.val = 'missing';
     },
   };
