@@ -5,9 +5,10 @@ import { renderImport } from './glossary-import';
 import { renderGlossaryList } from './glossary-list';
 import { type GlossaryActions, type GlossaryModel, PAGE_SIZE } from './glossary-model';
 import { GLOSSARY_STRINGS, type GlossaryStrings } from './glossary-strings';
-import { icon } from './icons';
+import { renderPageHead } from './page-head';
+import { renderSearchField } from './search-field';
 
-const { button, div, h1, header, img, input, label, main, p, span } = van.tags;
+const { button, div, input, main, p, span } = van.tags;
 
 const text =
   ({ language }: GlossaryModel, pick: (strings: GlossaryStrings) => string): (() => string) =>
@@ -81,20 +82,12 @@ const renderToolbar = (model: GlossaryModel, actions: GlossaryActions): HTMLElem
   );
 
 function renderSearch(model: GlossaryModel): HTMLElement {
-  const name = text(model, (strings) => strings.search);
-  const box = input({
-    type: 'search',
-    name: 'query',
-    class: 'sf-query',
-    autocomplete: 'off',
-    spellcheck: false,
-    placeholder: name,
-  });
+  const { field, box } = renderSearchField(text(model, (strings) => strings.search));
   box.addEventListener('input', () => {
     model.most.val = PAGE_SIZE;
     model.query.val = box.value;
   });
-  return div({ class: 'sf-search', role: 'search' }, label(span({ class: 'sf-unseen' }, name), icon('search'), box));
+  return div({ class: 'sf-search', role: 'search' }, field);
 }
 
 /** What came of the last action, with the way back; stays until the next one. */
@@ -142,11 +135,7 @@ export function renderGlossary(model: GlossaryModel, given: GlossaryActions): HT
   };
   return div(
     { class: 'sf-glossary', lang: () => model.language.val },
-    header(
-      { class: 'sf-glossary-head' },
-      img({ src: '/icons/icon-48.png', alt: '', width: 32, height: 32 }),
-      h1(text(model, (strings) => strings.title)),
-    ),
+    renderPageHead(text(model, (strings) => strings.title)),
     main(
       { 'aria-busy': () => String(model.list.val.state === 'loading') },
       p(

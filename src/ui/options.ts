@@ -5,12 +5,13 @@ import { kindClass } from './card-parts';
 import { renderDensity, renderPalette, renderScope } from './options-marking';
 import type { OptionsActions, OptionsModel } from './options-model';
 import { OPTIONS_STRINGS, type OptionsStrings } from './options-strings';
+import { renderPageHead } from './page-head';
 import { PAGE_STRINGS } from './page-strings';
 import { keepingFocus } from './page-view';
 import { renderRadioGroup } from './radio-group';
 import { renderSwitch } from './switch';
 
-const { button, div, h1, h2, header, img, kbd, li, main, p, section, span, ul } = van.tags;
+const { button, div, h2, kbd, li, main, p, section, span, ul } = van.tags;
 
 const text =
   ({ language }: OptionsModel, pick: (strings: OptionsStrings) => string): (() => string) =>
@@ -175,11 +176,7 @@ const renderProblem = ({ problem, language }: OptionsModel): HTMLElement =>
 export function renderOptions(model: OptionsModel, actions: OptionsActions): HTMLElement {
   return div(
     { class: 'sf-options', lang: () => model.language.val },
-    header(
-      { class: 'sf-options-head' },
-      img({ src: '/icons/icon-48.png', alt: '', width: 32, height: 32 }),
-      h1(text(model, (strings) => strings.title)),
-    ),
+    renderPageHead(text(model, (strings) => strings.title)),
     main(
       p(
         { class: 'sf-small' },

@@ -6,14 +6,14 @@ import { NO_REFERENCES } from '../lexicon/reference';
 import { Links } from './card-links';
 import { kindClass, renderExpansion, renderExplanation, renderFoot, renderGiver, renderNotes } from './card-parts';
 import { renderSenses } from './card-senses';
-import { icon } from './icons';
 import { renderOwnSign } from './own-parts';
 import { type SearchActions, type SearchModel, type SearchState, text } from './page-model';
 import { PAGE_STRINGS, type PageStrings } from './page-strings';
 import { renderMessage } from './page-view';
+import { renderSearchField } from './search-field';
 import { STRINGS } from './strings';
 
-const { button, details, div, form, input, label, p, span, summary } = van.tags;
+const { button, details, div, form, p, span, summary } = van.tags;
 
 /** A reader who types on is not answered word by word. */
 const TYPING_MS = 150;
@@ -24,16 +24,10 @@ const TYPING_MS = 150;
  */
 export function renderSearchBox(model: SearchModel, actions: Pick<SearchActions, 'search'>, query = ''): HTMLElement {
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const name = text(model, (strings) => strings.search);
-  const box = input({
-    type: 'search',
-    name: 'query',
-    class: 'sf-query',
-    autocomplete: 'off',
-    spellcheck: false,
-    placeholder: name,
-    value: query,
-  });
+  const { field, box } = renderSearchField(
+    text(model, (strings) => strings.search),
+    query,
+  );
   const look = (): void => {
     clearTimeout(waiting);
     void actions.search(box.value);
@@ -52,10 +46,7 @@ export function renderSearchBox(model: SearchModel, actions: Pick<SearchActions,
     event.preventDefault();
     look();
   };
-  return form(
-    { class: 'sf-search', role: 'search', onsubmit },
-    label(span({ class: 'sf-unseen' }, name), icon('search'), box),
-  );
+  return form({ class: 'sf-search', role: 'search', onsubmit }, field);
 }
 
 /** What the card says of an entry, without what belongs to a page. */

@@ -5,9 +5,10 @@ import { KINDS } from '../lexicon/entry';
 import { LABELS } from '../lexicon/labels';
 import { kindClass } from './card-parts';
 import type { Language } from './language';
+import { renderPageHead } from './page-head';
 import { WELCOME_STRINGS, type WelcomeStrings } from './welcome-strings';
 
-const { article, button, div, h1, h2, h3, header, img, li, main, p, section, span, ul } = van.tags;
+const { article, button, div, h2, h3, li, main, p, section, span, ul } = van.tags;
 
 export interface WelcomeModel {
   readonly language: State<Language>;
@@ -116,11 +117,7 @@ const renderNever = (model: WelcomeModel): HTMLElement =>
 export const renderWelcome = (model: WelcomeModel, actions: WelcomeActions): HTMLElement =>
   div(
     { class: 'sf-options', lang: () => model.language.val },
-    header(
-      { class: 'sf-options-head' },
-      img({ src: '/icons/icon-48.png', alt: '', width: 32, height: 32 }),
-      h1(text(model, (strings) => strings.title)),
-    ),
+    renderPageHead(text(model, (strings) => strings.title)),
     main(
       p(text(model, (strings) => strings.lead)),
       renderSample(model, actions),

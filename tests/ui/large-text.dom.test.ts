@@ -3,6 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULTS } from '../../src/extension/settings';
 import cardStyles from '../../src/ui/card.css?inline';
 import { CARD_STYLES } from '../../src/ui/card-styles';
+import { renderGlossary } from '../../src/ui/glossary';
+import glossaryStyles from '../../src/ui/glossary.css?inline';
+import { createGlossaryModel } from '../../src/ui/glossary-model';
 import { renderLookUp } from '../../src/ui/look-up';
 import lookUpStyles from '../../src/ui/look-up.css?inline';
 import listStyles from '../../src/ui/mention-list.css?inline';
@@ -18,6 +21,7 @@ import themeStyles from '../../src/ui/theme.css?inline';
 import { createWelcomeModel, renderWelcome } from '../../src/ui/welcome';
 import welcomeStyles from '../../src/ui/welcome.css?inline';
 import { textTroubles, withText } from '../support/large-text';
+import { ownTerm } from '../support/own';
 import { addStyles, entry, fact, mention, scale, showCard } from '../support/ui';
 import { openPanel, openPopup, settle } from '../support/ui-popup';
 
@@ -51,6 +55,13 @@ function openWelcome(language: Language): HTMLElement {
   return renderWelcome(model, { show: () => {}, allow: done, openOptions: done });
 }
 
+function openGlossary(language: Language): HTMLElement {
+  const model = createGlossaryModel(language);
+  model.list.val = { state: 'ready', terms: [ownTerm({ forms: ['rembuk-warga'] })], broken: 2 };
+  model.notice.val = { done: 'deleted', words: 'Musyawarah Kampung', count: 1, canUndo: true };
+  return renderGlossary(model, new Proxy({}, { get: () => done }) as Parameters<typeof renderGlossary>[1]);
+}
+
 function openFacts(language: Language): HTMLElement {
   const { root } = openPanel(said(language));
   root.querySelector<HTMLElement>('[id$="-facts"]')?.click();
@@ -63,6 +74,7 @@ const SURFACES: readonly [name: string, styles: readonly string[], open: (langua
   ['panel with facts', [listStyles, searchStyles, panelStyles], openFacts],
   ['page of settings', [optionsStyles], openOptions],
   ['page that explains words', [cardStyles, searchStyles, lookUpStyles], openLookUp],
+  ['page of the own glossary', [searchStyles, glossaryStyles], openGlossary],
   ['welcome page', [optionsStyles, welcomeStyles], openWelcome],
 ];
 
