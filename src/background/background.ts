@@ -4,13 +4,13 @@ import { areSuggestionsXml, watchMenu, watchOmnibox } from '../extension/entranc
 import { welcomeOnInstall } from '../extension/first-run';
 import { markOrigins, permittedOrigins, runIn, tabsOf, watchBeginning, watchOrigins } from '../extension/host-access';
 import { chooseLanguage } from '../extension/i18n';
+import { relayStorage } from '../extension/local-area';
 import { handle, leave, listPage, passShown, passToPage, walk } from '../extension/messages';
 import {
   browserLanguage,
   openOwnTerms,
   openPanel,
   openSettings,
-  relayStorage,
   showBadge,
   watchCommands,
 } from '../extension/platform';

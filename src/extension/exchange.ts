@@ -39,12 +39,13 @@ export type Envelope = v.InferOutput<typeof EnvelopeSchema>;
 /** A message as it travels. */
 export const messageOf = <N extends MessageName>(name: N, request: RequestOf<N>): unknown => ({ sorot: name, request });
 
-/** Whether something that was sent is a message of this name, and carries this where that is asked for. */
-export const isMessage = <N extends MessageName>(message: unknown, name: N, request?: RequestOf<N>): boolean => {
+/** What a message of this name carries; null when something else was sent, or what it carries does not fit. */
+export function requestIn<N extends MessageName>(message: unknown, name: N): RequestOf<N> | null {
   const parsed = v.safeParse(MessageSchema, message);
-  if (!parsed.success || parsed.output.sorot !== name) return false;
-  return request === undefined || JSON.stringify(parsed.output.request) === JSON.stringify(request);
-};
+  if (!parsed.success || parsed.output.sorot !== name) return null;
+  const request = v.safeParse(CONTRACTS[name].request, parsed.output.request);
+  return request.success ? (request.output as RequestOf<N>) : null;
+}
 
 function check<Schema extends v.GenericSchema>(schema: Schema, value: unknown, what: string): v.InferOutput<Schema> {
   const result = v.safeParse(schema, value);

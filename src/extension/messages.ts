@@ -3,7 +3,7 @@
 import browser from 'webextension-polyfill';
 import type { Recognition } from '../recognition/mention';
 import type { PageList, ReplyOf, RequestOf } from './contracts';
-import { call, createListener, type Handlers, isMessage, type Send } from './exchange';
+import { call, createListener, type Handlers, requestIn, type Send } from './exchange';
 
 const toBackground: Send = (message) => browser.runtime.sendMessage(message);
 /** To one frame of a tab; the page itself is frame 0. */
@@ -128,7 +128,7 @@ export async function leave(tabId: number, origins: readonly string[]): Promise<
  */
 export function watchReports(listener: (tabId: number) => void): () => void {
   const heard = (message: unknown, sender: browser.Runtime.MessageSender): undefined => {
-    if (isMessage(message, 'reportPage') && sender.tab?.id !== undefined) listener(sender.tab.id);
+    if (requestIn(message, 'reportPage') && sender.tab?.id !== undefined) listener(sender.tab.id);
   };
   browser.runtime.onMessage.addListener(heard);
   return () => browser.runtime.onMessage.removeListener(heard);

@@ -1,51 +1,12 @@
-// What else the extension asks of the browser: storage, language, tabs and badge. Each function is a thin binding;
+// What else the extension asks of the browser: the reader's settings and terms, language, tabs and badge. Each function is a thin binding;
 // decisions live with the callers.
 import browser from 'webextension-polyfill';
 import { LIMITS } from '../own/term';
 import { COMMANDS, type Shortcut } from './commands';
-import { isMessage, messageOf } from './exchange';
+import { localArea } from './local-area';
 import { openOwnDatabase } from './own-database';
 import { createOwnStore, GLOSSARY_KEY, type OwnStore } from './own-store';
-import { createSettings, type SettingsArea, type SettingsStore } from './settings';
-
-const localArea: SettingsArea = {
-  get: async (key) => (await browser.storage.local.get(key))[key],
-  set: (key, value) => browser.storage.local.set({ [key]: value }),
-  watch(key, listener) {
-    let last: string | undefined;
-    const tell = (value: unknown): void => {
-      const now = JSON.stringify(value) ?? '';
-      if (now === last) return;
-      last = now;
-      listener(value);
-    };
-    const onChanged = (changes: Record<string, browser.Storage.StorageChange>, area: string): void => {
-      if (area === 'local' && changes[key]) tell(changes[key].newValue);
-    };
-    const onRelayed = (message: unknown): undefined => {
-      if (isMessage(message, 'storageChanged', { key })) void localArea.get(key).then(tell, () => {});
-    };
-    browser.storage.onChanged.addListener(onChanged);
-    browser.runtime.onMessage.addListener(onRelayed);
-    return () => {
-      browser.storage.onChanged.removeListener(onChanged);
-      browser.runtime.onMessage.removeListener(onRelayed);
-    };
-  },
-};
-
-/** Passes the news of a changed storage on to all tabs, since Firefox at times forgets to tell the scripts in pages. */
-export function relayStorage(): void {
-  browser.storage.onChanged.addListener(async (changes, area) => {
-    if (area !== 'local') return;
-    for (const { id } of await browser.tabs.query({})) {
-      for (const key of Object.keys(changes)) {
-        // Nobody answers, and most tabs have nobody to hear.
-        if (id !== undefined) browser.tabs.sendMessage(id, messageOf('storageChanged', { key })).catch(() => {});
-      }
-    }
-  });
-}
+import { createSettings, type SettingsStore } from './settings';
 
 /** The reader's settings in the browser's local storage. */
 export const openSettings = (): SettingsStore => createSettings(localArea);

@@ -5,6 +5,8 @@ import {
   createListener,
   type Handlers,
   MessageError,
+  messageOf,
+  requestIn,
   type Send,
   type Sender,
 } from '../../src/extension/exchange';
@@ -123,5 +125,22 @@ describe('a listener', () => {
     ['more than was agreed', { sorot: 'listPage', request: { tab: 1 } }, /request of listPage/],
   ])('answers a message with %s by a clear error', async (_what, message, error) => {
     expect(await listener(message, NOBODY)).toEqual({ ok: false, error: expect.stringMatching(error) });
+  });
+});
+
+describe('what a message carries', () => {
+  const news = messageOf('storageChanged', { keys: ['settings'] });
+
+  it('is told to those who ask for its name', () => {
+    expect(requestIn(news, 'storageChanged')).toEqual({ keys: ['settings'] });
+  });
+
+  it.each<[string, unknown]>([
+    ['another name', { sorot: 'rescan', request: {} }],
+    ['something else', 'storageChanged'],
+    ['a request that does not fit', { sorot: 'storageChanged', request: { keys: 'settings' } }],
+    ['no request', { sorot: 'storageChanged' }],
+  ])('is nothing in %s', (_what, message) => {
+    expect(requestIn(message, 'storageChanged')).toBeNull();
   });
 });
