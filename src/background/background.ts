@@ -5,7 +5,7 @@ import { welcomeOnInstall } from '../extension/first-run';
 import { markOrigins, permittedOrigins, runIn, tabsOf, watchBeginning, watchOrigins } from '../extension/host-access';
 import { chooseLanguage } from '../extension/i18n';
 import { relayStorage } from '../extension/local-area';
-import { handle, leave, listPage, passShown, passToPage, walk } from '../extension/messages';
+import { handle, leave, passShown, passToPage, runsIn, walk } from '../extension/messages';
 import {
   browserLanguage,
   openOwnTerms,
@@ -41,11 +41,7 @@ const access = createSiteAccess({
   permitted: permittedOrigins,
   markOrigins,
   tabsOf,
-  runsIn: (tabId) =>
-    listPage(tabId, {}).then(
-      () => true,
-      () => false,
-    ),
+  runsIn,
   runIn,
   leave,
 });

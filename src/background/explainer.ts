@@ -26,8 +26,8 @@ const NO_ENTRIES: ReadonlyMap<string, Entry> = new Map();
 
 /**
  * Makes the look-up.
- * @returns a function from ids of entries and scales, and the reader's own entries, to what they name, with the scales of the entries themselves and
- *   the references of the subject; unknown ids are left out, each id is answered once.
+ * @returns a function from ids of entries and scales, and the reader's own entries, to what they name, with the scales of
+ *   the entries themselves and the references of the subject; unknown ids are left out, each id is answered once.
  */
 export function createExplainer({
   entries,

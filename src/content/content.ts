@@ -44,6 +44,7 @@ function answer(page: PageSwitch, handlers: Handlers): void {
 
 /** What a page and its frames answer alike. */
 const answersOf = (page: PageSwitch): Handlers => ({
+  isThere: () => ({}),
   listPage: (request) => page.list(request),
   showMention({ index, text }) {
     if (!page.session?.show(index, text)) throw new Error(`the page has no mention “${text}”`);

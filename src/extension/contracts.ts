@@ -146,6 +146,8 @@ export const CONTRACTS = {
   rescan: { request: nothing, reply: nothing },
   /** To all that watch the storage: what stands under these keys has changed. Nobody answers. */
   storageChanged: { request: v.strictObject({ keys: v.array(v.string()) }), reply: nothing },
+  /** To a page: answered wherever the script runs. */
+  isThere: { request: nothing, reply: nothing },
   /** To the background: marks the page in a tab of a site that the reader has permitted. */
   markTab: { request: v.strictObject({ tabId: count }), reply: nothing },
   /** To a page and its frames: the reader has taken back the permission for these patterns of sites. */

@@ -1,5 +1,5 @@
-// Ways to the lexicon and the reader's own glossary from outside any page: the context menu of selected words, and the address bar behind the keyword.
-// Thin bindings; what is looked up and said is the caller's business.
+// Ways to the lexicon and the reader's own glossary from outside any page: the context menu of selected words, and the
+// address bar behind the keyword. Thin bindings; what is looked up and said is the caller's business.
 import browser from 'webextension-polyfill';
 import { MAX_QUERY } from './contracts';
 import { glossaryAddress } from './platform';

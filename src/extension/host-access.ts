@@ -11,11 +11,15 @@ const markingScript = (): string[] =>
     (file) => new URL(file, browser.runtime.getURL('')).pathname,
   );
 
+// Chrome's `contains` knows only sites that were asked for, not those of the manifest's scripts.
+const allOrigins = async (): Promise<readonly string[]> => (await browser.permissions.getAll()).origins ?? [];
+
 /** Patterns of the sites that the reader has permitted beside those of the government. */
-export async function permittedOrigins(): Promise<readonly string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => origin !== originOf(GOVERNMENT));
-}
+export const permittedOrigins = async (): Promise<readonly string[]> =>
+  (await allOrigins()).filter((origin) => origin !== originOf(GOVERNMENT));
+
+/** Whether the extension may run on the sites of the government; in Firefox that is for the reader to say. */
+export const mayGovernment = async (): Promise<boolean> => (await allOrigins()).includes(originOf(GOVERNMENT));
 
 /**
  * Asks the reader's permission to mark a site. Browsers allow that only right in the reader's click, so nothing may be

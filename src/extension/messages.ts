@@ -106,6 +106,13 @@ export async function rescan(tabId: number, frame?: number): Promise<void> {
   await call(toTab(tabId, frame), 'rescan', {});
 }
 
+/** Whether the script runs in a tab. */
+export const runsIn = (tabId: number): Promise<boolean> =>
+  call(toTab(tabId), 'isThere', {}).then(
+    () => true,
+    () => false,
+  );
+
 /**
  * Has the background mark the page in a tab.
  * @throws {MessageError} `refused` when the browser does not allow it.

@@ -3,9 +3,11 @@ import van from 'vanjs-core';
 import { createPageSwitch } from '../content/page-switch';
 import { recognizeRemotely } from '../content/remote-recognition';
 import { Session } from '../content/session';
-import { askForSites, hasToolbar, maySites } from '../extension/first-run';
+import { hasToolbar } from '../extension/first-run';
+import { mayGovernment, requestSite } from '../extension/host-access';
 import { explain, recognizeText } from '../extension/messages';
 import { browserLanguage, isConnected, openOptions, openSettings, watchOwnTerms } from '../extension/platform';
+import { GOVERNMENT } from '../extension/site';
 import { createWelcomeController } from '../surfaces/welcome';
 import { renderWelcome } from '../ui/welcome';
 import { WELCOME_STRINGS } from '../ui/welcome-strings';
@@ -16,8 +18,8 @@ const controller = createWelcomeController({
   settings,
   browserLanguage: browserLanguage(),
   toolbar: hasToolbar(),
-  maySites,
-  askForSites,
+  maySites: mayGovernment,
+  askForSites: () => requestSite(GOVERNMENT),
   openOptions,
   walk: (enter) => sample.session?.walk(1, enter) ?? false,
 });

@@ -76,10 +76,11 @@ describe('on a phone', () => {
 
   it('the settings show no keys, a command opens no panel, and nobody is told to pin an icon', async () => {
     const { openPanel, readShortcuts } = await import('../../src/extension/platform');
-    const { hasToolbar, maySites } = await import('../../src/extension/first-run');
+    const { hasToolbar } = await import('../../src/extension/first-run');
+    const { mayGovernment } = await import('../../src/extension/host-access');
     expect(await readShortcuts()).toEqual([]);
     await openPanel(1);
     expect(hasToolbar()).toBe(false);
-    expect(await maySites()).toBe(false);
+    expect(await mayGovernment()).toBe(false);
   });
 });
