@@ -34,7 +34,7 @@ const isState = (doc: Doc, i: number): boolean =>
   (isWonBy(doc, i - 1) || RECEIVED.has(doc.word(i + 1)));
 
 /** No name has more words; a page in capitals throughout is none. */
-const LONGEST_NAME = 30;
+export const LONGEST_NAME = 30;
 
 /** End of a run of capitalised words, hyphens between them included. */
 export function runEnd(doc: Doc, i: number): number {
