@@ -33,6 +33,14 @@ describe('events and places', () => {
   });
 });
 
+describe('an event whose name goes on for thousands of brackets', () => {
+  it('has an end', () => {
+    const [event] = slot(`Kota Batu meraih Juara I dalam Rapat ${'Kerja (Raker) '.repeat(8000)}`, 'event');
+    expect(String(event)).toMatch(/^Rapat Kerja \(Raker\) Kerja/);
+    expect(String(event).length).toBeLessThan(1000);
+  });
+});
+
 describe('givers', () => {
   it.each([
     ['a magazine', 'Kota Batu mendapat Top Digital Award 2023 dari majalah IT Works.', 'majalah IT Works'],

@@ -30,6 +30,9 @@ export interface Actor extends Range {
   readonly holder?: boolean;
 }
 
+/** Whether an actor is a body or a place, which stands for its government. */
+export const isBodyOrPlace = ({ kind }: Actor): boolean => kind === 'organisation' || kind === 'region';
+
 /** An actor that no entry of the lexicon names. */
 export const unlisted = (kind: Actor['kind'], { from, to }: Range): Actor => ({
   from,

@@ -10,18 +10,12 @@ import { giverOf } from './giver';
 import { isLevelOfBefore, levelBehind, levelFor } from './graded';
 import { giverCell } from './list';
 import { programmesOf } from './programme';
-import { type Draft, firstOf, type Stated } from './repeated';
+import { type Draft, firstOf, type Source, type Stated } from './repeated';
 import { itemOf, type Story } from './story';
 import { recipientsOf } from './who';
 import { type Time, timeOf, yearIn } from './year';
 
 const VAGUE = words('sejumlah beberapa berbagai');
-
-interface Source {
-  readonly award: Candidate;
-  /** The mention that names it: the award itself, or the one that it is like. */
-  readonly like: Candidate;
-}
 
 /** "naik dari BB ke A": the first of two grades is of another time. */
 const wasLeft = ({ doc }: Story, award: Candidate): boolean => {
@@ -121,11 +115,7 @@ export function factsOfAward(story: Story, source: Source, before: readonly Draf
   const rows = statedRows(story, source, time);
   return (actors.length > 0 ? actors : [undefined]).flatMap((recipient) =>
     rows.map((stated) => ({
-      fact: {
-        ...name,
-        recipient: textOf(doc, recipient),
-        ...firstOf(stated, carried),
-      },
+      fact: { ...name, recipient: textOf(doc, recipient), ...firstOf(stated, carried) },
       name: named,
       stated,
       award,

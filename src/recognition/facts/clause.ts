@@ -15,6 +15,9 @@ const SAYING = words('menyatakan menyebut bahwa');
 /** What is measured begins a clause of its own behind a comma or "dan": "…, dan maturitas SPIP tetap level 3". */
 const MEASURES = words('maturitas kapabilitas indeks skor');
 
+/** What divides a fronted part from the rest of its sentence. */
+export const COMMA = words(',');
+
 /** A day of the week. */
 export const DAY = /^(senin|selasa|rabu|kamis|jumat|sabtu|minggu)$/;
 

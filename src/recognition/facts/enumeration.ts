@@ -4,7 +4,7 @@ import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import { bracketEnd } from '../organisations';
 import { words } from '../word-set';
-import { type Actor, unlisted } from './actors';
+import { type Actor, isBodyOrPlace, unlisted } from './actors';
 import type { Range } from './clause';
 import { isWritten } from './persons';
 import type { RecipientSearch } from './receiver';
@@ -99,11 +99,10 @@ function areCoordinated(doc: Doc, a: Member, b: Member): boolean {
   return LINKS.has(doc.word(at)) && afterLinks(doc, at) === b.actor.from;
 }
 
-const isBody = ({ kind }: Actor): boolean => kind === 'organisation' || kind === 'region';
 const sameKind = (a: Actor, b: Actor): boolean => a.kind === b.kind;
 /** "Pemda Kota A, Kabupaten B dan C": governments and their places, and the bare name of a place that looks like a person's. */
 const bothBodies = (a: Actor, b: Actor): boolean =>
-  (isBody(a) && (isBody(b) || b.kind === 'person')) || (a.kind === 'person' && b.kind === 'person');
+  (isBodyOrPlace(a) && (isBodyOrPlace(b) || b.kind === 'person')) || (a.kind === 'person' && b.kind === 'person');
 
 /** Members in one row with the one at `index`, as far as `alike` lets them. */
 function rowAround(
@@ -129,7 +128,8 @@ const isClosed = (doc: Doc, row: readonly Member[]): boolean =>
 function unknownBehind({ doc, actors }: Row, last: Member): Actor | undefined {
   const at = afterRemark(doc, last.whole.to);
   const from = afterLinks(doc, at);
-  if (from === at || !CLOSES.has(doc.word(from - 1)) || !doc.isCapital(from) || !isBody(last.actor)) return undefined;
+  if (from === at || !CLOSES.has(doc.word(from - 1)) || !doc.isCapital(from) || !isBodyOrPlace(last.actor))
+    return undefined;
   const to = nameEnd(doc, from);
   const known = actors.some((actor) => actor.from < to && actor.to > from);
   const headed = doc.is(from, 'rankHead') || doc.is(from, 'awardHead') || doc.at(from, 'harapan');

@@ -1,5 +1,6 @@
 // Finds the named event at which an award was handed over ("dalam acara X", "pada Rakor Y 2023"), or another award as the
 // occasion ("pada KI Award 2024"). The place of a ceremony without a name is found in venue.ts.
+import { yearEnd } from '../award/draft';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { bracketEnd } from '../organisations';
@@ -20,6 +21,8 @@ const GAMES = words(
 const CONTESTS = words('lomba kompetisi kejuaraan turnamen festival');
 const HELD = words('digelar diadakan diselenggarakan dilaksanakan berlangsung dihelat dibuka ditutup');
 const IN = words('dalam pada di saat dari menutup membuka menghadiri');
+/** No event's name has more tokens; a page in capitals throughout names none. */
+const LONGEST_EVENT = 60;
 const ASSESSING = /^(penilaian|evaluasi|verifikasi|sertifikasi|pemeringkatan|survei)$/;
 
 /** "upacara Hari X", "acara Penyerahan Y": the occasion by name. */
@@ -55,19 +58,29 @@ const isHeld = (doc: Doc, i: number): boolean =>
 /** What may stand between two capitalised parts of an event's name: "dan", "atas", the slash of "Kabupaten/Kota". */
 const isLink = (doc: Doc, i: number): boolean => /^(dan|atas|serta|\/)$/.test(doc.word(i)) && doc.isCapital(i + 1);
 
-/** End of an event's name: capitalised words, a short form in brackets, an edition, a year, a scope. */
+/** Token where an event's name goes on behind its part: with an edition, a scope, a place, a short form in brackets; or `to`. */
+function nextPart(doc: Doc, { from, to }: Range): number {
+  if (doc.at(to, 'ke') && doc.at(to + 1, '-')) return to + 3;
+  if (doc.at(to, 'tingkat') && doc.isCapital(to + 1) && to > from) return to + 1;
+  if (doc.at(to, 'se') && doc.at(to + 1, '-')) return to + 2;
+  if (doc.at(to, '-') && doc.at(to - 1, 'ke') && doc.isCapital(to - 1)) return to + 2;
+  if (doc.at(to, 'di') && isDated(doc, to + 1)) return to + 1;
+  const bracket = bracketEnd(doc, to);
+  return doc.isCapital(bracket) || doc.at(bracket, 'ke') ? bracket : to;
+}
+
+/** End of an event's name: parts of capitalised words, the last one with its year. */
 function eventEnd(doc: Doc, i: number): number {
-  let end = i;
-  while ((doc.isCapital(end) && !HELD.has(doc.word(end))) || isLink(doc, end) || doc.isYear(end)) end++;
-  if (doc.at(end, 'tahun') && doc.isYear(end + 1)) return end + 2;
-  if (doc.at(end, 'ke') && doc.at(end + 1, '-')) return eventEnd(doc, end + 3);
-  if (doc.at(end, 'tingkat') && doc.isCapital(end + 1) && end > i) return eventEnd(doc, end + 1);
-  if (doc.at(end, 'se') && doc.at(end + 1, '-')) return eventEnd(doc, end + 2);
-  if (doc.at(end, '-') && doc.at(end - 1, 'ke') && doc.isCapital(end - 1)) return eventEnd(doc, end + 2);
-  if (doc.at(end, 'di') && isDated(doc, end + 1)) return eventEnd(doc, end + 1);
-  const bracket = bracketEnd(doc, end);
-  const goesOn = bracket > end && (doc.isCapital(bracket) || doc.at(bracket, 'ke'));
-  return goesOn ? eventEnd(doc, bracket) : end;
+  const limit = i + LONGEST_EVENT;
+  let from = i;
+  while (from < limit) {
+    let to = from;
+    while (to < limit && ((doc.isCapital(to) && !HELD.has(doc.word(to))) || isLink(doc, to) || doc.isYear(to))) to++;
+    const next = nextPart(doc, { from, to });
+    if (next === to) return yearEnd(doc, to);
+    from = next;
+  }
+  return from;
 }
 
 /** "Penganugerahan X di Badan Publik Tahun 2021": a name that goes on to its year. */
@@ -77,15 +90,16 @@ function isDated(doc: Doc, i: number): boolean {
 }
 
 /** "penilaian KLA", "penilaian nasional KLA", "Sertifikasi Mutu X": what was assessed, no occasion. */
-const isAssessment = (doc: Doc, { from }: Range): boolean =>
+const isAssessment = (doc: Doc, { from }: Candidate): boolean =>
   [from, from - 1].some((at) => ASSESSING.test(doc.word(at))) ||
   (doc.at(from - 1, 'nasional') && ASSESSING.test(doc.word(from - 2)));
 
 /** What lies inside the name of an award with a rank is that award, no event: "Top 99 Kompetisi X yang digelar G". */
 export function eventBeside(doc: Doc, awards: readonly Candidate[], range: Range): Range | null {
   const event = namedEventIn(doc, range);
-  const holder = event && between(awards, range).find(({ from, to }) => from <= event.from && event.to <= to);
-  return holder?.level && holder.from < (event?.from ?? 0) ? null : event;
+  if (!event) return null;
+  const holder = between(awards, range).find(({ from, to }) => from <= event.from && event.to <= to);
+  return holder?.level && holder.from < event.from ? null : event;
 }
 
 /** An award that is where another one was given, and not what was assessed. */
@@ -99,7 +113,7 @@ export function isEvent(doc: Doc, award: Candidate): boolean {
     (IN.has(before) && before !== 'dari') ||
     ANNOUNCES.has(before) ||
     BEGINS.has(before) ||
-    isAssessment(doc, { from: award.from, to: award.from }) ||
+    isAssessment(doc, award) ||
     (doc.at(award.to, 'sebagai') && doc.is(award.to + 1, 'rankHead'))
   );
 }

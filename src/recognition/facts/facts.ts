@@ -8,7 +8,7 @@ import { factsOfAward } from './assemble';
 import { wordsIn } from './award-name';
 import { announcesAwards } from './list';
 import { isReceived } from './polarity';
-import { completed, type Draft, indexOfSame, repeatsBefore } from './repeated';
+import { completed, type Draft, indexOfSame, repeatsBefore, type Source } from './repeated';
 import { echoesIn } from './rows';
 import { isSetting } from './setting';
 import { around, itemOf, type Story, storyOf } from './story';
@@ -22,7 +22,7 @@ function counts(page: Story, award: Candidate): boolean {
 }
 
 /** Awards and echoes of awards in the order of the text. */
-function sourcesOf(story: Story): { award: Candidate; like: Candidate }[] {
+function sourcesOf(story: Story): Source[] {
   const real = story.awards.filter((award) => counts(story, award)).map((award) => ({ award, like: award }));
   const echoes = echoesIn(story.doc, story.awards).filter(({ award }) =>
     isReceived(story.doc, story.awards, { award, listed: false }),
@@ -30,15 +30,18 @@ function sourcesOf(story: Story): { award: Candidate; like: Candidate }[] {
   return [...real, ...echoes].sort((a, b) => a.award.from - b.award.from);
 }
 
-/** The headline announces what the text tells: it counts only where the text tells nothing like it. */
-function isToldInText(draft: Draft, drafts: readonly Draft[]): boolean {
-  const a = wordsIn(draft.fact.award.toLowerCase());
-  return drafts.some(({ fact, award }) => {
-    const b = wordsIn(fact.award.toLowerCase());
-    const shared = a.filter((word) => b.includes(word)).length;
-    const graded = draft.award.grade !== undefined && draft.award.grade.level === award.grade?.level;
-    const known = draft.award.entry !== null && draft.award.entry === award.entry;
-    return graded || known || shared * 2 >= Math.min(a.length, b.length);
+/** The headline announces what the text tells: its awards count only where the text tells nothing like them. */
+function untoldOf(announced: readonly Draft[], drafts: readonly Draft[]): Draft[] {
+  const named = ({ fact, award }: Draft) => ({ award, words: wordsIn(fact.award.toLowerCase()) });
+  const told = drafts.map(named);
+  return announced.filter((draft) => {
+    const { award, words } = named(draft);
+    return !told.some((other) => {
+      const graded = award.grade !== undefined && award.grade.level === other.award.grade?.level;
+      const known = award.entry !== null && award.entry === other.award.entry;
+      const shared = words.filter((word) => other.words.includes(word)).length;
+      return graded || known || shared * 2 >= Math.min(words.length, other.words.length);
+    });
   });
 }
 
@@ -66,7 +69,9 @@ export function findFacts(reading: Reading, accepted: readonly Candidate[]): Pla
     if (!headline) before = found;
     for (const draft of found) addTo(headline ? announced : drafts, draft, story.doc);
   }
-  const untold = announced.filter((draft) => !isToldInText(draft, drafts));
   const numbers = new Map(accepted.map((candidate, index) => [candidate, index]));
-  return [...untold, ...drafts].map(({ fact, like }) => ({ ...fact, mention: numbers.get(like) as number }));
+  return [...untoldOf(announced, drafts), ...drafts].map(({ fact, like }) => ({
+    ...fact,
+    mention: numbers.get(like) as number,
+  }));
 }

@@ -3,9 +3,9 @@
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { words } from '../word-set';
-import { holds, textOf } from './clause';
+import { holds, type Range, textOf } from './clause';
 import { levelOf } from './level';
-import { cellsOf, type Item } from './list';
+import { cellsOf } from './list';
 import { repeatsBefore } from './repeated';
 import { itemOf, type Story } from './story';
 import { GIVING, RECEIVED } from './verbs';
@@ -56,13 +56,13 @@ export function levelFor(story: Story, award: Candidate): string | null {
   const behind = levelBehind(story, award);
   if (!behind) return textOf(doc, levelOf(doc, grades, award));
   const item = itemOf(story, award);
-  const cell = item && cellsOf(doc, item as Item).find((range) => range.from === behind.from);
+  const cell = item && cellsOf(doc, item).find((range) => range.from === behind.from);
   const short = behind.to - behind.from <= 2 || !item;
   return textOf(doc, (short && levelOf(doc, grades, behind)) || cell || withoutHead(doc, behind));
 }
 
 /** "kategori Provinsi Terinovatif" → "Provinsi Terinovatif". */
-function withoutHead(doc: Doc, { from, to }: Candidate): { from: number; to: number } {
+function withoutHead(doc: Doc, { from, to }: Candidate): Range {
   const start = GRADES.has(doc.word(from)) && to - from > 1 ? from + 1 : from;
   let end = start + 1;
   while (end < to && !doc.at(end, 'tingkat')) end++;

@@ -34,7 +34,7 @@ const isState = (doc: Doc, i: number): boolean =>
   (isWonBy(doc, i - 1) || RECEIVED.has(doc.word(i + 1)));
 
 /** No name has more words; a page in capitals throughout is none. */
-const LONGEST_NAME = 30;
+export const LONGEST_NAME = 30;
 
 /** End of a run of capitalised words, hyphens between them included. */
 export function runEnd(doc: Doc, i: number): number {
@@ -108,6 +108,7 @@ export function countedEnd(reading: Reading, i: number): number {
   const offices = officesEnd(doc, i + 1);
   if (offices > i + 1) return Math.max(offices, regionEnd(reading, offices), withinEnd(doc, offices));
   if (!doc.is(i + 1, 'counted') && !COUNTED_MORE.has(doc.word(i + 1))) return i;
+  if (/^se(mua|luruh)$/.test(doc.word(i)) && doc.at(i + 1, 'orang')) return i;
   let end = doc.at(i + 1, 'mitra') && doc.at(i + 2, 'kerja') ? i + 3 : i + 2;
   if (doc.at(end - 1, 'pemerintah') && doc.at(end, 'daerah')) end++;
   if (
@@ -119,7 +120,6 @@ export function countedEnd(reading: Reading, i: number): number {
   )
     end++;
   if (doc.is(end, 'counted') || GROUP_TAIL.has(doc.word(end))) end++;
-  if (/^se(mua|luruh)$/.test(doc.word(i)) && doc.at(i + 1, 'orang')) return i;
   const more = regionEnd(reading, end);
   return more > end ? more : withinEnd(doc, end);
 }

@@ -15,7 +15,7 @@ const CUES = words(
 );
 const MEASURED = words('maturitas kapabilitas indeks nilai skor predikat implementasi');
 const INNOVATION = words('inovasi aplikasi program layanan');
-const ROW_LINKS = /^(,|dan|,dan|serta|,serta)$/;
+const ROW_LINKS = /^(,|,?(dan|serta))$/;
 const ASSESSMENTS = words('penilaian evaluasi sertifikasi survei asesmen pemeringkatan monitoring');
 
 const isInnovation = (doc: Doc, term: Candidate): boolean =>
@@ -72,8 +72,8 @@ function assessmentNamed(search: ProgrammeSearch): Range | null {
   if (!award.grade && !doc.is(award.from, 'gradeHead')) return null;
   const end = Math.min(clauseEnd(doc, award.from), award.to + PURPOSE_REACH);
   for (let at = clauseStart(doc, award.from); at < end; at++) {
-    const isBehind = at >= award.to || at < award.from;
-    if (!isBehind || !ASSESSMENTS.has(doc.word(at))) continue;
+    const isInside = at >= award.from && at < award.to;
+    if (isInside || !ASSESSMENTS.has(doc.word(at))) continue;
     const named = doc.isCapital(at);
     if (!named && !/^(dalam|pada)$/.test(doc.word(at - 1))) continue;
     const from = named ? at : at + 1;

@@ -24,6 +24,8 @@ const ROLES = words(
 const OWNED = words('inovasi aplikasi program');
 const THINGS = words('inovasi inovasinya aplikasi aplikasinya program programnya bertajuk bernama berjudul');
 const OWNED_REACH = 10;
+/** No place is told with more names before it; a page that only lists places is none. */
+const PLACE_REACH = 60;
 
 /** The audit office gives opinions and gets none. */
 export const isAuditor = (doc: Doc, actor: Actor): boolean =>
@@ -32,7 +34,7 @@ export const isAuditor = (doc: Doc, actor: Actor): boolean =>
 /** "dari Istana Negara, Kompleks Istana, Jakarta": where something took place. */
 function isPlaced(doc: Doc, i: number): boolean {
   let at = i - 1;
-  while (doc.at(at, ',') || doc.isCapital(at)) at--;
+  while (at > i - PLACE_REACH && (doc.at(at, ',') || doc.isCapital(at))) at--;
   return doc.at(at, 'di') || doc.at(at, 'dari') || doc.at(at, 'ke');
 }
 

@@ -11,14 +11,18 @@ import { areOtherSchools, isSameBody, isUnnamed } from './identity';
 /** Arguments that an award's own sentence states; those of a fact may have been carried on to it. */
 export type Stated = Pick<Fact, 'programme' | 'giver' | 'year' | 'event'>;
 
-/** A fact on its way, with what tells whether it is new. */
-export interface Draft {
-  readonly fact: Fact;
-  readonly name: AwardName;
-  readonly stated: Stated;
+/** An award that a text tells of, also where it only says "predikat serupa". */
+export interface Source {
   readonly award: Candidate;
   /** The mention that names it: the award itself, or the one that it is like. */
   readonly like: Candidate;
+}
+
+/** A fact on its way, with what tells whether it is new. */
+export interface Draft extends Source {
+  readonly fact: Fact;
+  readonly name: AwardName;
+  readonly stated: Stated;
   readonly recipient: Actor | undefined;
   /** The sentence names the recipient itself. */
   readonly own: boolean;

@@ -5,7 +5,7 @@ import type { Doc } from '../doc';
 import type { Actor } from './actors';
 import { clauseEnd, clauseStart } from './clause';
 import { isEvent } from './event';
-import { repeatsBefore } from './repeated';
+import { repeatsBefore, type Source } from './repeated';
 
 /** The token of "masing-masing" before an award in its clause, or -1. */
 function respectively(doc: Doc, award: Candidate): number {
@@ -27,15 +27,9 @@ export function pairedWith(
   return shared.length === row.length ? row[shared.indexOf(award)] : undefined;
 }
 
-/** An award that a text means without naming it again: "predikat serupa" stands where `like` stood. */
-export interface Echo {
-  readonly award: Candidate;
-  readonly like: Candidate;
-}
-
-/** "predikat serupa disandang …", "penghargaan yang sama diraih …". */
-export function echoesIn(doc: Doc, awards: readonly Candidate[]): Echo[] {
-  const echoes: Echo[] = [];
+/** Awards that a text means without naming them again: "predikat serupa disandang …", "penghargaan yang sama diraih …". */
+export function echoesIn(doc: Doc, awards: readonly Candidate[]): Source[] {
+  const echoes: Source[] = [];
   const named = awards.filter((award, index) => !isEvent(doc, award) && !repeatsBefore(doc, awards, index));
   for (let at = 0; at < doc.count; at++) {
     const to = doc.at(at + 1, 'serupa') ? at + 2 : doc.at(at + 1, 'yang') && doc.at(at + 2, 'sama') ? at + 3 : 0;

@@ -1,17 +1,16 @@
 // Tells a mention that names an award without telling that somebody got it: the occasion or scheme of another award, the
 // steps of a scale, the counts of a breakdown, the ceremony as such, a word that points back.
+import { isNumberWord } from '../award/draft';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { words } from '../word-set';
-import { clauseEnd, clauseRange, clauseStart, holds, sentenceRange } from './clause';
+import { COMMA, clauseEnd, clauseRange, clauseStart, holds, sentenceRange } from './clause';
 import { isEvent } from './event';
 import { isDenied } from './polarity';
 import type { Story } from './story';
-import { RECEIVED } from './verbs';
+import { BECOMES, RECEIVED } from './verbs';
 
-const COMMA = words(',');
 const CHANGES = words('naik turun meningkat bergeser');
-const BECOMES = words('menjadi ke');
 const HOPE_REACH = 6;
 const HANDING = words('menyerahkan diserahkan');
 const ON_RECEIVER = words('kepada diterima untuk pada');
@@ -24,7 +23,8 @@ const DIVIDES = words('rincian rinciannya terdiri terbagi dibagi dibedakan terda
 const STATISTICS = words('jumlah jumlahnya persentase');
 const ORGANISES = words('menggelar menyelenggarakan mengadakan meluncurkan');
 const STEPS = words('terbagi dibagi dibedakan');
-const NUMBER = /^(\d[\d.]*|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|ratus)$/;
+/** What ends a number that is no single word: "1.200", "dua puluh". */
+const LARGE_NUMBER = /^(\d[\d.]+|sebelas|belas|puluh|ratus)$/;
 
 /** An award that only names the occasion or the scheme of another award in its sentence. */
 function isOccasionOrScheme(doc: Doc, awards: readonly Candidate[], award: Candidate): boolean {
@@ -64,7 +64,7 @@ function isCounted(doc: Doc, award: Candidate): boolean {
   const { from } = sentenceRange(doc, award.from);
   let at = award.from - 1;
   while (at > from && /^(berpredikat|penerima|badan|publik)$/.test(doc.word(at))) at--;
-  if (!NUMBER.test(doc.word(at)) || doc.isYear(at)) return false;
+  if (!(isNumberWord(doc, at) || LARGE_NUMBER.test(doc.word(at))) || doc.isYear(at)) return false;
   return doc.at(award.from - 1, 'penerima') || holds(doc, { from, to: at }, DIVIDES);
 }
 

@@ -1,7 +1,7 @@
 // Finds who the article is about: the subject of its lead, confirmed by the headline. Facts without a recipient of their own
 // belong to it.
 import type { Doc } from '../doc';
-import type { Actor } from './actors';
+import { type Actor, isBodyOrPlace } from './actors';
 import { holds, sentenceRange } from './clause';
 import { isSameBody } from './identity';
 import { isAuditor, isReceiver } from './receiver';
@@ -26,10 +26,7 @@ function weight(doc: Doc, actor: Actor, headline: readonly Actor[]): number {
 
 /** The body or region that the article is about. */
 export function topicOf(doc: Doc, actors: readonly Actor[]): Actor | undefined {
-  const possible = actors.filter(
-    (actor) =>
-      (actor.kind === 'organisation' || actor.kind === 'region') && isReceiver(doc, actor) && !isAuditor(doc, actor),
-  );
+  const possible = actors.filter((actor) => isBodyOrPlace(actor) && isReceiver(doc, actor) && !isAuditor(doc, actor));
   const title = doc.lineEnd(0);
   const headline = possible.filter((actor) => actor.from < title);
   const first = doc.sentences[Math.min(title + 1, doc.count - 1)] as number;

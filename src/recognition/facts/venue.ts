@@ -3,6 +3,7 @@
 import type { Doc } from '../doc';
 import { words } from '../word-set';
 import { DAY, holds, type Range, sentenceRange } from './clause';
+import { LONGEST_NAME } from './persons';
 
 const HANDING = words(
   'diserahkan menyerahkan penyerahan menerima diterima diberikan memberikan digelar berlangsung dianugerahkan menganugerahkan disematkan menyematkan penyematan dilaksanakan diselenggarakan',
@@ -16,11 +17,11 @@ const PARTS = 3;
 /** End of a run of capitalised words, hyphens and the stops of initials between them included. */
 export function capitalsEnd(doc: Doc, i: number): number {
   let end = i;
-  for (;;) {
+  for (; end < i + LONGEST_NAME; end++) {
     const joins = (doc.at(end, '-') || (doc.at(end, '.') && doc.length(end - 1) < 3)) && end > i;
-    if (!doc.isCapital(end) && !(joins && doc.isCapital(end + 1) && doc.isCapital(end - 1))) return end;
-    end++;
+    if (!doc.isCapital(end) && !(joins && doc.isCapital(end + 1) && doc.isCapital(end - 1))) break;
   }
+  return end;
 }
 
 /** "di TMII, Jakarta, Kamis (8/8)": a site is told with its town and day behind it; a town with its day alone. */

@@ -3,7 +3,7 @@
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { words } from '../word-set';
-import { type Actor, unlisted } from './actors';
+import { type Actor, isBodyOrPlace, unlisted } from './actors';
 import { between, clauseStart, holds, inBrackets, sentenceRange } from './clause';
 import { coordinated } from './enumeration';
 import { bodyOfOffice, nearestForm } from './identity';
@@ -47,8 +47,8 @@ function meantBy({ doc, actors }: Story, award: Candidate): { actor: Actor; seve
   for (let at = clauseStart(doc, award.from); at < award.from; at++) {
     if (!INSTITUTION.has(doc.word(at)) || (doc.looksCapital(at) && at > from) || !isPointed(doc, at)) continue;
     const line = doc.lineStart(from);
-    const bodies = between(actors, { from: line, to: from }).filter((actor) => isReceiver(doc, actor));
-    const actor = bodies.findLast(({ kind }) => kind === 'organisation' || kind === 'region');
+    const before = between(actors, { from: line, to: from });
+    const actor = before.findLast((named) => isBodyOrPlace(named) && isReceiver(doc, named));
     return actor && { actor, several: /^(kedua|ketiga|keempat|kelima|semua)$/.test(doc.word(at - 1)) };
   }
   return undefined;
@@ -121,10 +121,12 @@ function listedRecipients(story: Story, award: Candidate): Actor[] {
     (item) =>
       award.from >= item.intro.from && award.to <= item.intro.to && !item.table && doc.at(item.intro.to - 1, ':'),
   );
-  const last = awards.findLast((other) => announced[0] && other.to <= announced[0].intro.to);
-  const bare = announced.every((item) => !awards.some((other) => other.from >= item.from && other.to <= item.to));
+  const [first] = announced;
+  if (!first) return [];
   // An echo ("predikat yang sama") is no mention and the last that the announcement says.
-  if (announced.length === 0 || !bare || (last !== award && awards.includes(award))) return [];
+  const last = awards.findLast((other) => other.to <= first.intro.to);
+  if (last !== award && awards.includes(award)) return [];
+  if (announced.some((item) => between(awards, item).length > 0)) return [];
   return announced.flatMap((item): Actor[] => {
     const name = nameOf(doc, item);
     const actor = actors.find((candidate) => candidate.from === item.from);

@@ -3,17 +3,16 @@ import { Shape } from '../../text/tokenizer';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { words } from '../word-set';
-import { clauseRange, holds, type Range } from './clause';
+import { COMMA, clauseRange, holds, type Range } from './clause';
+import { BECOMES } from './verbs';
 
 /** Dates behind these words are of something else. */
 const OF_OTHER = words('tertanggal sejak dilantik undang diundangkan lahir');
 /** Sentences that look back: their awards are not of the article's day. */
 const LOOKING_BACK = words('sebelumnya pernah dulu sejak silam sempat');
 const SPAN = words('tahun lama sempat pernah');
-const COMMA = words(',');
 const NOW = words('kini sekarang terbaru');
 const LEAVES = words('dari');
-const BECOMES = words('menjadi ke');
 const LEFT_REACH = 6;
 const ROW_GAP = 4;
 const ROW_LINK = /^(,|dan|serta|sampai|hingga|-|tahun|dengan)$/;
@@ -62,9 +61,9 @@ export function rowOfYears(doc: Doc, i: number): string[] {
   return row;
 }
 
-/** The part of the clause that shares the award's time: "setelah" divides it. */
-function timeRange(doc: Doc, award: Candidate): Range {
-  let { from, to } = clauseRange(doc, award.from);
+/** The part of an award's clause that shares its time: "setelah" divides it. */
+function timeRange(doc: Doc, clause: Range, award: Candidate): Range {
+  let { from, to } = clause;
   for (let at = from; at < to; at++) {
     if (!doc.at(at, 'setelah')) continue;
     if (at < award.from) from = at;
@@ -87,9 +86,8 @@ function ownYear(doc: Doc, award: Candidate): number {
   return at > award.to && doc.isYear(at) ? at : -1;
 }
 
-/** Years that the award's clause states, nearest first; a date is the article's day and no year of its own. */
-function statedYears(doc: Doc, award: Candidate): string[] {
-  const { from, to } = timeRange(doc, award);
+/** Years that the award's part of its clause states, the row nearest to it; a date is the article's day and no year of its own. */
+function statedYears(doc: Doc, { from, to }: Range, award: Candidate): string[] {
   const own = ownYear(doc, award);
   if (own >= 0) return rowOfYears(doc, own);
   let best = -1;
@@ -127,12 +125,12 @@ export interface Time {
 /** When an award was received, as far as its own words and sentence tell. */
 export function timeOf(doc: Doc, award: Candidate, current: string | null): Time {
   const named = yearIn(doc, award);
-  const range = timeRange(doc, award);
   const clause = clauseRange(doc, award.from);
+  const range = timeRange(doc, clause, award);
   const text = ` ${doc.phrase(clause.from, clause.to).toLowerCase()} `;
   const now = OF_NOW.test(text) || holds(doc, range, NOW);
   if (named) return { years: [named], past: false, now };
-  const years = statedYears(doc, award);
+  const years = statedYears(doc, range, award);
   const other = years.length > 0 && current !== null && !years.includes(current);
   // "… atau Sangat Baik setahun sebelumnya": said of this award alone.
   const justBehind = doc.phrase(award.to, Math.min(award.to + 3, doc.count)).toLowerCase();
