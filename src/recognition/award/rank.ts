@@ -1,6 +1,7 @@
 // Ranks: "Juara II", "Top 30", "peringkat ketiga", "50 Besar", and the words for what is best.
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
+import { words } from '../word-set';
 import { type Draft, isCount, isNumberWord } from './draft';
 
 /** "801–1000": a place that is known by its class alone. */
@@ -64,10 +65,8 @@ export function readRank(draft: Draft): boolean {
 }
 
 /** What the best of a kind is called, in any case of letters. */
-export const SUPERLATIVES = new Set(
-  'terbaik terbersih teraktif terinovatif tercepat terfavorit terbanyak terpopuler terindah terkreatif terproduktif terpatuh terinspiratif terunggul teladan berprestasi'.split(
-    ' ',
-  ),
+export const SUPERLATIVES = words(
+  'terbaik terbersih teraktif terinovatif tercepat terfavorit terbanyak terpopuler terindah terkreatif terproduktif terpatuh terinspiratif terunggul teladan berprestasi',
 );
 
 /** "Terbaik", "Teraktif": what the best of a kind is called. */
