@@ -7,6 +7,7 @@ import type { Reading } from '../names';
 import { bracketEnd, isOrganisation } from '../organisations';
 import { words } from '../word-set';
 import { afterQuote, type Draft, isHead, isNumberWord, startDraft } from './draft';
+import { METALS } from './medal';
 import { speaks } from './words';
 
 /** Ranks and classes of officials look like grades: "Ahli Madya", "Pimpinan Tinggi Pratama". */
@@ -67,7 +68,7 @@ export function gradeAfter(draft: Draft, heads: readonly string[]): boolean {
 }
 
 /** Metals and colours: grades in small letters that are told by no head, "PROPER emas". */
-export const PAINTS = words('emas perak perunggu hijau biru merah hitam');
+export const PAINTS = new Set([...METALS, ...words('hijau biru merah hitam')]);
 
 /** Tiers that are hardly ever ordinary words, on whatever scale. */
 const TIERS = words('paripurna nindya madya pratama');

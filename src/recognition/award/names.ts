@@ -5,27 +5,15 @@ import type { Match } from '../matcher';
 import { isNameWord, type Reading, regionEnd } from '../names';
 import { isOrganisation, organisationEnd } from '../organisations';
 import { words } from '../word-set';
-import { afterQuote, awardMatch, type Draft, yearEnd } from './draft';
-import { readRank, SUPERLATIVES } from './rank';
+import { afterQuote, awardMatch, type Draft, takeName, yearEnd } from './draft';
+import { readSuperlative, SUPERLATIVES } from './rank';
 import { bracketTailEnd } from './tail';
 import { isStop, isVerb, plainRunEnd } from './words';
 
 /** Words that carry on a name in small letters, if a capitalised word follows; "untuk" and "di" lead away from it. */
-const LINKS = new Set(['dan', 'of', 'the', 'for', 'and']);
+const LINKS = words('dan of the for and');
 /** Words behind which a head names no award: "Piala Dunia", "sertifikat tanah". */
-const NO_NAMES = new Set([
-  'dunia',
-  'presiden',
-  'gubernur',
-  'bupati',
-  'tanah',
-  'hak',
-  'redistribusi',
-  'apel',
-  'bergilir',
-  'tuhan',
-  'allah',
-]);
+const NO_NAMES = words('dunia presiden gubernur bupati tanah hak redistribusi apel bergilir tuhan allah');
 /** Words before whoever gave or got it, in capitals too: "Penghargaan Inovasi Dari Menteri". */
 const GIVERS = words('dari oleh kepada');
 /** What any award may be called: "Penghargaan Khusus", "Penghargaan Sekaligus". */
@@ -59,11 +47,12 @@ const KINDS_OF_BODIES = new Set(['pemda', 'puskesmas', 'tp-pkk']);
 const isOneBody = (match: Match): boolean => isOrganisation(match) && !KINDS_OF_BODIES.has(match.form.entry?.id ?? '');
 
 /** Whether an organisation, a title or a region begins at token `i` of a headline: who gives, or who gets. */
-function isParty({ doc, matches }: Reading, i: number): boolean {
+function isParty(reading: Reading, i: number): boolean {
+  const { doc, matches } = reading;
   const place = doc.is(i, 'regionHead') ? i + 1 : i;
   return (
     matches.from(i).some((match) => isOneBody(match) || match.form.entry?.kind === 'title') ||
-    matches.from(place).some((match) => match.form.category === 'region')
+    isRegion(reading, place, place + 1)
   );
 }
 
@@ -98,7 +87,12 @@ function headlineRunEnd(reading: Reading, i: number): number {
 export const nameEnd = (reading: Reading, i: number): number =>
   reading.doc.has(i, Shape.flat) ? headlineRunEnd(reading, i) : capitalRunEnd(reading.doc, i);
 
-const isOfParty = (match: Match): boolean => isOrganisation(match) || match.form.entry?.kind === 'title';
+/** Whether a match is a body or an office: who gives, or who gets. */
+export const isOfParty = (match: Match): boolean => isOrganisation(match) || match.form.entry?.kind === 'title';
+
+/** Whether tokens `from` to `to` are but a region by its name. */
+export const isRegion = ({ matches }: Reading, from: number, to: number): boolean =>
+  matches.from(from).some((match) => match.form.category === 'region' && match.to >= to);
 
 /** Whether tokens `from` to `to` are but who gave the award or got it: "penghargaan KPPN", "penghargaan Kota Batu". */
 export function isOnlyParty(reading: Reading, from: number, to: number): boolean {
@@ -109,7 +103,7 @@ export function isOnlyParty(reading: Reading, from: number, to: number): boolean
   return (
     (place === from && organisationEnd(reading, from, 'stop') >= to) ||
     matches.from(from).some((match) => isOfParty(match) && regionEnd(reading, match.to) >= to) ||
-    matches.from(place).some((match) => match.form.category === 'region' && match.to >= to)
+    isRegion(reading, place, to)
   );
 }
 
@@ -120,9 +114,7 @@ export function readName(draft: Draft): boolean {
   if (NO_NAMES.has(doc.word(at))) return false;
   const end = nameEnd(draft, at);
   if (end === at || isOnlyParty(draft, at, end) || !saysWhat(draft, at, end)) return readBest(draft);
-  draft.to = bracketTailEnd(draft, end);
-  draft.named = true;
-  return true;
+  return takeName(draft, bracketTailEnd(draft, end));
 }
 
 /** "14 Penghargaan Nasional", "penghargaan Satker" name no award, nor does "predikat Bangil", where a place follows that no list holds. */
@@ -143,10 +135,6 @@ export function superlativeAt(doc: Doc, i: number, most: number): number {
 /** Reads what is best in small letters: "penghargaan pembayaran PBB tercepat"; in "penghargaan terbaik" nothing is. */
 function readBest(draft: Draft): boolean {
   const best = superlativeAt(draft.doc, draft.to, MAX_PLAIN_WORDS);
-  if (best === draft.to) return false;
   // "predikat provinsi terbaik pertama"
-  draft.to = best;
-  if (!readRank(draft)) draft.to = best + 1;
-  draft.named = true;
-  return true;
+  return best > draft.to && readSuperlative(draft, best);
 }

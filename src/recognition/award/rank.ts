@@ -2,7 +2,7 @@
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import { words } from '../word-set';
-import { type Draft, isCount, isNumberWord } from './draft';
+import { type Draft, isCount, isNumberWord, takeName } from './draft';
 
 /** "801–1000": a place that is known by its class alone. */
 const rangeEnd = (doc: Doc, i: number): number =>
@@ -68,6 +68,12 @@ export function readRank(draft: Draft): boolean {
 export const SUPERLATIVES = words(
   'terbaik terbersih teraktif terinovatif tercepat terfavorit terbanyak terpopuler terindah terkreatif terproduktif terpatuh terinspiratif terunggul teladan berprestasi',
 );
+
+/** Reads the superlative at token `i`, which ends a name, with its place: "terbaik", "terbaik pertama". */
+export function readSuperlative(draft: Draft, i: number): true {
+  draft.to = i;
+  return takeName(draft, readRank(draft) ? draft.to : i + 1);
+}
 
 /** "Terbaik", "Teraktif": what the best of a kind is called. */
 export const isSuperlative = (doc: Doc, i: number): boolean => doc.isCapital(i) && SUPERLATIVES.has(doc.word(i));
