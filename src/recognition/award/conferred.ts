@@ -2,7 +2,8 @@
 // sebagai Bapak Asuh Anak Stunting". A post that somebody takes up ("ditetapkan sebagai Ketua DPRD") is no award.
 import { words } from '../word-set';
 import { type Draft, takeName } from './draft';
-import { isOnlyParty, nameEnd } from './names';
+import { isOnlyParty } from './names';
+import { nameEnd } from './runs';
 import { CONFERRING } from './words';
 
 const CONFERRED = new Set([...CONFERRING, ...words('penghargaan anugerah predikat gelar')]);

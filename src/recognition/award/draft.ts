@@ -51,7 +51,7 @@ export const isOtherAcronym = ({ doc, matches }: Reading, i: number): boolean =>
 export const isCount = (doc: Doc, i: number): boolean => doc.has(i, Shape.number) && /^\d{1,3}$/.test(doc.word(i));
 
 /** Numbers in letters, rising from one. */
-export const NUMBERS = 'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh'.split(' ');
+export const NUMBERS: readonly string[] = 'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh'.split(' ');
 /** Whether token `i` counts something: "3", "tiga". */
 export const isNumberWord = (doc: Doc, i: number): boolean =>
   /^\d+$/.test(doc.word(i)) || NUMBERS.includes(doc.word(i));
@@ -73,7 +73,7 @@ export function headEnd(doc: Doc, i: number): number {
   return isHead(doc, i) ? i + 1 : i;
 }
 
-/** Whether the level of what ends before token `i` stands there: "tingkat provinsi". */
+/** "tingkat provinsi": whether a level stands at token `i`. */
 export const isLevel = (doc: Doc, i: number): boolean => doc.at(i, 'tingkat') && doc.is(i + 1, 'scope');
 
 /** End of "Tahun 2023" or "2023" at token `i`, or `i`. */

@@ -7,8 +7,9 @@ import { isAcronym, isNameWord, isRoman, type Reading, regionEnd } from '../name
 import { words } from '../word-set';
 import { awardMatch, type Draft, isLevel, takeName } from './draft';
 import { readKnown } from './known';
-import { capitalRunEnd, isOfParty, nameEnd, superlativeAt } from './names';
+import { isOfParty, superlativeAt } from './names';
 import { ordinalEnd } from './rank';
+import { capitalRunEnd, nameEnd } from './runs';
 import { bracketTailEnd } from './tail';
 import { plainRunEnd } from './words';
 

@@ -8,9 +8,9 @@ import { bracketEnd, isOrganisation, organisationEnd } from '../organisations';
 import { ISLANDS } from '../territories';
 import { type Draft, isCount, isNumberWord, NUMBERS, yearEnd } from './draft';
 import { PAINTS, readGrade } from './grade';
-import { capitalRunEnd } from './names';
 import { isSuperlative, ordinalEnd } from './rank';
 import { afterLink, isServiceTerm } from './row';
+import { capitalRunEnd } from './runs';
 
 /**
  * End of the name that ends at token `i`, across a short form in brackets inside it, or `i`: "Wahana Tata Nugraha (WTN)

@@ -17,18 +17,19 @@ import {
 import { readHeaded } from './headed';
 import { readKnown } from './known';
 import { isGivenName, isWonName } from './name-of-other';
-import { isRegion } from './names';
+
 import { isSuperlative, readRank, readSuperlative, SUPERLATIVES } from './rank';
+import { isRegion } from './runs';
 import { periodEnd, placeEnd } from './tail';
 import { isLeader, isStop, isVerb } from './words';
 
 /** Kinds of bodies that a grade makes a name of. */
-const BODIES = words('provinsi kabupaten kota desa kelurahan negeri tinggi kementerian lembaga publik bumn');
+const GRADED = words('provinsi kabupaten kota desa kelurahan negeri tinggi kementerian lembaga publik bumn');
 
 /** "Provinsi Informatif", "Perguruan Tinggi Negeri Informatif": a kind of body before a grade that is nothing else. */
 export function gradedBody(reading: Reading, i: number): Draft | undefined {
   const { doc, grades } = reading;
-  if (!doc.isCapital(i) || !BODIES.has(doc.word(i - 1))) return undefined;
+  if (!doc.isCapital(i) || !GRADED.has(doc.word(i - 1))) return undefined;
   const word = grades.wordAt(i);
   if (!word || !grades.isDistinctive(word) || !grades.only(word)) return undefined;
   const from = subjectStart(reading, i, 3);

@@ -7,7 +7,8 @@ import { type Draft, isOtherAcronym, isTwoWordHead, takeName } from './draft';
 import { readGrade, readScheme } from './grade';
 import { METALS } from './medal';
 import { isPlaceName } from './name-of-other';
-import { capitalRunEnd, readName } from './names';
+import { readName } from './names';
+import { capitalRunEnd } from './runs';
 import { readContest, readLevelledField } from './subject';
 import { bracketTailEnd, starsEnd } from './tail';
 import { BODIES } from './words';
@@ -73,8 +74,7 @@ function readChallengeCup(draft: Draft, head: number): boolean {
   const { doc, matches, to } = draft;
   if (!/^(piala|trofi)$/.test(doc.word(head)) || !doc.at(to, 'bergilir') || !doc.isCapital(to + 1)) return false;
   const giver = matches.longest(to + 1, ({ entry }) => entry?.kind === 'title');
-  if (!giver) return false;
-  return takeName(draft, regionEnd(draft, giver.to));
+  return giver !== undefined && takeName(draft, regionEnd(draft, giver.to));
 }
 
 const MIN_ASSESSED_WORDS = 2;
