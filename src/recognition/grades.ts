@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon/load';
 import { lastAtMost } from '../text/search';
 import { Shape } from '../text/tokenizer';
 import type { Doc } from './doc';
-import type { Match, Matches } from './matcher';
+import type { Matches } from './matcher';
 
 /** A grade read on a scale, with the words that named the scheme. */
 export interface Grade {
@@ -43,12 +43,14 @@ const REACH = 120;
 export class Grades {
   /** By scale, in text order. */
   private readonly schemes: ReadonlyMap<number, readonly SchemeWord[]>;
+  private readonly byEntry: ReadonlyMap<string, readonly number[]>;
 
   constructor(
     private readonly doc: Doc,
     private readonly matches: Matches,
   ) {
-    this.schemes = findSchemes(doc, matches);
+    this.byEntry = scalesByEntry(doc.lexicon);
+    this.schemes = this.findSchemes();
   }
 
   /** The grade word at token `i`; letters count in capitals only. */
@@ -86,6 +88,23 @@ export class Grades {
     return scheme?.isTerm ? scheme : undefined;
   }
 
+  /** The places where a text names schemes, by scale, in text order. */
+  private findSchemes(): ReadonlyMap<number, readonly SchemeWord[]> {
+    const found = new Map<number, SchemeWord[]>();
+    for (let i = 0; i < this.doc.count; i++) {
+      for (const { from, to, form } of this.matches.from(i)) {
+        // "zona merah" of a flood names no scheme: its form asks for words that the text does not hold.
+        if (form.entry?.type === 'zone' && !this.matches.longest(i, (other) => other === form)) continue;
+        for (const scale of this.scalesOf(form.entry?.id)) {
+          const places = found.get(scale) ?? [];
+          places.push({ from, to, scale, isTerm: form.entry?.kind === 'term' });
+          found.set(scale, places);
+        }
+      }
+    }
+    return found;
+  }
+
   private nearest(word: GradeWord): Reading | undefined {
     let best: Reading | undefined;
     let bestDistance = Number.POSITIVE_INFINITY;
@@ -109,16 +128,15 @@ export class Grades {
     return all.slice(Math.max(next - 2, 0), next + 2);
   }
 
-  /** Whether a match names the scheme of a scale on which the word is a level. */
-  isScheme(match: Match, word: GradeWord): boolean {
-    return this.isOnScaleOf(match.form.entry, word);
+  /** Whether the word is a level on a scale of which an entry is a scheme. */
+  isOnScaleOf(entry: { readonly id: string } | null, word: GradeWord): boolean {
+    const scales = this.scalesOf(entry?.id);
+    return word.levels.some(({ scale }) => scales.includes(scale));
   }
 
-  /** Whether the word is a level on a scale of an entry. */
-  isOnScaleOf(entry: { readonly id: string } | null, word: GradeWord): boolean {
-    return (
-      entry !== null && word.levels.some(({ scale }) => this.doc.lexicon.scales[scale]?.schemes.includes(entry.id))
-    );
+  /** The scales of which an entry is a scheme. */
+  scalesOf(entry: string | null | undefined): readonly number[] {
+    return this.byEntry.get(entry ?? '') ?? [];
   }
 
   /** Whether a word is hardly ever anything but a grade: it is a level of one scale and no ordinary word. */
@@ -138,27 +156,9 @@ export class Grades {
 }
 
 /** The scales of which each entry is a scheme. */
-export function scalesByEntry({ scales }: Lexicon): ReadonlyMap<string, readonly number[]> {
+function scalesByEntry({ scales }: Lexicon): ReadonlyMap<string, readonly number[]> {
   const byEntry = new Map<string, number[]>();
   for (const [index, { schemes }] of scales.entries())
     for (const id of schemes) byEntry.set(id, [...(byEntry.get(id) ?? []), index]);
   return byEntry;
-}
-
-/** The places where a text names schemes, by scale, in text order. */
-function findSchemes(doc: Doc, matches: Matches): ReadonlyMap<number, readonly SchemeWord[]> {
-  const byEntry = scalesByEntry(doc.lexicon);
-  const found = new Map<number, SchemeWord[]>();
-  for (let i = 0; i < doc.count; i++) {
-    for (const { from, to, form } of matches.from(i)) {
-      // "zona merah" of a flood names no scheme: its form asks for words that the text does not hold.
-      if (form.entry?.type === 'zone' && !matches.longest(i, (other) => other === form)) continue;
-      for (const scale of byEntry.get(form.entry?.id ?? '') ?? []) {
-        const places = found.get(scale) ?? [];
-        places.push({ from, to, scale, isTerm: form.entry?.kind === 'term' });
-        found.set(scale, places);
-      }
-    }
-  }
-  return found;
 }

@@ -5,6 +5,7 @@ import type { Doc } from './doc';
 import { isTermForm } from './matcher';
 import type { Reading } from './names';
 import { bracketEnd } from './organisations';
+import { beginsOffice } from './title/head';
 
 const MIN_PROGRAMME_WORDS = 3;
 const MAX_PROGRAMME_WORDS = 12;
@@ -30,14 +31,11 @@ export function programmeEnd(reading: Reading, i: number): number {
 }
 
 /** "Gugus Tugas Kota Layak Anak dan Kadis DP3A": who holds an office is no part of the name. */
-const isOffice = ({ doc, matches }: Reading, i: number): boolean =>
-  doc.is(i, 'office') || matches.from(i).some(({ form }) => form.entry?.kind === 'title');
-
 const isNamePart = (reading: Reading, i: number): boolean =>
   reading.doc.isCapital(i) &&
   !reading.doc.at(i, 'tahun') &&
   !reading.doc.is(i, 'programmeHead') &&
-  !isOffice(reading, i);
+  !beginsOffice(reading, i);
 
 function programmeTail(reading: Reading, i: number): number {
   let end = i;

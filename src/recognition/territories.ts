@@ -3,7 +3,7 @@
 import type { Doc } from './doc';
 import { afterStop, isRoman, type Reading, regionEnd } from './names';
 
-const ISLANDS = new Set(['sumatera', 'sumatra', 'jawa', 'bali', 'kalimantan', 'sulawesi', 'maluku', 'papua']);
+export const ISLANDS = new Set(['sumatera', 'sumatra', 'jawa', 'bali', 'kalimantan', 'sulawesi', 'maluku', 'papua']);
 const MAX_REGIONS = 8;
 
 /** "Sulawesi IV Kendari", "Wilayah Jawa Bali Nusa Tenggara", "Wilayah II": the part of the country that a branch serves. */

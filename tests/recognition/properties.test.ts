@@ -62,6 +62,12 @@ describe('recognition of any text', { timeout: 300_000 }, () => {
       expect(source.slice(mention.start, mention.end)).toBe(mention.text);
   });
 
+  it('survives one word that qualifies a rank over and over', () => {
+    const source = `Juara${' umum'.repeat(20_000)}`;
+    for (const mention of recognize(source, lexicon).mentions)
+      expect(source.slice(mention.start, mention.end)).toBe(mention.text);
+  });
+
   it('survives any Unicode', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (source) => {

@@ -2,8 +2,9 @@
 // behind "KLA Nindya", "kami turun ke Madya". Only what stands before a grade counts, so that a page may grow.
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
-import { type GradeWord, scalesByEntry } from '../grades';
+import type { GradeWord } from '../grades';
 import type { Reading } from '../names';
+import { words } from '../word-set';
 import { isNumberWord, startDraft } from './draft';
 import { readGrade } from './grade';
 import { toCandidate } from './proposal';
@@ -16,15 +17,11 @@ class Awarded {
   /** Scales that know the grades of the sentence, and its number. */
   private row: { sentence: number; scales: ReadonlySet<number> } = { sentence: -1, scales: new Set() };
 
-  private readonly scalesOf: ReadonlyMap<string, readonly number[]>;
-
-  constructor(private readonly reading: Reading) {
-    this.scalesOf = scalesByEntry(reading.doc.lexicon);
-  }
+  constructor(private readonly reading: Reading) {}
 
   add({ entry, level }: Candidate): void {
     const { doc, grades } = this.reading;
-    for (const scale of this.scalesOf.get(entry ?? '') ?? []) this.scales.add(scale);
+    for (const scale of grades.scalesOf(entry)) this.scales.add(scale);
     const word = level && grades.wordAt(level.from);
     if (!word) return;
     this.words.add(this.phrase(word));
@@ -47,9 +44,9 @@ class Awarded {
 }
 
 /** Words behind a grade that begins a sentence, where its capital says nothing. */
-const POINTERS = new Set(['itu', 'ini', 'tersebut', 'kami', 'kita', 'pun', 'lagi']);
+const POINTERS = words('itu ini tersebut kami kita pun lagi');
 /** Words before a capitalised word that is no grade: "warna Merah", "Ahli Madya". */
-const NO_GRADES = new Set('warna bendera jalan hotel partai ahli kelas pak bu si'.split(' '));
+const NO_GRADES = words('warna bendera jalan hotel partai ahli kelas pak bu si');
 
 /** Whether a grade word is no part of another name: "Yang Merah dan Hitam", but not "Hotel Utama", "Merah Putih". */
 function standsAlone(doc: Doc, { from, to }: GradeWord): boolean {

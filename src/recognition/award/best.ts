@@ -3,21 +3,20 @@
 import type { Doc } from '../doc';
 import type { Reading } from '../names';
 import { words } from '../word-set';
-import { type Draft, startDraft } from './draft';
-import { ordinalEnd, readRank, SUPERLATIVES } from './rank';
-import { isStop, isVerb } from './words';
+import { type Draft, isLevel, startDraft } from './draft';
+import { ordinalEnd, readSuperlative, SUPERLATIVES } from './rank';
+import { BODIES, CONFERRING, isStop, isVerb } from './words';
 
-const KINDS = words(
-  'provinsi kabupaten kota kecamatan desa kelurahan nagari kampung daerah sekolah puskesmas satker opd instansi siswa guru stan stand peserta kelompok',
-);
+/** Who can be best of a kind, besides single bodies. */
+const KINDS = new Set([...BODIES, ...words('daerah satker opd instansi siswa guru stan stand peserta kelompok')]);
 /** Words before "sebagai" that tell that somebody chose. */
-const CHOSEN = words('dinobatkan terpilih ditetapkan didapuk didaulat dianugerahi ditasbihkan');
+const CHOSEN = new Set([...CONFERRING, ...words('terpilih ditetapkan didapuk didaulat')]);
 const MAX_WORDS = 4;
 
 /** "terbaik ketiga", "terbaik tingkat provinsi", "terbaik se-Kalimantan", "terinovatif": a place, a scope, or a scheme's own word. */
 const isPlaced = (doc: Doc, i: number): boolean =>
   ordinalEnd(doc, i + 1) > i + 1 ||
-  (doc.at(i + 1, 'tingkat') && doc.is(i + 2, 'scope')) ||
+  isLevel(doc, i + 1) ||
   (doc.at(i + 1, 'se') && doc.at(i + 2, '-')) ||
   doc.at(i, 'terinovatif');
 
@@ -52,8 +51,6 @@ export function plainBest(reading: Reading, i: number): Draft | undefined {
   const from = bestStart(doc, i);
   if (from === undefined) return undefined;
   const draft = startDraft(reading, from);
-  draft.to = i;
-  if (!readRank(draft)) draft.to = i + 1;
-  draft.named = true;
+  readSuperlative(draft, i);
   return draft;
 }

@@ -1,10 +1,12 @@
 // Titles that are conferred by name, without a head: "dinobatkan sebagai Tokoh Penggerak Literasi 2024", "penghargaan
 // sebagai Bapak Asuh Anak Stunting". A post that somebody takes up ("ditetapkan sebagai Ketua DPRD") is no award.
 import { words } from '../word-set';
-import type { Draft } from './draft';
-import { isOnlyParty, nameEnd } from './names';
+import { type Draft, takeName } from './draft';
+import { isOnlyParty } from './names';
+import { nameEnd } from './runs';
+import { CONFERRING } from './words';
 
-const CONFERRED = words('dinobatkan dianugerahi ditasbihkan penghargaan anugerah predikat gelar');
+const CONFERRED = new Set([...CONFERRING, ...words('penghargaan anugerah predikat gelar')]);
 const MIN_WORDS = 2;
 
 /** Reads a capitalised title behind "dinobatkan sebagai". */
@@ -14,7 +16,5 @@ export function readConferred(draft: Draft): boolean {
   if (!doc.at(as, 'sebagai') || !CONFERRED.has(doc.word(as - 1)) || !doc.isCapital(from)) return false;
   const end = nameEnd(draft, from);
   if (end - from < MIN_WORDS || isOnlyParty(draft, from, end)) return false;
-  draft.to = end;
-  draft.named = true;
-  return true;
+  return takeName(draft, end);
 }

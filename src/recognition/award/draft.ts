@@ -33,6 +33,13 @@ export const startDraft = ({ doc, matches, grades }: Reading, from: number): Dra
   named: false,
 });
 
+/** Takes the tokens up to `to` as a proper name; true, as every reader tells that it read something. */
+export function takeName(draft: Draft, to: number): true {
+  draft.to = to;
+  draft.named = true;
+  return true;
+}
+
 /** Token behind a quotation mark at token `i`, or `i`. */
 export const afterQuote = (doc: Doc, i: number): number => (doc.isQuote(i) ? i + 1 : i);
 
@@ -43,9 +50,11 @@ export const isOtherAcronym = ({ doc, matches }: Reading, i: number): boolean =>
 /** Whether token `i` is a small number. */
 export const isCount = (doc: Doc, i: number): boolean => doc.has(i, Shape.number) && /^\d{1,3}$/.test(doc.word(i));
 
-const NUMBER_WORDS = /^(\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)$/;
+/** Numbers in letters, rising from one. */
+export const NUMBERS: readonly string[] = 'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh'.split(' ');
 /** Whether token `i` counts something: "3", "tiga". */
-export const isNumberWord = (doc: Doc, i: number): boolean => NUMBER_WORDS.test(doc.word(i));
+export const isNumberWord = (doc: Doc, i: number): boolean =>
+  /^\d+$/.test(doc.word(i)) || NUMBERS.includes(doc.word(i));
 
 /** Whether token `i` is a head word itself, without a clitic: "opininya" is no part of a name. */
 export const isHead = (doc: Doc, i: number): boolean =>
@@ -57,6 +66,15 @@ export const isMedalName = (doc: Doc, i: number): boolean => /^satyal[ae]ncana$/
 /** "tanda kehormatan", "tanda jasa": heads of two words. */
 export const isTwoWordHead = (doc: Doc, i: number): boolean =>
   doc.at(i, 'tanda') && /^(kehormatan|jasa|penghargaan)$/.test(doc.word(i + 1));
+
+/** End of the head at token `i`, or `i`: "penghargaan", "tanda jasa". */
+export function headEnd(doc: Doc, i: number): number {
+  if (isTwoWordHead(doc, i)) return i + 2;
+  return isHead(doc, i) ? i + 1 : i;
+}
+
+/** "tingkat provinsi": whether a level stands at token `i`. */
+export const isLevel = (doc: Doc, i: number): boolean => doc.at(i, 'tingkat') && doc.is(i + 1, 'scope');
 
 /** End of "Tahun 2023" or "2023" at token `i`, or `i`. */
 export function yearEnd(doc: Doc, i: number): number {

@@ -7,21 +7,20 @@ import type { Reading } from '../names';
 import { bracketEnd, isOrganisation } from '../organisations';
 import { words } from '../word-set';
 import { afterQuote, type Draft, isHead, isNumberWord, startDraft } from './draft';
+import { METALS } from './medal';
 import { speaks } from './words';
 
 /** Ranks and classes of officials look like grades: "Ahli Madya", "Pimpinan Tinggi Pratama". */
-const OFFICE_CLASS = new Set(['ahli', 'tinggi', 'kpp', 'penyelia', 'pembina', 'terampil', 'mahir', 'muda']);
+const OFFICE_CLASS = words('ahli tinggi kpp penyelia pembina terampil mahir muda');
 /** Words before a bare grade that tell that it is one. */
-const GRADE_CUES = new Set(
-  'ke menjadi dari masih hanya meraih raih memperoleh predikat bertahan tetap dinilai mendapat berpredikat atau kategori yakni yaitu bisa sebagai ( nilai : naik opini status lagi kelompok untuk meraup menyandang sudah bernilai ikut kini sekarang dinyatakan mendapatkan berstatus kembali mencapai capai adalah ialah'.split(
-    ' ',
-  ),
+const GRADE_CUES = words(
+  'ke menjadi dari masih hanya meraih raih memperoleh predikat bertahan tetap dinilai mendapat berpredikat atau kategori yakni yaitu bisa sebagai ( nilai : naik opini status lagi kelompok untuk meraup menyandang sudah bernilai ikut kini sekarang dinyatakan mendapatkan berstatus kembali mencapai capai adalah ialah',
 );
 /** Marks and words that carry on a row of grades. */
-const ROW_CUES = new Set([',', '-', '•', ';', 'serta', 'dan', 'dengan', 'hanya', 'di', 'perusahaan', 'lalu', 'ada']);
+const ROW_CUES = words(', - • ; serta dan dengan hanya di perusahaan lalu ada');
 const ROW_REACH = 60;
 /** Heads behind which a grade may stand in small letters. */
-const STRONG_HEADS = new Set(['predikat', 'opini', 'zona', 'level', 'kualifikasi', 'akreditasi']);
+const STRONG_HEADS = words('predikat opini zona level kualifikasi akreditasi');
 
 /** Reads a grade at the draft's end, quoted or not. */
 export function readGrade(draft: Draft): boolean {
@@ -44,7 +43,7 @@ export function readScheme(draft: Draft): boolean {
   const end = bracketEnd(doc, match.to);
   const at = doc.is(end, 'gradeHead') || (end > match.to && doc.at(end, 'menuju')) ? end + 1 : end;
   const word = grades.wordAt(at);
-  if (!word || !doc.looksCapital(at) || !grades.isScheme(match, word)) return false;
+  if (!word || !doc.looksCapital(at) || !grades.isOnScaleOf(match.form.entry, word)) return false;
   draft.to = at;
   return readGrade(draft);
 }
@@ -63,11 +62,13 @@ export function gradeAfter(draft: Draft, heads: readonly string[]): boolean {
   if (doc.is(at, 'scope') && !heads.includes('predikat')) return false;
   if (heads.at(-1) === 'zona' && !isPainted(draft)) return false;
   const told = heads.some((head) => STRONG_HEADS.has(head)) || doc.looksCapital(at) || isToldByScheme(draft, at);
-  return told && readGrade(draft) && readSchemeBehind(draft);
+  if (!told || !readGrade(draft)) return false;
+  readSchemeBehind(draft);
+  return true;
 }
 
 /** Metals and colours: grades in small letters that are told by no head, "PROPER emas". */
-export const PAINTS = words('emas perak perunggu hijau biru merah hitam');
+export const PAINTS = new Set([...METALS, ...words('hijau biru merah hitam')]);
 
 /** Tiers that are hardly ever ordinary words, on whatever scale. */
 const TIERS = words('paripurna nindya madya pratama');
@@ -89,11 +90,10 @@ function isToldByScheme(draft: Draft, at: number): boolean {
 }
 
 /** Reads the scheme behind its grade, if it stands there: "predikat BB SAKIP", "Kategori Nindya Kabupaten Layak Anak". */
-function readSchemeBehind(draft: Draft): boolean {
+function readSchemeBehind(draft: Draft): void {
   const { grades, matches, grade } = draft;
   const match = matches.longest(draft.to, ({ entry }) => entry !== null);
-  if (match && grade && !isOrganisation(match) && grades.isScheme(match, grade)) draft.to = match.to;
-  return true;
+  if (match && grade && !isOrganisation(match) && grades.isOnScaleOf(match.form.entry, grade)) draft.to = match.to;
 }
 
 /** A grade that is a phrase of its own: "level 3", "zona hijau". */

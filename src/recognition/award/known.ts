@@ -2,7 +2,8 @@
 import { isTermForm, type Match } from '../matcher';
 import { isAcronym, regionEnd } from '../names';
 import { bracketEnd } from '../organisations';
-import { awardMatch, type Draft, isHead, isPairOfPlaces } from './draft';
+import { words } from '../word-set';
+import { awardMatch, type Draft, isHead, isPairOfPlaces, takeName } from './draft';
 import { readGrade } from './grade';
 import { ordinalEnd, SUPERLATIVES } from './rank';
 import { bracketTailEnd, placeEnd, scopeEnd } from './tail';
@@ -15,15 +16,7 @@ function isDescription({ doc, from }: Draft, last: number): boolean {
 }
 
 /** Verbs with which listed phrases begin: "terakreditasi Unggul", "berpredikat A". The award is what follows. */
-const VERBS = new Set([
-  'terakreditasi',
-  'tersertifikasi',
-  'berpredikat',
-  'berstatus',
-  'bernilai',
-  'berkategori',
-  'berkualifikasi',
-]);
+const VERBS = words('terakreditasi tersertifikasi berpredikat berstatus bernilai berkategori berkualifikasi');
 
 /** Reads what a known phrase names behind its verb: "Unggul" of "terakreditasi Unggul". */
 export function readBehindVerb(draft: Draft): boolean {
@@ -70,8 +63,7 @@ export function readKnown(draft: Draft): boolean {
   // "opininya wajar tanpa pengecualian": a head with a clitic is no part of the name.
   if (match.form.size > 1 && doc.is(match.from, 'awardHead') && !isHead(doc, match.from)) return false;
   draft.entry = match.form.entry;
-  draft.to = match.to;
-  draft.named = true;
+  takeName(draft, match.to);
   // "penghargaan Kota Sehat Swasti Saba Wistara": a scheme and its prize side by side are one name.
   const second = doc.isCapital(draft.to) && !doc.is(draft.to, 'awardHead') ? awardMatch(draft, draft.to) : undefined;
   if (second) draft.to = second.to;

@@ -4,14 +4,15 @@ import { Shape } from '../../text/tokenizer';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import type { Reading } from '../names';
+import { words } from '../word-set';
 import { isNumberWord } from './draft';
-import { linkEnd } from './row';
+import { afterLink } from './row';
 import { isStop } from './words';
 
-export const METALS = new Set(['emas', 'perak', 'perunggu']);
+export const METALS = words('emas perak perunggu');
 const WON =
   /^(me|di)?(raih|rebut|sabet|persembahkan|mpersembahkan|sumbang|nyumbang|nyumbangkan|nyabet|borong|mborong|boyong|mboyong|dulang|ndulang)(nya)?$/;
-const CLASSES = new Set(['kelas', 'nomor', 'cabang', 'cabor', 'beregu', 'perorangan']);
+const CLASSES = words('kelas nomor cabang cabor beregu perorangan');
 
 /** Whether the metal at token `i` was counted, won, or has a class: "dua emas", "diraihnya emas", "emas nomor ganda". */
 const isMedal = (doc: Doc, i: number): boolean =>
@@ -24,7 +25,7 @@ const isHeadlineMedal = (doc: Doc, i: number): boolean =>
 /** "5 emas, 3 perak", "dua emas dan satu perunggu": metals that are counted side by side are medals. */
 function isRow(doc: Doc, i: number): boolean {
   if (!isNumberWord(doc, i - 1)) return false;
-  const next = linkEnd(doc, i + 1);
+  const next = afterLink(doc, i + 1);
   return next > i + 1 && isNumberWord(doc, next) && METALS.has(doc.word(next + 1));
 }
 

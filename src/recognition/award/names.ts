@@ -1,104 +1,25 @@
-// Names of awards that no list holds: runs of capitalised words behind a head, in sentences and in headlines.
+// Names of awards that no list holds, behind a head: runs of capitalised words that say what was awarded, and not to whom;
+// or what is best in small letters.
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import type { Match } from '../matcher';
-import { isNameWord, type Reading, regionEnd } from '../names';
+import { type Reading, regionEnd } from '../names';
 import { isOrganisation, organisationEnd } from '../organisations';
 import { words } from '../word-set';
-import { afterQuote, awardMatch, type Draft, yearEnd } from './draft';
-import { readRank, SUPERLATIVES } from './rank';
+import { afterQuote, awardMatch, type Draft, takeName } from './draft';
+import { readSuperlative, SUPERLATIVES } from './rank';
+import { isRegion, nameEnd } from './runs';
 import { bracketTailEnd } from './tail';
-import { isStop, isVerb, plainRunEnd } from './words';
+import { plainRunEnd } from './words';
 
-/** Words that carry on a name in small letters, if a capitalised word follows; "untuk" and "di" lead away from it. */
-const LINKS = new Set(['dan', 'of', 'the', 'for', 'and']);
 /** Words behind which a head names no award: "Piala Dunia", "sertifikat tanah". */
-const NO_NAMES = new Set([
-  'dunia',
-  'presiden',
-  'gubernur',
-  'bupati',
-  'tanah',
-  'hak',
-  'redistribusi',
-  'apel',
-  'bergilir',
-  'tuhan',
-  'allah',
-]);
-/** Words before whoever gave or got it, in capitals too: "Penghargaan Inovasi Dari Menteri". */
-const GIVERS = words('dari oleh kepada');
+const NO_NAMES = words('dunia presiden gubernur bupati tanah hak redistribusi apel bergilir tuhan allah');
 /** What any award may be called: "Penghargaan Khusus", "Penghargaan Sekaligus". */
 const ADJECTIVES = words('khusus tertinggi bergengsi sekaligus serupa lain lainnya baru besar');
-const MAX_WORDS = 12;
 const MAX_PLAIN_WORDS = 5;
 
-/** "Unggul dan Tangguh", "Jawa-Bali"; but in "juara 3 STATION dan Harapan 1 OMVN" a second award follows. */
-const isLink = (doc: Doc, i: number): boolean =>
-  (LINKS.has(doc.word(i)) && !doc.is(i + 1, 'rankHead') && !doc.is(i + 1, 'nameAward')) ||
-  doc.at(i, '-') ||
-  doc.at(i, '/');
-
-/** End of a run of capitalised words, small links inside: "Inovasi Pelayanan Publik Terbaik". */
-export function capitalRunEnd(doc: Doc, i: number): number {
-  let end = i;
-  if (isStop(doc, i)) return i;
-  for (let at = i; at < i + MAX_WORDS && !GIVERS.has(doc.word(at)); ) {
-    const numeral = at > i && doc.has(at, Shape.number) && doc.has(at - 1, Shape.capital);
-    if (doc.isCapital(at) || numeral) {
-      if (yearEnd(doc, at) > at || (at > i && doc.at(at, 'kategori')) || doc.at(at, 'tingkat')) break;
-      end = ++at;
-    } else if (at > i && isLink(doc, at) && doc.isCapital(at + 1)) at++;
-    else break;
-  }
-  return end;
-}
-
-/** Kinds of bodies, of which no single one is meant: "Kinerja Pemda Terbaik", "Kader PKK". */
-const KINDS_OF_BODIES = new Set(['pemda', 'puskesmas', 'tp-pkk']);
-const isOneBody = (match: Match): boolean => isOrganisation(match) && !KINDS_OF_BODIES.has(match.form.entry?.id ?? '');
-
-/** Whether an organisation, a title or a region begins at token `i` of a headline: who gives, or who gets. */
-function isParty({ doc, matches }: Reading, i: number): boolean {
-  const place = doc.is(i, 'regionHead') ? i + 1 : i;
-  return (
-    matches.from(i).some((match) => isOneBody(match) || match.form.entry?.kind === 'title') ||
-    matches.from(place).some((match) => match.form.category === 'region')
-  );
-}
-
-/**
- * End of a name on a line where every word is capitalised. It ends before a verb, a party, or another head; without a
- * preposition or mark behind it, also before the first word that neither the lexicon nor its affixes know.
- */
-function headlineRunEnd(reading: Reading, i: number): number {
-  const { doc } = reading;
-  let end = i;
-  let sure = i;
-  while (end < i + MAX_WORDS && doc.looksCapital(end) && doc.lineEnd(i) > end) {
-    if (isStop(doc, end) || yearEnd(doc, end) > end || isVerb(doc, end)) break;
-    if (end > i && (isParty(reading, end) || doc.is(end, 'nameAward'))) break;
-    const known = (doc.words[end] as number) >= 0 || isNameWord(doc, end) || SUPERLATIVES.has(doc.word(end));
-    if (sure === end && known) sure++;
-    end++;
-    if (LINKS.has(doc.word(end)) && doc.looksCapital(end + 1) && !doc.is(end + 1, 'awardHead')) {
-      if (sure === end) sure++;
-      end++;
-    }
-  }
-  const closed =
-    end === doc.lineEnd(i) ||
-    doc.has(end, Shape.punctuation) ||
-    doc.is(end, 'nameAward') ||
-    /^(dari|oleh|versi)$/.test(doc.word(end));
-  return closed ? end : sure;
-}
-
-/** End of the capitalised name at token `i`, or `i`. */
-export const nameEnd = (reading: Reading, i: number): number =>
-  reading.doc.has(i, Shape.flat) ? headlineRunEnd(reading, i) : capitalRunEnd(reading.doc, i);
-
-const isOfParty = (match: Match): boolean => isOrganisation(match) || match.form.entry?.kind === 'title';
+/** Whether a match is a body or an office: who gives, or who gets. */
+export const isOfParty = (match: Match): boolean => isOrganisation(match) || match.form.entry?.kind === 'title';
 
 /** Whether tokens `from` to `to` are but who gave the award or got it: "penghargaan KPPN", "penghargaan Kota Batu". */
 export function isOnlyParty(reading: Reading, from: number, to: number): boolean {
@@ -109,7 +30,7 @@ export function isOnlyParty(reading: Reading, from: number, to: number): boolean
   return (
     (place === from && organisationEnd(reading, from, 'stop') >= to) ||
     matches.from(from).some((match) => isOfParty(match) && regionEnd(reading, match.to) >= to) ||
-    matches.from(place).some((match) => match.form.category === 'region' && match.to >= to)
+    isRegion(reading, place, to)
   );
 }
 
@@ -120,9 +41,7 @@ export function readName(draft: Draft): boolean {
   if (NO_NAMES.has(doc.word(at))) return false;
   const end = nameEnd(draft, at);
   if (end === at || isOnlyParty(draft, at, end) || !saysWhat(draft, at, end)) return readBest(draft);
-  draft.to = bracketTailEnd(draft, end);
-  draft.named = true;
-  return true;
+  return takeName(draft, bracketTailEnd(draft, end));
 }
 
 /** "14 Penghargaan Nasional", "penghargaan Satker" name no award, nor does "predikat Bangil", where a place follows that no list holds. */
@@ -143,10 +62,6 @@ export function superlativeAt(doc: Doc, i: number, most: number): number {
 /** Reads what is best in small letters: "penghargaan pembayaran PBB tercepat"; in "penghargaan terbaik" nothing is. */
 function readBest(draft: Draft): boolean {
   const best = superlativeAt(draft.doc, draft.to, MAX_PLAIN_WORDS);
-  if (best === draft.to) return false;
   // "predikat provinsi terbaik pertama"
-  draft.to = best;
-  if (!readRank(draft)) draft.to = best + 1;
-  draft.named = true;
-  return true;
+  return best > draft.to && readSuperlative(draft, best);
 }

@@ -1,13 +1,13 @@
 // Turns a name that was read into a proposal: its entry, its grade on the scale, its level, and the reason for it.
 import type { Candidate } from '../candidate';
 import type { Grade } from '../grades';
-import { awardMatch, type Draft, isHead, isMedalName, isTwoWordHead } from './draft';
+import { awardMatch, type Draft, headEnd, isMedalName } from './draft';
 
 /** "Tanda Kehormatan", "Piagam Penghargaan", "Predikat terbaik": a listed phrase that names nothing in particular. */
 function isBare({ doc, from, to }: Draft): boolean {
   if (to - from < 2 || isMedalName(doc, to - 1)) return false;
   let at = from;
-  while (at < to && (isHead(doc, at) || isTwoWordHead(doc, at))) at += isTwoWordHead(doc, at) ? 2 : 1;
+  while (at < to && headEnd(doc, at) > at) at = headEnd(doc, at);
   return at === to;
 }
 

@@ -1,7 +1,8 @@
 // Ranks: "Juara II", "Top 30", "peringkat ketiga", "50 Besar", and the words for what is best.
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
-import { type Draft, isCount, isNumberWord } from './draft';
+import { words } from '../word-set';
+import { type Draft, isCount, isNumberWord, takeName } from './draft';
 
 /** "801–1000": a place that is known by its class alone. */
 const rangeEnd = (doc: Doc, i: number): number =>
@@ -15,25 +16,32 @@ const countsSomething = (doc: Doc, i: number): boolean =>
 const spelledEnd = (doc: Doc, i: number): number =>
   doc.at(i, '(') && doc.isWord(i + 1) && doc.at(i + 2, ')') && isNumberWord(doc, i + 1) ? i + 3 : i;
 
-/** End of an ordinal at token `i`, or `i`: "I", "1", "ke-2", "kedua", "umum", "Harapan II". */
-export function ordinalEnd(doc: Doc, i: number): number {
+/** End of a place by itself at token `i`, or `i`: "I", "1", "ke-2", "kedua", "umum". */
+function placeEnd(doc: Doc, i: number): number {
   if (doc.at(i, 'ke')) {
     const at = doc.at(i + 1, '-') ? i + 2 : i + 1;
     return isCount(doc, at) || (doc.is(at, 'ordinal') && doc.has(at, Shape.upper)) ? spelledEnd(doc, at + 1) : i;
   }
   if (isCount(doc, i)) return countsSomething(doc, i + 1) ? i : rangeEnd(doc, i);
   if (!doc.is(i, 'ordinal')) return i;
-  if (/^[ivx]+$/.test(doc.word(i)) && !doc.has(i, Shape.upper)) return i;
-  // "Harapan II", "juara umum pertama"
-  if (doc.at(i, 'harapan')) return ordinalEnd(doc, i + 1);
-  return doc.at(i, 'umum') ? ordinalEnd(doc, i + 1) : i + 1;
+  return /^[ivx]+$/.test(doc.word(i)) && !doc.has(i, Shape.upper) ? i : i + 1;
+}
+
+/** "Juara Umum Harapan I": so many words may qualify a place. */
+const MAX_QUALIFIERS = 2;
+
+/** End of an ordinal at token `i`, or `i`: a place, or one that is qualified, as "Harapan II", "umum pertama". */
+export function ordinalEnd(doc: Doc, i: number): number {
+  let at = i;
+  while (at - i < MAX_QUALIFIERS && (doc.at(at, 'harapan') || doc.at(at, 'umum'))) at++;
+  return placeEnd(doc, at);
 }
 
 /** "terbaik II": what is best has a place of its own. */
 const isNumbered = (doc: Doc, i: number): boolean => ordinalEnd(doc, i + 1) > i + 1 && !doc.at(i + 1, 'nasional');
 
 /** "tempat kedua", but not "tempat umum". */
-const isPlace = (word: string): boolean => /^(pertama|ke\p{L}+)$/u.test(word);
+const isSpelledPlace = (word: string): boolean => /^(pertama|ke\p{L}+)$/u.test(word);
 
 /** Reads a rank at the draft's end: "Juara II", "Top 30", "peringkat ketiga". */
 export function readRank(draft: Draft): boolean {
@@ -48,7 +56,7 @@ export function readRank(draft: Draft): boolean {
     // "peringkat terbaik ketiga"; in "posisi terbaik III" the name begins with what is best.
     const start = doc.at(i + 1, 'terbaik') && !doc.at(i, 'posisi') ? i + 2 : i + 1;
     const end = ordinalEnd(doc, start);
-    if (end === start || (doc.at(i, 'tempat') && !isPlace(doc.word(start)))) return false;
+    if (end === start || (doc.at(i, 'tempat') && !isSpelledPlace(doc.word(start)))) return false;
     // "peringkat 10 besar": the place is one of ten; "peringkat kedua terbaik"
     draft.to = doc.at(end, 'besar') || (doc.at(end, 'terbaik') && !isNumbered(doc, end)) ? end + 1 : end;
   } else return false;
@@ -57,11 +65,15 @@ export function readRank(draft: Draft): boolean {
 }
 
 /** What the best of a kind is called, in any case of letters. */
-export const SUPERLATIVES = new Set(
-  'terbaik terbersih teraktif terinovatif tercepat terfavorit terbanyak terpopuler terindah terkreatif terproduktif terpatuh terinspiratif terunggul teladan berprestasi'.split(
-    ' ',
-  ),
+export const SUPERLATIVES = words(
+  'terbaik terbersih teraktif terinovatif tercepat terfavorit terbanyak terpopuler terindah terkreatif terproduktif terpatuh terinspiratif terunggul teladan berprestasi',
 );
+
+/** Reads the superlative at token `i`, which ends a name, with its place: "terbaik", "terbaik pertama". */
+export function readSuperlative(draft: Draft, i: number): true {
+  draft.to = i;
+  return takeName(draft, readRank(draft) ? draft.to : i + 1);
+}
 
 /** "Terbaik", "Teraktif": what the best of a kind is called. */
 export const isSuperlative = (doc: Doc, i: number): boolean => doc.isCapital(i) && SUPERLATIVES.has(doc.word(i));

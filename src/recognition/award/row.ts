@@ -3,7 +3,7 @@
 import { Shape } from '../../text/tokenizer';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
-import { isCount } from './draft';
+import { isCount, NUMBERS } from './draft';
 import { ordinalEnd } from './rank';
 import { isStop, isVerb } from './words';
 
@@ -18,7 +18,7 @@ const levelOf = (doc: Doc, award: Candidate, [from, to]: readonly [number, numbe
 });
 
 /** Token behind the comma or "dan" at token `i`, or `i`. */
-export function linkEnd(doc: Doc, i: number): number {
+export function afterLink(doc: Doc, i: number): number {
   const comma = doc.at(i, ',') ? i + 1 : i;
   return doc.at(comma, 'dan') || doc.at(comma, 'serta') || doc.at(comma, 'atau') ? comma + 1 : comma;
 }
@@ -33,7 +33,7 @@ function closesRow(doc: Doc, from: number, to: number): boolean {
 function ordinalsBehind(doc: Doc, rank: Candidate): Candidate[] {
   const found: Candidate[] = [];
   for (let at = rank.to; rank.level?.to === rank.to; ) {
-    const next = linkEnd(doc, at);
+    const next = afterLink(doc, at);
     if (next === at || !doc.is(next, 'ordinal') || !doc.sameSentence(at, next)) break;
     at = ordinalEnd(doc, next);
     if (!closesRow(doc, next, at)) break;
@@ -42,7 +42,7 @@ function ordinalsBehind(doc: Doc, rank: Candidate): Candidate[] {
   return found;
 }
 
-const SPELLED = 'pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh'.split(' ');
+const SPELLED = ['pertama', ...NUMBERS.slice(1).map((number) => `ke${number}`)];
 /** Tokens between two ordinals of a row: who got the first of them, and with what score. */
 const ROW_STEP = 16;
 
@@ -57,7 +57,7 @@ function ordinalsAhead(doc: Doc, rank: Candidate): Candidate[] {
   if (place < 0) return found;
   for (let at = rank.to, end = at + ROW_STEP; at < end && doc.sameSentence(rank.from, at); at++) {
     if (doc.word(at) !== SPELLED[place + 1]) continue;
-    const linked = linkEnd(doc, at - 1) === at || linkEnd(doc, at - 2) === at;
+    const linked = afterLink(doc, at - 1) === at || afterLink(doc, at - 2) === at;
     if (!linked || !isAwarded(doc, at)) break;
     found.push(levelOf(doc, rank, [at, at + 1]));
     place++;
@@ -69,17 +69,17 @@ function ordinalsAhead(doc: Doc, rank: Candidate): Candidate[] {
 /** "Satyalancana Karya Satya 10 tahun dan 20 tahun": further terms of service behind the first. */
 function termsBehind(doc: Doc, medal: Candidate): Candidate[] {
   const found: Candidate[] = [];
-  if (!doc.at(medal.to - 1, 'tahun') || !isTerm(doc, medal.to - 2)) return found;
+  if (!doc.at(medal.to - 1, 'tahun') || !isServiceTerm(doc, medal.to - 2)) return found;
   for (let at = medal.to; ; ) {
-    const next = linkEnd(doc, at);
-    if (next === at || !isTerm(doc, next) || !doc.at(next + 1, 'tahun')) return found;
+    const next = afterLink(doc, at);
+    if (next === at || !isServiceTerm(doc, next) || !doc.at(next + 1, 'tahun')) return found;
     at = next + 2;
     found.push(levelOf(doc, medal, [next, at]));
   }
 }
 
 /** "10", "XX": whether token `i` counts years of service. */
-export const isTerm = (doc: Doc, i: number): boolean =>
+export const isServiceTerm = (doc: Doc, i: number): boolean =>
   isCount(doc, i) || (doc.has(i, Shape.upper) && /^x+$/.test(doc.word(i)));
 
 /** What the row holds that an award begins. */

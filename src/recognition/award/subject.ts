@@ -4,27 +4,16 @@ import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import { isTermForm } from '../matcher';
 import { isAcronym, isNameWord, isRoman, type Reading, regionEnd } from '../names';
-import { isOrganisation } from '../organisations';
 import { words } from '../word-set';
-import { awardMatch, type Draft } from './draft';
+import { awardMatch, type Draft, isLevel, takeName } from './draft';
 import { readKnown } from './known';
-import { capitalRunEnd, nameEnd, superlativeAt } from './names';
+import { isOfParty, superlativeAt } from './names';
 import { ordinalEnd } from './rank';
+import { capitalRunEnd, nameEnd } from './runs';
 import { bracketTailEnd } from './tail';
 import { plainRunEnd } from './words';
 
-const CONTESTS = new Set([
-  'lomba',
-  'kompetisi',
-  'festival',
-  'olimpiade',
-  'kejuaraan',
-  'sayembara',
-  'jambore',
-  'pekan',
-  'musabaqah',
-  'turnamen',
-]);
+const CONTESTS = words('lomba kompetisi festival olimpiade kejuaraan sayembara jambore pekan musabaqah turnamen');
 /** Contests that go by their letters, whose edition and place follow: "MTQ ke-44 Kaltim". */
 const SHORT_CONTESTS = words(
   'mtq mtqn stq stqh porprov porkab porda popda popnas pon peparnas o2sn fls2n osn ksn lks fasi',
@@ -40,10 +29,7 @@ export function readContest(draft: Draft): boolean {
   const capital = nameEnd(draft, start);
   if (capital > start) return readPlaceOfContest(draft, bracketTailEnd(draft, capital));
   const end = listEnd(draft, plainRunEnd(doc, start, MAX_CONTEST_WORDS));
-  if (end === start) return false;
-  draft.to = end;
-  draft.named = true;
-  return true;
+  return end > start && takeName(draft, end);
 }
 
 /** Reads the edition and region of a contest whose name ends at token `i`: "VII Provinsi Papua Barat", "ke-44 Kaltim". */
@@ -51,9 +37,7 @@ function readPlaceOfContest(draft: Draft, i: number): boolean {
   const { doc } = draft;
   const numbered = doc.at(i, 'ke') ? ordinalEnd(doc, i) : i;
   const edition = isRoman(doc, i) ? i + 1 : numbered;
-  draft.to = regionEnd(draft, edition);
-  draft.named = true;
-  return true;
+  return takeName(draft, regionEnd(draft, edition));
 }
 
 /** "lomba pidato dan puisi tingkat kabupaten": two names joined by "dan" are one contest if its level closes them. */
@@ -67,10 +51,7 @@ function listEnd({ doc }: Reading, i: number): number {
 export function readLevelledField(draft: Draft): boolean {
   const { doc } = draft;
   const end = plainRunEnd(doc, draft.to, MAX_FIELD_WORDS);
-  if (end === draft.to || !doc.at(end, 'tingkat') || !doc.is(end + 1, 'scope')) return false;
-  draft.to = end;
-  draft.named = true;
-  return true;
+  return end > draft.to && isLevel(doc, end) && takeName(draft, end);
 }
 
 /** Reads what a rank is of, if it says so. */
@@ -112,7 +93,7 @@ function isSubject(reading: Reading, i: number): boolean {
   if (regionEnd(reading, i) > i) return false;
   // "harapan 1 KSM MTK": two short forms in a row are a contest and its subject, whatever the first may stand for.
   if (isAcronym(doc, i) && isAcronym(doc, i + 1) && (doc.words[i + 1] as number) < 0) return true;
-  if (matches.from(i).some((match) => isOrganisation(match) || match.form.entry?.kind === 'title')) return false;
+  if (matches.from(i).some(isOfParty)) return false;
   // "juara 1 OSK MTK": contests of schools go by their letters.
   return isNameWord(doc, i) || (doc.words[i] as number) >= 0 || isAcronym(doc, i);
 }
@@ -120,13 +101,13 @@ function isSubject(reading: Reading, i: number): boolean {
 /** "Terbaik I IKPA", "Juara 2 Kinerja Layanan": in a headline only words of fields and terms tell a field from a name. */
 function isHeadlineSubject({ doc, matches }: Reading, i: number): boolean {
   if (!doc.has(i, Shape.flat) || doc.is(i, 'regionHead') || doc.is(i, 'unit') || doc.is(i, 'awardHead')) return false;
-  if (matches.from(i).some((match) => isOrganisation(match) || match.form.entry?.kind === 'title')) return false;
+  if (matches.from(i).some(isOfParty)) return false;
   return isNameWord(doc, i) || matches.from(i).some(({ form }) => isTermForm(form));
 }
 
 function isClass({ doc, matches }: Reading, i: number): boolean {
   const end = capitalRunEnd(doc, i);
-  if (!doc.at(end, 'tingkat') || !doc.is(end + 1, 'scope')) return false;
+  if (!isLevel(doc, end)) return false;
   for (let at = i; at < end; at++) if (matches.from(at).some((match) => match.form.category === 'region')) return false;
   return doc.is(i, 'unit') || doc.is(i, 'body') || doc.is(i, 'facility');
 }

@@ -5,11 +5,12 @@ import type { Doc } from '../doc';
 import type { GradeWord } from '../grades';
 import { isNameWord, isRoman, type Reading, regionEnd } from '../names';
 import { bracketEnd, isOrganisation, organisationEnd } from '../organisations';
-import { type Draft, isCount, isNumberWord, yearEnd } from './draft';
+import { ISLANDS } from '../territories';
+import { type Draft, isCount, isNumberWord, NUMBERS, yearEnd } from './draft';
 import { PAINTS, readGrade } from './grade';
-import { capitalRunEnd } from './names';
 import { isSuperlative, ordinalEnd } from './rank';
-import { isTerm, linkEnd } from './row';
+import { afterLink, isServiceTerm } from './row';
+import { capitalRunEnd } from './runs';
 
 /**
  * End of the name that ends at token `i`, across a short form in brackets inside it, or `i`: "Wahana Tata Nugraha (WTN)
@@ -34,8 +35,8 @@ export function bracketTailEnd(reading: Reading, i: number): number {
 function editionEnd(doc: Doc, i: number): number {
   const year = yearEnd(doc, i);
   if (year > i) return year;
-  const spelled = /^ke(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)$/.test(doc.word(i)) ? i + 1 : i;
-  return doc.at(i, 'ke') ? ordinalEnd(doc, i) : spelled;
+  if (doc.at(i, 'ke')) return ordinalEnd(doc, i);
+  return doc.word(i).startsWith('ke') && NUMBERS.includes(doc.word(i).slice(2)) ? i + 1 : i;
 }
 
 /** End of "Semester I", "Triwulan IV" behind what is best in it, or `i`. */
@@ -67,13 +68,12 @@ function allOfEnd(reading: Reading, i: number): number {
   return place > i + 2 ? place : i;
 }
 
-const ISLANDS = new Set(['jawa', 'sumatera', 'sumatra', 'kalimantan', 'sulawesi', 'maluku', 'papua', 'nusantara']);
-
 /** End of a region or island at token `i`, or `i`: "Jawa Timur", "Kalimantan". */
 export function placeEnd(reading: Reading, i: number): number {
   const region = regionEnd(reading, i);
   if (region > i) return region;
-  return ISLANDS.has(reading.doc.word(i)) && reading.doc.looksCapital(i) ? i + 1 : i;
+  const island = ISLANDS.has(reading.doc.word(i)) || reading.doc.at(i, 'nusantara');
+  return island && reading.doc.looksCapital(i) ? i + 1 : i;
 }
 
 /** End of "wilayah Jawa-Bali", or `i`. */
@@ -96,10 +96,10 @@ function reachEnd({ doc, rank, to }: Draft, i: number): number {
 /** End of "10, 20, dan 30 tahun" behind a medal for years of service, or `i`. */
 function termsEnd({ doc, entry }: Draft, i: number): number {
   // "Satyalancana Karya Satya X": the name may hold the first term.
-  let at = isTerm(doc, i - 1) ? linkEnd(doc, i) : i;
-  while (entry?.type === 'medal' && isTerm(doc, at)) {
+  let at = isServiceTerm(doc, i - 1) ? afterLink(doc, i) : i;
+  while (entry?.type === 'medal' && isServiceTerm(doc, at)) {
     if (doc.at(at + 1, 'tahun')) return at + 2;
-    at = linkEnd(doc, at + 1);
+    at = afterLink(doc, at + 1);
   }
   return i;
 }

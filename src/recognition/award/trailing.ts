@@ -3,23 +3,33 @@ import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import type { Reading } from '../names';
 import { isOrganisation } from '../organisations';
-import { awardMatch, type Draft, isHead, isNumberWord, isOtherAcronym, isPairOfPlaces, startDraft } from './draft';
+import { words } from '../word-set';
+import {
+  awardMatch,
+  type Draft,
+  isHead,
+  isNumberWord,
+  isOtherAcronym,
+  isPairOfPlaces,
+  startDraft,
+  takeName,
+} from './draft';
 import { readHeaded } from './headed';
 import { readKnown } from './known';
 import { isGivenName, isWonName } from './name-of-other';
-import { isSuperlative, readRank, SUPERLATIVES } from './rank';
+
+import { isSuperlative, readRank, readSuperlative, SUPERLATIVES } from './rank';
+import { isRegion } from './runs';
 import { periodEnd, placeEnd } from './tail';
 import { isLeader, isStop, isVerb } from './words';
 
 /** Kinds of bodies that a grade makes a name of. */
-const BODIES = new Set(
-  'provinsi kabupaten kota desa kelurahan negeri tinggi kementerian lembaga publik bumn'.split(' '),
-);
+const GRADED = words('provinsi kabupaten kota desa kelurahan negeri tinggi kementerian lembaga publik bumn');
 
 /** "Provinsi Informatif", "Perguruan Tinggi Negeri Informatif": a kind of body before a grade that is nothing else. */
 export function gradedBody(reading: Reading, i: number): Draft | undefined {
   const { doc, grades } = reading;
-  if (!doc.isCapital(i) || !BODIES.has(doc.word(i - 1))) return undefined;
+  if (!doc.isCapital(i) || !GRADED.has(doc.word(i - 1))) return undefined;
   const word = grades.wordAt(i);
   if (!word || !grades.isDistinctive(word) || !grades.only(word)) return undefined;
   const from = subjectStart(reading, i, 3);
@@ -82,10 +92,6 @@ function isCounted(doc: Doc, from: number, to: number): boolean {
   return false;
 }
 
-/** Whether tokens `from` to `to` are but a region by its name: in "Pemkab Banyumas Terbaik" the best one stands itself. */
-const isRegion = ({ matches }: Reading, from: number, to: number): boolean =>
-  matches.from(from).some((match) => match.form.category === 'region' && match.to >= to);
-
 /** "Kota Kecil Terbersih", "Provinsi Terbaik I": what is best stands before the rank. */
 export function subjectFirst(reading: Reading, i: number): Draft | undefined {
   const { doc } = reading;
@@ -93,15 +99,14 @@ export function subjectFirst(reading: Reading, i: number): Draft | undefined {
   const from = bestStart(reading, i);
   // "Anugerah X kategori Kota Terbaik": the name of a category is no award of its own.
   if (from === i || /kategori$/.test(doc.word(from - 1)) || isCounted(doc, from, i)) return undefined;
+  // "Pemkab Banyumas Terbaik": the best one stands itself.
   if (isRegion(reading, from, i)) return undefined;
   const draft = startDraft(reading, from);
-  draft.to = i;
-  if (!readRank(draft)) draft.to = i + 1;
+  readSuperlative(draft, i);
   // "Kantor Pelayanan Terbaik Peringkat II"
   if (doc.is(draft.to, 'rankHead')) readRank(draft);
   // "TP2DD Terbaik Kalimantan": without an ordinal the region is where it is best; behind one it is whoever got it.
   if (!draft.rank && !doc.is(i - 1, 'regionHead')) draft.to = placeEnd(draft, draft.to);
-  draft.named = true;
   return draft;
 }
 
@@ -123,8 +128,7 @@ export function englishAward(reading: Reading, i: number): Draft | undefined {
   if (from === i || (bracketed && from === i - 3)) return undefined;
   if (isGivenName(doc, i) && !isWonName(doc, from)) return undefined;
   const draft = startDraft(reading, from);
-  draft.to = i + 1;
-  draft.named = true;
+  takeName(draft, i + 1);
   // "Silver Award PHIMO": the contest's short form follows.
   if (isOtherAcronym(reading, draft.to)) draft.to++;
   if (isHead(doc, draft.to) || awardMatch(draft, draft.to)) {

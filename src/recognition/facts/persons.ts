@@ -1,7 +1,7 @@
 // Reads recipients that no list of institutions holds: persons, companies and other bodies, counted groups, and places that
 // the article itself introduces. Every function returns the token where the name ends, or its start.
 import { Shape } from '../../text/tokenizer';
-import { capitalRunEnd } from '../award/names';
+import { capitalRunEnd } from '../award/runs';
 import type { Doc } from '../doc';
 import { type Reading, regionEnd } from '../names';
 import { bracketEnd } from '../organisations';

@@ -3,18 +3,17 @@
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { isFusedHead } from '../fused';
-import { isTermForm, type Match } from '../matcher';
+import { isTermForm } from '../matcher';
 import { afterStop, type Reading } from '../names';
 import { bracketEnd } from '../organisations';
 import { isForeign } from '../title/foreign';
-import { findHead, type Head } from '../title/head';
+import { beginsOffice, findHead, type Head } from '../title/head';
 import { holderAt } from '../title/holder';
 import { complementEnd } from '../title/office';
+import { words } from '../word-set';
 
 /** Words before a title that make it part of another name: "Kantor Gubernur", "Piala Bupati", "Forum Koordinasi Pimpinan Daerah". */
-const PART_OF_NAME = new Set(
-  'kantor piala pendopo gedung peraturan pergub perbup calon bakal graha jalan auditorium'.split(' '),
-);
+const PART_OF_NAME = words('kantor piala pendopo gedung peraturan pergub perbup calon bakal graha jalan auditorium');
 /** Written small they are what the office did ("keputusan Presiden"); with a capital or a number they are documents. */
 const DOCUMENT = new Set(['keputusan', 'instruksi', 'edaran']);
 const LONG_STATUS = [
@@ -29,11 +28,9 @@ const ELECTED_BODY =
 const ANYBODY = new Set(['tenaga', 'staf']);
 const PLURAL = new Set(['para', 'sejumlah', 'seluruh', 'semua', 'beberapa']);
 
-const isTitle = (match: Match): boolean => match.form.entry?.kind === 'title';
-
 /** End of an acting prefix at token `i`, or `i`: "Plt.", "Pelaksana Tugas (Plt.)". */
 function statusEnd(doc: Doc, i: number): number {
-  const long = LONG_STATUS.find((words) => words.every((word, k) => doc.at(i + k, word)));
+  const long = LONG_STATUS.find((status) => status.every((word, k) => doc.at(i + k, word)));
   if (long) return Math.max(i + long.length, bracketEnd(doc, i + long.length));
   if (!doc.is(i, 'status')) return i;
   const end = afterStop(doc, i + 1);
@@ -42,11 +39,11 @@ function statusEnd(doc: Doc, i: number): number {
 
 /** Id of the entry that explains an acting prefix. */
 function statusId(doc: Doc, from: number, to: number): string | undefined {
-  const words = doc.phrase(from, to).toLowerCase();
-  if (/plt|pelaksana tugas/.test(words)) return 'plt';
-  if (/plh|pelaksana harian/.test(words)) return 'plh';
-  if (/pjs|sementara/.test(words)) return 'pjs';
-  return /pj|penjabat/.test(words) ? 'pj' : undefined;
+  const status = doc.phrase(from, to).toLowerCase();
+  if (/plt|pelaksana tugas/.test(status)) return 'plt';
+  if (/plh|pelaksana harian/.test(status)) return 'plh';
+  if (/pjs|sementara/.test(status)) return 'pjs';
+  return /pj|penjabat/.test(status) ? 'pj' : undefined;
 }
 
 /** A general head is an office only with its organisation, and not of any club. */
@@ -93,10 +90,10 @@ const doubledEnd = (doc: Doc, i: number): number =>
   doc.at(i + 1, '-') && doc.word(i) !== '' && doc.at(i + 2, doc.word(i)) ? i + 2 : i;
 
 function titleAt(reading: Reading, i: number): Candidate | undefined {
-  const { doc, matches } = reading;
+  const { doc } = reading;
   if (!doc.isWord(i) || isPartOfName(doc, i)) return undefined;
   const start = doubledEnd(doc, statusEnd(doc, i));
-  if (start === i && !doc.is(i, 'office') && !isFusedHead(doc, i) && !matches.from(i).some(isTitle)) return undefined;
+  if (start === i && !isFusedHead(doc, i) && !beginsOffice(reading, i)) return undefined;
   const head = findHead(reading, start);
   if (!head) return undefined;
   const to = complementEnd(reading, head);

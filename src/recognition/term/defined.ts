@@ -6,6 +6,7 @@ import { abbreviates, type Definition, findDefinitions } from '../definitions';
 import type { Doc } from '../doc';
 import { isNameWord, type Reading, spelledRegionEnd } from '../names';
 import { isOrganisation, organisationEnd } from '../organisations';
+import { beginsOffice } from '../title/head';
 import { furtherUses } from './uses';
 
 type Range = Definition['name'];
@@ -107,9 +108,6 @@ interface Defined extends Definition {
   readonly entry: string | null;
 }
 
-const isOffice = ({ doc, matches }: Reading, i: number): boolean =>
-  doc.is(i, 'office') || matches.from(i).some((match) => match.form.entry?.kind === 'title');
-
 const MAX_OFFICE_WORDS = 4;
 
 /** "Wakil Bupati Saiful Arifin (Safin)": the nickname of a person who holds the office before the name. */
@@ -125,7 +123,7 @@ function termDefinition(reading: Reading, found: Definition): Defined[] {
   const { doc } = reading;
   const definition = { ...found, name: { from: knownStart(reading, found), to: found.name.to } };
   const known = knownEntry(reading, definition);
-  if (known ? known.kind !== 'term' : isOffice(reading, definition.name.from)) return [];
+  if (known ? known.kind !== 'term' : beginsOffice(reading, definition.name.from)) return [];
   if (isKindOnly(doc, definition) || !isAdministrative(reading, definition)) return [];
   return known || (isOfficial(doc, definition) && !isHolder(reading, definition))
     ? [{ ...definition, entry: known?.id ?? null }]
@@ -144,7 +142,7 @@ function shortUse({ doc }: Reading, { name, short, entry }: Defined): Candidate 
   return { ...short, kind: 'term', entry, reason: { rule: 'definition', words } };
 }
 
-export interface DefinedTerms {
+interface DefinedTerms {
   readonly candidates: readonly Candidate[];
   /** Short forms, as written, that mean something else here than in the lexicon: "KAI", "Kongres Advokat Indonesia". */
   readonly foreign: ReadonlySet<string>;

@@ -33,9 +33,9 @@ const BRANCHED = new Set(['bpk', 'bpkp', 'ombudsman', 'bkkbn', 'bank-indonesia',
 /** "Perwakilan BPK Provinsi Jawa Timur": the branch of a central body; written small it is who came for one. */
 function branch(reading: Reading, i: number): Candidate | undefined {
   if (!reading.doc.at(i, 'perwakilan') || !reading.doc.isCapital(i)) return undefined;
-  const body = reading.matches.longest(i + 1, isTermForm);
-  if (!BRANCHED.has(body?.form.entry?.id ?? '')) return undefined;
-  return byGrammar(reading.doc, { from: i, to: organisationEnd(reading, i + 1, 'stop') }, body?.form.entry?.id ?? null);
+  const body = reading.matches.longest(i + 1, isTermForm)?.form.entry?.id ?? '';
+  if (!BRANCHED.has(body)) return undefined;
+  return byGrammar(reading.doc, { from: i, to: organisationEnd(reading, i + 1, 'stop') }, body);
 }
 
 const byGrammar = (doc: Doc, { from, to }: Pick<Candidate, 'from' | 'to'>, entry: string | null): Candidate => ({

@@ -19,6 +19,10 @@ const MODIFIERS = new Set(['harian', 'umum', 'utama', 'pelaksana', 'pembina', 'e
 const isOfficeForm = ({ category, entry }: Match['form']): boolean =>
   category === 'entry' && entry?.kind === 'title' && entry.type !== 'status';
 
+/** Whether an office may begin at token `i`: by a word for one, or by a title that the lexicon knows. */
+export const beginsOffice = ({ doc, matches }: Reading, i: number): boolean =>
+  doc.is(i, 'office') || matches.from(i).some(({ form }) => form.entry?.kind === 'title');
+
 /** The office at token `i`. */
 export function findHead({ doc, matches }: Reading, i: number): Head | undefined {
   const match = matches.longest(i, isOfficeForm);

@@ -19,7 +19,7 @@ import {
 import { bracketEnd, holdsOffice, isOrganisation, organisationEnd, unitEnd } from '../organisations';
 import { programmeEnd } from '../programmes';
 import { levelEnd } from '../territories';
-import { findHead, type Head } from './head';
+import { beginsOffice, findHead, type Head } from './head';
 import { isSmallPlaceKind, placeEnd } from './place';
 
 const MAX_BRIDGE = 12;
@@ -124,16 +124,12 @@ function bridgedEnd(reading: Reading, i: number): number {
   return unitEnd(reading, at) > at ? organisationEnd(reading, at) : i;
 }
 
-function isBridge({ doc, matches }: Reading, i: number): boolean {
+function isBridge(reading: Reading, i: number): boolean {
+  const { doc } = reading;
   // "MenPAN-RB, KPK, dan BKN": a comma is part of a field only in a list that ends in "dan".
   if (doc.at(i, ',')) return linkEnd(doc, i) > i;
   if (doc.at(i, 'dan')) return doc.isCapital(i + 1);
-  return (
-    doc.isCapital(i) &&
-    !doc.is(i, 'honorific') &&
-    !doc.is(i, 'office') &&
-    !matches.from(i).some((match) => match.form.entry?.kind === 'title')
-  );
+  return doc.isCapital(i) && !doc.is(i, 'honorific') && !beginsOffice(reading, i);
 }
 
 function organisationTail(reading: Reading, end: number): number {

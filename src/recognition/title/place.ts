@@ -1,20 +1,19 @@
 // Reads the places of local offices, which no list holds: "Camat Dendang", "Lurah Sumur Batu", "Kepala Desa Sido Mukti".
 // The difficulty is where the place ends and the holder's name begins.
 import type { Doc } from '../doc';
+import { words } from '../word-set';
 
-const KINDS = ['kecamatan', 'kelurahan', 'desa', 'distrik', 'nagari', 'kampung', 'dusun', 'pekon'];
+const KINDS = words('kecamatan kelurahan desa distrik nagari kampung dusun pekon');
 /** First words of places that never stand alone: "Sungai Raya", "Muara Sabak", "Rantau Rasau". */
-const LANDFORMS = new Set(
-  'sungai sei muara tanjung rantau kuala bukit lubuk pulau air teluk simpang ujung gunung pematang parit koto bandar way pangkalan tebing labuhan labuan danau padang'.split(
-    ' ',
-  ),
+const LANDFORMS = words(
+  'sungai sei muara tanjung rantau kuala bukit lubuk pulau air teluk simpang ujung gunung pematang parit koto bandar way pangkalan tebing labuhan labuan danau padang',
 );
 /** Behind a place, these speak of the post and not of a person: "Camat Nipah Panjang sebelumnya dijabat oleh …". */
 const ABOUT_POST = new Set(['sebelumnya', 'dijabat', 'digantikan', 'diganti', 'merangkap', 'kosong']);
 /** Before an office, these say that the person has been named already: "menjabat sebagai Sekcam Nipah Panjang". */
 const NAMED_BEFORE = new Set(['sebagai', 'selaku', 'menjadi', 'jabatan']);
 
-export const isSmallPlaceKind = (doc: Doc, i: number): boolean => KINDS.includes(doc.word(i));
+export const isSmallPlaceKind = (doc: Doc, i: number): boolean => KINDS.has(doc.word(i));
 
 /**
  * End of the place at token `i`, or `i`.
