@@ -1,5 +1,5 @@
-// `npm run --silent facts -- [--jsonl] [FILE …]`: prints the mentions, holders and facts of texts, HTML pages or articles
-// as JSON. Streams: one article is held at a time.
+// `npm run --silent facts -- [--jsonl] [--why] [FILE …]`: prints the mentions, holders and facts of texts, HTML pages or
+// articles as JSON. Streams: one article is held at a time.
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -20,10 +20,17 @@ const ArticleSchema = v.object({
 
 const lexicon = loadLexicon(compileLexicon(entries, scales));
 
-/** The public form of a recognition: what outside tools rely on. */
+const OPTIONS = ['--jsonl', '--why'] as const;
+const has = (option: (typeof OPTIONS)[number]): boolean => process.argv.includes(option);
+
+/** The public form of a recognition: what outside tools rely on, with `--why` also the rule of each mention. */
 function report({ mentions, facts }: Recognition): object {
+  const why = has('--why');
   return {
-    mentions: mentions.map(({ kind, start, end, text, entry }) => ({ kind, start, end, text, entry })),
+    mentions: mentions.map(({ kind, start, end, text, entry, reason }) => ({
+      ...{ kind, start, end, text, entry },
+      ...(why ? { reason } : {}),
+    })),
     holders: mentions.flatMap(({ text, holder }) => (holder ? [{ title: text, holder }] : [])),
     facts: facts.map(({ mention: _, ...fact }) => fact),
   };
@@ -78,11 +85,10 @@ async function standardInput(): Promise<Uint8Array> {
 }
 
 async function main(): Promise<void> {
-  const jsonl = process.argv.includes('--jsonl');
-  const files = process.argv.slice(2).filter((argument) => argument !== '--jsonl');
+  const files = process.argv.slice(2).filter((argument) => !OPTIONS.some((option) => option === argument));
   const unknown = files.find((file) => file.startsWith('--'));
-  if (unknown) return fail(`Unknown option ${unknown}. Usage: npm run --silent facts -- [--jsonl] [FILE …]`);
-  if (jsonl) {
+  if (unknown) return fail(`Unknown option ${unknown}. Usage: npm run --silent facts -- [--jsonl] [--why] [FILE …]`);
+  if (has('--jsonl')) {
     if (files.length === 0) return articleLines(process.stdin, 'standard input');
     for (const file of files) await guarded(file, () => articleLines(createReadStream(file), file));
     return;

@@ -59,6 +59,16 @@ describe('npm run facts', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('tells the rule behind every mention when asked why', async () => {
+    const { mentions } = JSON.parse((await facts(['--why'], `Berita\n${SENTENCE}\n`)).out);
+    expect(mentions.map(({ reason }: { reason: { rule: string } }) => reason.rule)).toEqual([
+      'lexicon',
+      'award-grade',
+      'lexicon',
+    ]);
+    expect(mentions[1].reason.words).toEqual(['Predikat Memuaskan', 'SAKIP']);
+  });
+
   it('reads HTML as the page layer does, and says which text the offsets count in', async () => {
     const html = file(
       'page.html',

@@ -9,7 +9,7 @@ import { recognize } from '../../src/recognition/recognize';
 export const lexicon: Lexicon = loadLexicon(compileLexicon(entries, scales));
 
 /** A body sentence is not read as a headline. */
-const HEADLINE = 'Berita\n';
+export const HEADLINE = 'Berita\n';
 
 /** The plain text of an annotated sentence. */
 const plain = (annotated: string): string => annotated.replace(/\[(?:award|title|term):([^\]]*)\]/g, '$1');
