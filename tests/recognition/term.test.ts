@@ -54,7 +54,7 @@ describe('terms', () => {
     '[term:Polres Metro Jakarta Pusat], [term:Polda Metro Jaya] dan [term:Polres Kepulauan Seribu] bersiaga.',
     '[term:Sudin Kominfotik Jakut], [term:Sudinhub Jaksel] dan [term:Dinas PKP2LH] bekerja sama.',
     'Tahanan [term:Lapas Kelas II A Kendari] dan [term:Lapas Klas I Cipinang] pulang.',
-    'Dari [term:APBDes] Desa Jejeg [term:Tahun Anggaran] 2022.',
+    'Dari [term:APBDes] Desa Jejeg Tahun Anggaran 2022.',
     'Dua [term:BUMD] Sumsel naik panggung, juga [term:Perumda Tirta Musi].',
     'Hadir dari [term:Pemkot Palu] [title:Asisten 1 Bidang Pemerintahan dan Kesra Setda Kota Palu] kemarin.',
     'Pegawai [term:Puskesmas Bonang II]. Pada hari itu ia pulang.',
