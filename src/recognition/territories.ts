@@ -23,8 +23,16 @@ export function territoryEnd(reading: Reading, i: number): number {
   return end > i + 1 ? end : i;
 }
 
-/** "DPRD Kabupaten/Kota", "PKK Pusat": a body of a level that the text leaves open. */
+/** Levels that are named in pairs: "Pemkab/kota", "kepala desa/kelurahan". */
+const PAIRED = new Map([
+  ['pemkab', 'kota'],
+  ['desa', 'kelurahan'],
+  ['kelurahan', 'desa'],
+]);
+
+/** "DPRD Kabupaten/Kota", "PKK Pusat", "Panwaslu kelurahan/desa": a body of a level that the text leaves open. */
 export function levelEnd(doc: Doc, i: number): number {
+  if (doc.at(i + 1, '/') && PAIRED.get(doc.word(i)) === doc.word(i + 2)) return i + 3;
   if (!doc.looksCapital(i)) return i;
   if ((doc.at(i, 'pusat') || doc.at(i, 'provinsi')) && doc.isCapital(i) && !doc.looksCapital(i + 1)) return i + 1;
   if (!doc.at(i, 'kabupaten') && !doc.at(i, 'kab')) return i;

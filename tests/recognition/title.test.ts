@@ -15,6 +15,10 @@ describe('titles go as far as office, unit and region stand together', () => {
     'Hadir [title:Ketua TP PKK Kabupaten Gresik] kemarin.',
     'Hadir [title:Asisten II Sekda] kemarin.',
     'Kata [title:Wakil Ketua KPK] Johanis Tanak.',
+    'Hadir [title:Menteri Pemberdayaan Perempuan dan Perlindungan Anak] I Gusti Sari dan [title:Bupati] I Made Rai, bukan [title:Deputi II].',
+    'Hadir [title:Kepala ANRI] Tono Hadi, dan [title:Deputi Bidang Pembinaan Kearsipan ANRI].',
+    'Setiap [title:kepala desa/kelurahan] diundang.',
+    'Acara di lobi bupati dan di rumah jabatan wali kota, lalu di Istana Wakil Presiden.',
     'Hadir [title:Anggota Komisi III DPR] kemarin.',
     'Hadir [title:Kepala Bidang Humas Polda Jatim] kemarin.',
   ])('%s', (sentence) => {

@@ -15,7 +15,8 @@ import { furtherUses } from '../term/uses';
 
 /** Kinds of firms of which a region has many: "dua BUMD Sumsel". */
 const ANY_FIRMS = new Set(['bumd', 'bumn']);
-const BUDGETS = new Set(['apbd', 'rapbd']);
+/** Entries of budgets, plans and accounts that name the region whose they are. */
+const OWNED = new Set(['apbd', 'p-apbd', 'rpjmd', 'rpjpd', 'rkpd', 'rtrw']);
 
 /** "Perusahaan Umum Daerah (Perumda) Tirta Musi": the name of the one that is meant stands behind its kind. */
 function namedKindEnd(reading: Reading, to: number): number {
@@ -25,10 +26,10 @@ function namedKindEnd(reading: Reading, to: number): number {
   return named ? regionEnd(reading, facilityEnd(reading, bracket - 1)) : to;
 }
 
-/** "Perubahan APBD Madina": a budget may name the region whose it is. */
-function ownerEnd(reading: Reading, to: number): number {
-  const { doc } = reading;
-  return BUDGETS.has(doc.word(to - 1)) && doc.looksCapital(to) ? regionEnd(reading, to) : namedKindEnd(reading, to);
+/** "Perubahan APBD Madina", "RPJMD NTB": a budget or a plan may name the region whose it is. */
+function ownerEnd(reading: Reading, { to, form }: Match): number {
+  const owned = OWNED.has(form.entry?.id ?? '') && reading.doc.looksCapital(to);
+  return owned ? regionEnd(reading, to) : namedKindEnd(reading, to);
 }
 
 /** "dari pemerintah provinsi dan pemerintah kabupaten": written small and without its region, a government is an ordinary word. */
@@ -40,7 +41,7 @@ function lexiconTerm(reading: Reading, i: number): Candidate | undefined {
   const match = reading.matches.longest(i, isTermForm);
   if (!match) return undefined;
   const body = isOrganisation(match) && !ANY_FIRMS.has(reading.doc.word(match.to - 1));
-  const to = body ? organisationEnd(reading, i, 'stop') : ownerEnd(reading, match.to);
+  const to = body ? organisationEnd(reading, i, 'stop') : ownerEnd(reading, match);
   if (isAnyGovernment(reading.doc, match, to)) return undefined;
   return {
     from: i,

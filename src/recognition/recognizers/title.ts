@@ -13,7 +13,9 @@ import { complementEnd } from '../title/office';
 import { words } from '../word-set';
 
 /** Words before a title that make it part of another name: "Kantor Gubernur", "Piala Bupati", "Forum Koordinasi Pimpinan Daerah". */
-const PART_OF_NAME = words('kantor piala pendopo gedung peraturan pergub perbup calon bakal graha jalan auditorium');
+const PART_OF_NAME = words(
+  'kantor piala pendopo gedung istana lobi peraturan pergub perbup calon bakal graha jalan auditorium',
+);
 /** Written small they are what the office did ("keputusan Presiden"); with a capital or a number they are documents. */
 const DOCUMENT = new Set(['keputusan', 'instruksi', 'edaran']);
 const LONG_STATUS = [
@@ -73,14 +75,17 @@ function isAnyFirm(doc: Doc, { from, to }: Head, end: number): boolean {
   return unit && !PLURAL.has(doc.word(from - 1));
 }
 
-/** "Rumah Jabatan Gubernur", "Rujab Gubernur": a building. In small letters and headlines the phrase speaks of the office. */
+/** "Rumah Jabatan Gubernur", "Rujab Gubernur": a building. "Rumah dinas" in small letters and headlines speaks of the office. */
 function isResidence(doc: Doc, i: number): boolean {
+  if (doc.at(i, 'jabatan') && doc.at(i - 1, 'rumah')) return true;
   if (!doc.isCapital(i)) return false;
-  return doc.at(i, 'rujab') || (doc.at(i - 1, 'rumah') && (doc.at(i, 'jabatan') || doc.at(i, 'dinas')));
+  return doc.at(i, 'rujab') || (doc.at(i - 1, 'rumah') && doc.at(i, 'dinas'));
 }
 
 function isPartOfName(doc: Doc, i: number): boolean {
   const before = doc.word(i - 1);
+  // "Istana Wakil Presiden": neither the whole nor its last word.
+  if (before === 'wakil') return isPartOfName(doc, i - 1);
   if (before === 'koordinasi' && doc.at(i, 'pimpinan')) return true;
   return PART_OF_NAME.has(before) || (DOCUMENT.has(before) && doc.looksCapital(i - 1)) || isResidence(doc, i - 1);
 }

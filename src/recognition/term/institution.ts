@@ -1,5 +1,6 @@
 // Reads institutions and undertakings by the grammar of their names, whether or not an entry explains them: "Dinas
 // Kehutanan Provinsi Jawa Timur", "Gugus Tugas Reforma Agraria".
+import { Shape } from '../../text/tokenizer';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { isFusedAgency } from '../fused';
@@ -54,12 +55,16 @@ function isStart(doc: Doc, i: number): boolean {
   return HEADS.some((name) => doc.is(i, name)) || doc.at(i, 'pemerintah');
 }
 
+/** "SMA 1, SMA 2 dan SMA 3": a school without its place is no name. */
+const isNumberedOnly = (doc: Doc, from: number, to: number): boolean =>
+  doc.is(from, 'school') && doc.has(to - 1, Shape.number);
+
 /** "Dinas Kehutanan Provinsi Jawa Timur": a unit word with its field; "Disbudporapar": the same in one word. */
 export function institution(reading: Reading, i: number): Candidate | undefined {
   const { doc } = reading;
   const fused = isFusedAgency(doc, i);
   if (!fused && !isStart(doc, i)) return branch(reading, i);
   const to = Math.max(organisationEnd(reading, i, 'stop'), programmeEnd(reading, i));
-  if (to < i + 2 && !fused) return undefined;
+  if ((to < i + 2 && !fused) || isNumberedOnly(doc, i, to)) return undefined;
   return byGrammar(doc, { from: i, to }, doc.lexicon.defaultEntry('term', fused ? 'dinas' : doc.word(i)));
 }

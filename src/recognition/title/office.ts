@@ -41,6 +41,8 @@ const isHolderOfMinistry = (reading: Reading, head: Head, i: number): boolean =>
   !/^(ri|republik|indonesia)$/.test(reading.doc.word(i)) &&
   spelledRegionEnd(reading, i) > i;
 
+const isMinister = (doc: Doc, head: Head): boolean => typeOf(head) === 'state' && /^men/.test(doc.word(head.from));
+
 const continues = (reading: Reading, i: number): boolean => organisationEnd(reading, i) > i || fieldEnd(reading, i) > i;
 
 /**
@@ -52,7 +54,9 @@ export function complementEnd(reading: Reading, head: Head, depth = 0): number {
   let end = head.to;
   const bracket = bracketEnd(doc, end);
   if (bracket > end && continues(reading, bracket)) end = bracket;
-  end = Math.max(ordinalEnd(reading, end), lastWordEnd(reading, end));
+  // "Menteri PPPA I Gusti Ayu": ministers and heads of regions bear no number.
+  const number = takesField(head) && !isMinister(doc, head) ? ordinalEnd(reading, end) : editionEnd(reading, end);
+  end = Math.max(number, lastWordEnd(reading, end));
   if (takesField(head)) end = linkedFieldEnd(reading, end);
   if (isHolderOfMinistry(reading, head, end)) return end;
   const organisation = Math.max(
@@ -79,6 +83,8 @@ const collegeEnd = (reading: Reading, i: number): number =>
 function lastWordEnd(reading: Reading, end: number): number {
   const { doc } = reading;
   const last = end - 1;
+  const level = levelEnd(doc, last);
+  if (level > end) return level;
   // "Kepala Dinas PUPR-PKPP": agencies with two names.
   if (doc.at(end, '-') && doc.has(last, Shape.upper) && doc.has(end + 1, Shape.upper)) return end + 2;
   if (isSmallPlaceKind(doc, last)) return placeEnd(doc, last, end);
@@ -121,6 +127,8 @@ function bridgedEnd(reading: Reading, i: number): number {
     if (isNameWord(doc, i) && at > i + 1 && isAcronymTerm(reading, at - 1)) return at;
   }
   if (at === i || doc.at(i, 'dan') || doc.at(at - 1, ',') || !doc.looksCapital(at)) return i;
+  // "Kepala ANRI Tono Hadi, dan Deputi …": the next office in a list.
+  if (doc.at(at - 1, 'dan') && beginsOffice(reading, at)) return i;
   return unitEnd(reading, at) > at ? organisationEnd(reading, at) : i;
 }
 
@@ -169,14 +177,18 @@ function secondOfficeEnd(reading: Reading, head: Head, end: number): number {
   return Math.max(end, titleEnd(reading, end + 1, MAX_SERVED));
 }
 
-/** "Asisten II", "Presiden ke-7 RI": a number that belongs to the office. */
+/** "Asisten II": a number that belongs to the office. */
 function ordinalEnd(reading: Reading, i: number): number {
   const { doc } = reading;
-  if (doc.at(i, 'ke')) {
-    const number = doc.at(i + 1, '-') ? i + 2 : i + 1;
-    return doc.has(number, Shape.number) && regionEnd(reading, number + 1) > number + 1 ? number + 1 : i;
-  }
-  return isRoman(doc, i) || /^[1-4]$/.test(doc.word(i)) ? i + 1 : i;
+  return isRoman(doc, i) || /^[1-4]$/.test(doc.word(i)) ? i + 1 : editionEnd(reading, i);
+}
+
+/** "Presiden ke-7 RI": which of those who held the office. */
+function editionEnd(reading: Reading, i: number): number {
+  const { doc } = reading;
+  if (!doc.at(i, 'ke')) return i;
+  const number = doc.at(i + 1, '-') ? i + 2 : i + 1;
+  return doc.has(number, Shape.number) && regionEnd(reading, number + 1) > number + 1 ? number + 1 : i;
 }
 
 function titleEnd(reading: Reading, i: number, depth: number): number {
