@@ -122,6 +122,8 @@ function readField(draft: Draft): void {
   const { doc, grade, entry, to } = draft;
   const isGrade = entry?.type === 'zone' || (grade !== null && grade.to === to && to - grade.from > 1);
   if (!isGrade || !doc.isCapital(to - 1) || !doc.isCapital(to) || !isNameWord(doc, to)) return;
+  // "juara harapan I Desa Sukamaju": a place is whoever got it.
+  if (doc.is(to, 'regionHead')) return;
   if (!draft.matches.from(to).some(isOrganisation)) draft.to = capitalRunEnd(doc, to);
 }
 
