@@ -6,7 +6,7 @@ import type { Match } from '../matcher';
 import { isNameWord, type Reading } from '../names';
 import { isOrganisation } from '../organisations';
 import { words } from '../word-set';
-import { yearEnd } from './draft';
+import { awardMatch, yearEnd } from './draft';
 import { SUPERLATIVES } from './rank';
 import { isStop, isVerb } from './words';
 
@@ -82,6 +82,17 @@ function headlineRunEnd(reading: Reading, i: number): number {
   return closed ? end : sure;
 }
 
+/** "Sekolah Sehat Nasional dan Adiwiyata Mandiri": a known award behind the link is a name of its own. */
+function beforeSecondName(reading: Reading, from: number, end: number): number {
+  const { doc } = reading;
+  for (let at = from + 1; at + 1 < end; at++)
+    // "Kabupaten dan Kota Peduli HAM": two kinds of place share the name.
+    if (doc.at(at, 'dan') && !doc.is(at - 1, 'regionHead') && awardMatch(reading, at + 1)) return at;
+  return end;
+}
+
 /** End of the capitalised name at token `i`, or `i`. */
 export const nameEnd = (reading: Reading, i: number): number =>
-  reading.doc.has(i, Shape.flat) ? headlineRunEnd(reading, i) : capitalRunEnd(reading.doc, i);
+  reading.doc.has(i, Shape.flat)
+    ? headlineRunEnd(reading, i)
+    : beforeSecondName(reading, i, capitalRunEnd(reading.doc, i));
