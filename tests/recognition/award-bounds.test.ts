@@ -44,3 +44,63 @@ describe('years behind a name', () => {
     expect(awards(sentence)).toBe(sentence);
   });
 });
+
+describe('roles in which somebody is best', () => {
+  it.each([
+    'Kabupaten itu dinilai sebagai [award:Anggota JDIH Kabupaten terbaik ketiga nasional] kemarin.',
+    'Kota itu menjadi [award:pengelola Jaringan Dokumentasi Hukum (JDH) 2020 terbaik pertama tingkat nasional].',
+    'Kantor itu meraih penghargaan sebagai [award:satker penyerapan anggaran terbaik] kemarin.',
+    'Untuk [award:kategori Kabupaten terbaik pertama] ada tiga calon.',
+    'Ia bekerja sebagai pelayan masyarakat dengan hasil terbaik bagi warga.',
+    'Ia dikenal sebagai Bupati yang memberi pelayanan terbaik.',
+  ])('%s', (sentence) => {
+    expect(awards(sentence)).toBe(sentence);
+  });
+});
+
+describe('fields in small letters that were won', () => {
+  it.each([
+    '[award:Juara cabang tilawah anak-anak putra] diraih Rina, [award:juara tahfiz 20 juz putri] diraih Sari.',
+    '[award:Juara busana adat] jatuh kepada SMPN 1.',
+    'Ia menjadi juara kelas dan juara kampung.',
+    'Para juara lomba lari hadir, daftar juara ditempel.',
+  ])('%s', (sentence) => {
+    expect(awards(sentence)).toBe(sentence);
+  });
+});
+
+describe('fields with commas behind a rank', () => {
+  it.each([
+    'Kota itu meraih [award:peringkat kedua Perencanaan Kebutuhan, Pengadaan, Kepangkatan dan Pensiun] kemarin.',
+    '[award:Juara I] Dinas Sosial, Dinas Pendidikan, dan Dinas Kesehatan.',
+  ])('%s', (sentence) => {
+    expect(awards(sentence)).toBe(sentence);
+  });
+});
+
+describe('places by themselves', () => {
+  it.each([
+    'Provinsi itu berada pada [award:urutan ke-18] secara nasional.',
+    'Kota itu ada di [award:posisi ketiga] dari 34 provinsi.',
+    'Tahun lalu masih [award:urutan ke-4], tahun ini [award:nomor 1 nasional].',
+    'Harga cabai ada di urutan kedua, dan nomor 1 di pasar.',
+  ])('%s', (sentence) => {
+    expect(awards(sentence)).toBe(sentence);
+  });
+});
+
+describe('what closes a name', () => {
+  it.each([
+    'Tim itu menjadi [award:TPID terbaik kawasan Indonesia Timur] lagi.',
+    'Kantor itu menjadi [award:Satker Terbaik periode Semester I 2022] lagi.',
+    'Polsek itu mendapat [award:predikat Polsek Terbaik kelompok A] kemarin.',
+    'Kota itu menjadi [award:pengelola kepegawaian terbaik tingkat kabupaten tipe B] kemarin.',
+    '[award:Juara 1] Kampung KB Pelangi Kecamatan Nguter.',
+    'Kota itu meraih [award:Anugerah KPAI] dan penghargaan KPAI.',
+    'Gubernur menyerahkan [award:Sertifikat Eliminasi Malaria] ke-27 kabupaten.',
+    'Ia menerima penghargaan sebagai [award:Kepala Desa Digital (KDD) 2022] kemarin. Sudah ada lima [award:KDD 2022] lain.',
+    'Ini deretan pemenang [award:Adipura 2023] itu.',
+  ])('%s', (sentence) => {
+    expect(awards(sentence)).toBe(sentence);
+  });
+});

@@ -39,7 +39,8 @@ export function capitalRunEnd(doc: Doc, i: number): number {
 
 /** Kinds of bodies, of which no single one is meant: "Kinerja Pemda Terbaik", "Kader PKK". */
 const KINDS_OF_BODIES = new Set(['pemda', 'puskesmas', 'tp-pkk']);
-const isOneBody = (match: Match): boolean => isOrganisation(match) && !KINDS_OF_BODIES.has(match.form.entry?.id ?? '');
+export const isOneBody = (match: Match): boolean =>
+  isOrganisation(match) && !KINDS_OF_BODIES.has(match.form.entry?.id ?? '');
 
 /** Whether tokens `from` to `to` are but a region by its name. */
 export const isRegion = ({ matches }: Reading, from: number, to: number): boolean =>

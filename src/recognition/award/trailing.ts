@@ -2,7 +2,6 @@
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import type { Reading } from '../names';
-import { isOrganisation } from '../organisations';
 import { words } from '../word-set';
 import {
   awardMatch,
@@ -19,7 +18,7 @@ import { readKnown } from './known';
 import { isGivenName, isWonName } from './name-of-other';
 
 import { isSuperlative, readRank, readSuperlative, SUPERLATIVES } from './rank';
-import { isRegion } from './runs';
+import { isOneBody, isRegion } from './runs';
 import { periodEnd, placeEnd } from './tail';
 import { isLeader, isStop, isVerb } from './words';
 
@@ -71,9 +70,16 @@ const isSpecified = (reading: Reading, i: number): boolean =>
   SUPERLATIVES.has(reading.doc.word(i)) &&
   reading.doc.has(i, Shape.flat) &&
   (isTitle(reading, i) ||
+    /^(sebagai|jadi|menjadi)$/.test(reading.doc.word(bestStart(reading, i) - 1)) ||
     periodEnd(reading.doc, i + 1) > i + 1 ||
     reading.doc.at(i + 1, 'wilayah') ||
     reading.doc.at(i + 1, 'se'));
+
+/** "pembina", "pengelola": who does something, and can be best at it. */
+const isAgent = (doc: Doc, i: number): boolean => /^pe\p{L}{4,}$/u.test(doc.word(i)) && !doc.word(i).endsWith('an');
+
+/** A word of a headline that is no name: the lexicon knows it, or it says who does something. */
+const isOrdinary = (doc: Doc, i: number): boolean => (doc.words[i] as number) >= 0 || isAgent(doc, i);
 
 /** First token of what is best before token `i`; in a headline only words that the lexicon knows belong to it. */
 function bestStart(reading: Reading, i: number): number {
@@ -81,7 +87,7 @@ function bestStart(reading: Reading, i: number): number {
   const from = subjectStart(reading, i, 5);
   if (!doc.has(i, Shape.flat)) return from;
   let at = i;
-  while (at > from && (doc.words[at - 1] as number) >= 0 && !matches.from(at - 1).some(isOrganisation)) at--;
+  while (at > from && isOrdinary(doc, at - 1) && !matches.from(at - 1).some(isOneBody)) at--;
   return at;
 }
 
