@@ -1,7 +1,8 @@
 // Where names of awards end and where a second one begins, by constructions of news from many regions: each with sentences
 // in which the name goes on and sentences in which it does not. Other kinds of mentions are not asked for here.
 import { describe, expect, it } from 'vitest';
-import { annotate } from './annotated';
+import { recognize } from '../../src/recognition/recognize';
+import { annotate, lexicon } from './annotated';
 
 const awards = (sentence: string): string => annotate(sentence, 'award');
 
@@ -102,5 +103,30 @@ describe('what closes a name', () => {
     'Ini deretan pemenang [award:Adipura 2023] itu.',
   ])('%s', (sentence) => {
     expect(awards(sentence)).toBe(sentence);
+  });
+});
+
+describe('agents that are best at a field', () => {
+  it.each([
+    'Kelurahan itu menjadi [award:Pelaksana Terbaik Perilaku Hidup Bersih] kemarin.',
+    'Desa itu [award:pelaksana terbaik SDGs tingkat nasional] kemarin.',
+    'Ia pelayan terbaik di sini, dan pedagang terbaik Kota Batu.',
+  ])('%s', (sentence) => {
+    expect(awards(sentence)).toBe(sentence);
+  });
+});
+
+describe('what is best in a headline', () => {
+  it.each([
+    ['Lapas Mojokerto Sabet Prestasi Lapas Terbaik II Se-Indonesia', ['Lapas Terbaik II Se-Indonesia']],
+    ['Batu Raih Penghargaan Sebagai Kota Terbaik Pertama', ['Kota Terbaik Pertama']],
+    ['Polda Sumut Dinilai Juri Sebagai Polda Terbaik', ['Polda Terbaik']],
+    ['Pemprov Raih Pembina Terbaik Kedua', ['Pembina Terbaik Kedua']],
+    ['Bupati Janjikan Pelayanan Terbaik untuk Warga', []],
+    ['Pemkab Batu Terbaik II', ['Terbaik II']],
+  ])('%s', (headline, expected) => {
+    const { mentions } = recognize(`${headline}\nWarga senang dengan kabar itu.`, lexicon);
+    const found = mentions.filter(({ kind, end }) => kind === 'award' && end <= headline.length);
+    expect(found.map(({ text }) => text)).toEqual(expected);
   });
 });

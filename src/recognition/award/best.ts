@@ -5,6 +5,7 @@ import type { Reading } from '../names';
 import { words } from '../word-set';
 import { type Draft, isLevel, startDraft } from './draft';
 import { ordinalEnd, readSuperlative, SUPERLATIVES } from './rank';
+import { agentFieldEnd } from './runs';
 import { BODIES, CONFERRING, isStop, isVerb } from './words';
 
 /** Who can be best of a kind, besides single bodies. */
@@ -68,9 +69,11 @@ function bestStart(doc: Doc, i: number): number | undefined {
 export function plainBest(reading: Reading, i: number): Draft | undefined {
   const { doc } = reading;
   if (!SUPERLATIVES.has(doc.word(i)) || doc.looksCapital(i)) return undefined;
-  const from = bestStart(doc, i);
+  const field = agentFieldEnd(reading, i);
+  const from = field > i + 1 ? i - 1 : bestStart(doc, i);
   if (from === undefined) return undefined;
   const draft = startDraft(reading, from);
   readSuperlative(draft, i);
+  draft.to = Math.max(draft.to, field);
   return draft;
 }

@@ -8,7 +8,7 @@ import { isOrganisation } from '../organisations';
 import { words } from '../word-set';
 import { awardMatch, yearEnd } from './draft';
 import { SUPERLATIVES } from './rank';
-import { isStop, isVerb } from './words';
+import { isAgent, isStop, isVerb } from './words';
 
 /** Words that carry on a name in small letters, if a capitalised word follows; "untuk" and "di" lead away from it. */
 const LINKS = words('dan of the for and');
@@ -90,6 +90,14 @@ function beforeSecondName(reading: Reading, from: number, end: number): number {
     // "Kabupaten dan Kota Peduli HAM": two kinds of place share the name.
     if (doc.at(at, 'dan') && !doc.is(at - 1, 'regionHead') && awardMatch(reading, at + 1)) return at;
   return end;
+}
+
+/** End of the field in which an agent before token `best` is best, or the token behind it: "Pembina terbaik KPH". */
+export function agentFieldEnd(reading: Reading, best: number): number {
+  const { doc } = reading;
+  const i = best + 1;
+  const field = isAgent(doc, best - 1) && doc.isCapital(i) && !isParty(reading, i);
+  return field ? beforeSecondName(reading, i, capitalRunEnd(doc, i)) : i;
 }
 
 /** End of the capitalised name at token `i`, or `i`. */
