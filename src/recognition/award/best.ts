@@ -5,12 +5,16 @@ import type { Reading } from '../names';
 import { words } from '../word-set';
 import { type Draft, isLevel, startDraft } from './draft';
 import { ordinalEnd, readSuperlative, SUPERLATIVES } from './rank';
+import { agentFieldEnd } from './runs';
 import { BODIES, CONFERRING, isStop, isVerb } from './words';
 
 /** Who can be best of a kind, besides single bodies. */
 const KINDS = new Set([...BODIES, ...words('daerah satker opd instansi siswa guru stan stand peserta kelompok')]);
 /** Words before "sebagai" that tell that somebody chose. */
-const CHOSEN = new Set([...CONFERRING, ...words('terpilih ditetapkan didapuk didaulat')]);
+const CHOSEN = new Set([
+  ...CONFERRING,
+  ...words('terpilih ditetapkan didapuk didaulat penghargaan predikat gelar anugerah'),
+]);
 const MAX_WORDS = 4;
 
 /** "terbaik ketiga", "terbaik tingkat provinsi", "terbaik se-Kalimantan", "terinovatif": a place, a scope, or a scheme's own word. */
@@ -20,16 +24,31 @@ const isPlaced = (doc: Doc, i: number): boolean =>
   (doc.at(i + 1, 'se') && doc.at(i + 2, '-')) ||
   doc.at(i, 'terinovatif');
 
-/** Token where the nouns before token `i` begin: "daerah perbatasan", "kabupaten dan kota". */
+/** Token where the nouns in small letters before token `i` begin: "daerah perbatasan", "kabupaten dan kota". */
 function nounsStart(doc: Doc, i: number): number {
   let from = i;
   for (let at = i - 1; i - at <= MAX_WORDS && doc.isWord(at) && doc.sameSentence(at, i); at--) {
     if (doc.at(at, 'dan') && KINDS.has(doc.word(at + 1)) && KINDS.has(doc.word(at - 1))) continue;
-    const capital = doc.looksCapital(at) && doc.sameSentence(at - 1, at);
+    const capital = doc.looksCapital(at) && doc.sameSentence(at - 1, at) && !KINDS.has(doc.word(at));
     if (isStop(doc, at) || isVerb(doc, at) || capital || doc.is(at, 'awardHead')) break;
     from = at;
   }
   return from;
+}
+
+/** "sebagai", "selaku", "menjadi": behind them stands what somebody is. */
+const isRole = (doc: Doc, i: number): boolean => /^(sebagai|selaku|menjadi)$/.test(doc.word(i));
+/** Longer roles are sentences. */
+const MAX_ROLE = 12;
+
+/** Token behind "sebagai" where a role with names in it begins: "Anggota JDIH Kabupaten terbaik ketiga"; or `i`. */
+function roleStart(doc: Doc, i: number): number {
+  for (let at = i - 1; i - at <= MAX_ROLE && doc.sameSentence(at, i); at--) {
+    if (isRole(doc, at)) return at + 1;
+    const joint = doc.at(at, 'dan') || doc.at(at, '(') || doc.at(at, ')') || doc.at(at, '/');
+    if (!joint && (!(doc.isWord(at) || doc.isYear(at)) || isStop(doc, at) || isVerb(doc, at))) return i;
+  }
+  return i;
 }
 
 /** Token where what is best at token `i` begins, or undefined for praise. */
@@ -37,8 +56,10 @@ function bestStart(doc: Doc, i: number): number | undefined {
   const nouns = nounsStart(doc, i);
   const placed = isPlaced(doc, i);
   if (doc.at(nouns - 1, 'kategori')) return placed || isVerb(doc, i + 1) ? nouns - 1 : undefined;
+  const role = placed ? roleStart(doc, i) : i;
+  if (role < i) return role;
   if (nouns === i) return undefined;
-  if (doc.at(nouns - 1, 'sebagai') && (placed || CHOSEN.has(doc.word(nouns - 2)))) return nouns;
+  if (doc.at(nouns - 1, 'sebagai') && CHOSEN.has(doc.word(nouns - 2))) return nouns;
   if (!placed) return undefined;
   for (let at = nouns; at < i; at++) if (KINDS.has(doc.word(at))) return at;
   return undefined;
@@ -48,9 +69,11 @@ function bestStart(doc: Doc, i: number): number | undefined {
 export function plainBest(reading: Reading, i: number): Draft | undefined {
   const { doc } = reading;
   if (!SUPERLATIVES.has(doc.word(i)) || doc.looksCapital(i)) return undefined;
-  const from = bestStart(doc, i);
+  const field = agentFieldEnd(reading, i);
+  const from = field > i + 1 ? i - 1 : bestStart(doc, i);
   if (from === undefined) return undefined;
   const draft = startDraft(reading, from);
   readSuperlative(draft, i);
+  draft.to = Math.max(draft.to, field);
   return draft;
 }

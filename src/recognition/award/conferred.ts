@@ -4,6 +4,7 @@ import { words } from '../word-set';
 import { type Draft, takeName } from './draft';
 import { isOnlyParty } from './names';
 import { nameEnd } from './runs';
+import { bracketTailEnd } from './tail';
 import { CONFERRING } from './words';
 
 const CONFERRED = new Set([...CONFERRING, ...words('penghargaan anugerah predikat gelar')]);
@@ -16,5 +17,5 @@ export function readConferred(draft: Draft): boolean {
   if (!doc.at(as, 'sebagai') || !CONFERRED.has(doc.word(as - 1)) || !doc.isCapital(from)) return false;
   const end = nameEnd(draft, from);
   if (end - from < MIN_WORDS || isOnlyParty(draft, from, end)) return false;
-  return takeName(draft, end);
+  return takeName(draft, bracketTailEnd(draft, end));
 }

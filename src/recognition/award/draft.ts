@@ -76,10 +76,12 @@ export function headEnd(doc: Doc, i: number): number {
 /** "tingkat provinsi": whether a level stands at token `i`. */
 export const isLevel = (doc: Doc, i: number): boolean => doc.at(i, 'tingkat') && doc.is(i + 1, 'scope');
 
-/** End of "Tahun 2023" or "2023" at token `i`, or `i`. */
+/** End of "Tahun 2023", "2023" or "2020-2021" at token `i`, or `i`. */
 export function yearEnd(doc: Doc, i: number): number {
-  if (doc.isYear(i)) return i + 1;
-  return doc.at(i, 'tahun') && doc.isYear(i + 1) ? i + 2 : i;
+  const year = doc.at(i, 'tahun') ? i + 1 : i;
+  if (!doc.isYear(year)) return i;
+  const range = (doc.at(year + 1, '-') || doc.at(year + 1, '/')) && doc.isYear(year + 2);
+  return range ? year + 3 : year + 1;
 }
 
 /** "Kabupaten/Kota", "Kabupaten-Kota": whether two kinds of place stand as one at token `i`. */

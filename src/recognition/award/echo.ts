@@ -5,6 +5,7 @@ import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import type { Reading } from '../names';
 import { isOrganisation } from '../organisations';
+import { isLevel, isNumberWord, yearEnd } from './draft';
 import { rowOf } from './row';
 
 type Range = Pick<Candidate, 'from' | 'to'>;
@@ -18,10 +19,19 @@ const echoOf = (doc: Doc, { from, to }: Range, award: Candidate): Candidate => (
   reason: { rule: 'definition', words: [doc.phrase(award.from, award.to)] },
 });
 
+/** Token of a bracket behind a name, or before the year that ends it: "Anugerah Bumi Lestari (ABL) 2024". */
+function bracketAt(doc: Doc, { from, to }: Candidate): number {
+  for (let at = to - 1; at > to - 4 && at > from; at--)
+    if (yearEnd(doc, at) === to && doc.at(at - 1, ')')) return at - 3;
+  return to;
+}
+
 /** "Anugerah Bumi Lestari (ABL)": letters in a bracket behind a name, unless they are whoever got it: "Terbaik I (RSUD)". */
-function shortForm({ doc, matches }: Reading, { to }: Candidate): Range | undefined {
-  const at = to + 1;
-  if (!doc.at(to, '(') || !doc.at(at + 1, ')') || !doc.has(at, Shape.upper) || doc.raw(at).length < 3) return undefined;
+function shortForm({ doc, matches }: Reading, award: Candidate): Range | undefined {
+  const bracket = bracketAt(doc, award);
+  const at = bracket + 1;
+  if (!doc.at(bracket, '(') || !doc.at(at + 1, ')') || !doc.has(at, Shape.upper) || doc.raw(at).length < 3)
+    return undefined;
   const other = matches.from(at).some((match) => isOrganisation(match) || match.form.category !== 'entry');
   return other || doc.is(at, 'facility') || doc.is(at, 'school') ? undefined : { from: at, to: at + 1 };
 }
@@ -38,7 +48,7 @@ function shortForms(reading: Reading, names: readonly Candidate[]): Candidate[] 
   });
   for (let i = 0; own.size > 0 && i < doc.count; i++) {
     const name = doc.has(i, Shape.upper) ? own.get(doc.raw(i)) : undefined;
-    if (name) found.push(echoOf(doc, { from: i, to: i + 1 }, name));
+    if (name) found.push(echoOf(doc, { from: i, to: yearEnd(doc, i + 1) }, name));
   }
   return found;
 }
@@ -46,13 +56,20 @@ function shortForms(reading: Reading, names: readonly Candidate[]): Candidate[] 
 const isPlace = (doc: Doc, { from }: Range): boolean =>
   doc.at(from, 'posisi') || doc.at(from, 'tempat') || doc.at(from, 'urutan');
 
+/** "urutan ke-18 secara nasional", "urutan ketiga se-Jawa", "urutan kedua dari 34 provinsi": the place is one among many of a kind. */
+const isAmongPeers = (doc: Doc, { to }: Range): boolean =>
+  doc.is(to - 1, 'scope') ||
+  (doc.at(to, 'secara') && doc.is(to + 1, 'scope')) ||
+  (doc.at(to, 'di') && isLevel(doc, to + 1)) ||
+  (doc.at(to, 'dari') && isNumberWord(doc, to + 1) && doc.is(to + 2, 'counted'));
+
 /** A full stop and the line break behind it end a sentence each. */
 const NEARBY_SENTENCES = 2;
 
 /** "posisi kelima" is an award only beside one, or beside such a place: prices, polls and exports have their places too. */
 function withoutMerePlaces(doc: Doc, found: readonly Candidate[]): Candidate[] {
   const sentence = ({ from }: Candidate): number => doc.sentences[from] as number;
-  const ranked = new Set(found.filter((one) => !isPlace(doc, one)).map(sentence));
+  const ranked = new Set(found.filter((one) => !isPlace(doc, one) || isAmongPeers(doc, one)).map(sentence));
   let last = Number.NEGATIVE_INFINITY;
   return found
     .toSorted((a, b) => a.from - b.from)

@@ -1,11 +1,13 @@
 // Known names of awards, with what the text adds to them: a second name, brackets, the region of a contest.
 import { isTermForm, type Match } from '../matcher';
-import { isAcronym, regionEnd } from '../names';
+import { isAcronym, isNameWord, regionEnd } from '../names';
 import { bracketEnd } from '../organisations';
 import { words } from '../word-set';
 import { awardMatch, type Draft, isHead, isPairOfPlaces, takeName } from './draft';
 import { readGrade } from './grade';
+import { isOfParty } from './names';
 import { ordinalEnd, SUPERLATIVES } from './rank';
+import { capitalRunEnd } from './runs';
 import { bracketTailEnd, placeEnd, scopeEnd } from './tail';
 
 /** Whether a phrase of the lexicon is only a description here: "dalam kategori baik", in small letters behind a weak head. */
@@ -55,6 +57,18 @@ function pairMatch(draft: Draft, i: number): Match | undefined {
   return awardMatch(draft, i) ?? (isPairOfPlaces(draft.doc, i) ? awardMatch(draft, i + 2) : undefined);
 }
 
+/**
+ * End of a name that goes on behind the part of it that the lexicon knows, or `i`: "Bhumandala | Informasi Geospasial",
+ * "Satya Lancana | Karya Praja Nugraha"; but not "Adipura | Kota Batu", "Opini WTP | Kementerian Agama".
+ */
+function goesOnEnd(draft: Draft, i: number): number {
+  const { doc, matches } = draft;
+  if (!doc.isCapital(i) || doc.is(i, 'regionHead') || doc.is(i, 'awardHead') || matches.from(i).some(isOfParty))
+    return i;
+  const end = capitalRunEnd(doc, i);
+  return doc.is(end - 1, 'awardTail') || isNameWord(doc, i) ? end : i;
+}
+
 /** Reads a known award, its bracket and region: "Kompetisi Inovasi Pelayanan Publik (KOVABLIK) Provinsi Jatim 2023". */
 export function readKnown(draft: Draft): boolean {
   const { doc } = draft;
@@ -70,10 +84,11 @@ export function readKnown(draft: Draft): boolean {
   // "Sekolah Adiwiyata Provinsi": two names that share a word are one.
   const shared = awardMatch(draft, draft.to - 1);
   if (shared && shared.to > draft.to) draft.to = shared.to;
-  draft.to = bracketTailEnd(draft, draft.to);
+  draft.to = bracketTailEnd(draft, goesOnEnd(draft, draft.to));
   if (SUPERLATIVES.has(doc.word(draft.to - 1))) readBestOf(draft);
   // "Adiwiyata Kota Bekasi": the lexicon knows the class, the text names the place.
-  if (doc.is(draft.to - 1, 'regionHead')) draft.to = Math.max(draft.to, regionEnd(draft, draft.to - 1));
+  if (draft.to === match.to && doc.is(draft.to - 1, 'regionHead'))
+    draft.to = Math.max(draft.to, regionEnd(draft, draft.to - 1));
   const contest = match.form.entry?.type === 'competition' || draft.rank !== null || doc.at(draft.from, 'top');
   if (contest) draft.to = regionEnd(draft, draft.to);
   return true;

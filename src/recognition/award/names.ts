@@ -34,13 +34,18 @@ export function isOnlyParty(reading: Reading, from: number, to: number): boolean
   );
 }
 
+/** "Anugerah KPAI": the name of a prize may be that of its giver, "penghargaan KPAI" is not. */
+const isAfterGiver = (doc: Doc, i: number): boolean =>
+  /^anug(e)?rah$/.test(doc.word(i - 1)) && doc.looksCapital(i - 1) && doc.has(i, Shape.upper) && doc.length(i) > 2;
+
 /** Reads a name that no list holds behind a head: "Penghargaan Inovasi Pelayanan Publik Terbaik". */
 export function readName(draft: Draft): boolean {
   const { doc } = draft;
   const at = afterQuote(doc, draft.to);
   if (NO_NAMES.has(doc.word(at))) return false;
   const end = nameEnd(draft, at);
-  if (end === at || isOnlyParty(draft, at, end) || !saysWhat(draft, at, end)) return readBest(draft);
+  if (end === at || (isOnlyParty(draft, at, end) && !isAfterGiver(doc, at)) || !saysWhat(draft, at, end))
+    return readBest(draft);
   return takeName(draft, bracketTailEnd(draft, end));
 }
 

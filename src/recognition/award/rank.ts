@@ -52,6 +52,9 @@ export function readRank(draft: Draft): boolean {
     (isCount(doc, i) && doc.at(i + 1, 'besar') && doc.looksCapital(i + 1))
   )
     draft.to = i + 2;
+  // "nomor 1 nasional": without its scope, a number is any number.
+  else if (doc.at(i, 'nomor') && ordinalEnd(doc, i + 1) > i + 1 && /^(nasional|dunia)$/.test(doc.word(i + 2)))
+    draft.to = i + 2;
   else if (doc.is(i, 'rankHead')) {
     // "peringkat terbaik ketiga"; in "posisi terbaik III" the name begins with what is best.
     const start = doc.at(i + 1, 'terbaik') && !doc.at(i, 'posisi') ? i + 2 : i + 1;

@@ -6,9 +6,9 @@ import type { Match } from '../matcher';
 import { isNameWord, type Reading } from '../names';
 import { isOrganisation } from '../organisations';
 import { words } from '../word-set';
-import { yearEnd } from './draft';
+import { awardMatch, yearEnd } from './draft';
 import { SUPERLATIVES } from './rank';
-import { isStop, isVerb } from './words';
+import { isAgent, isStop, isVerb } from './words';
 
 /** Words that carry on a name in small letters, if a capitalised word follows; "untuk" and "di" lead away from it. */
 const LINKS = words('dan of the for and');
@@ -39,7 +39,8 @@ export function capitalRunEnd(doc: Doc, i: number): number {
 
 /** Kinds of bodies, of which no single one is meant: "Kinerja Pemda Terbaik", "Kader PKK". */
 const KINDS_OF_BODIES = new Set(['pemda', 'puskesmas', 'tp-pkk']);
-const isOneBody = (match: Match): boolean => isOrganisation(match) && !KINDS_OF_BODIES.has(match.form.entry?.id ?? '');
+export const isOneBody = (match: Match): boolean =>
+  isOrganisation(match) && !KINDS_OF_BODIES.has(match.form.entry?.id ?? '');
 
 /** Whether tokens `from` to `to` are but a region by its name. */
 export const isRegion = ({ matches }: Reading, from: number, to: number): boolean =>
@@ -82,6 +83,25 @@ function headlineRunEnd(reading: Reading, i: number): number {
   return closed ? end : sure;
 }
 
+/** "Sekolah Sehat Nasional dan Adiwiyata Mandiri": a known award behind the link is a name of its own. */
+function beforeSecondName(reading: Reading, from: number, end: number): number {
+  const { doc } = reading;
+  for (let at = from + 1; at + 1 < end; at++)
+    // "Kabupaten dan Kota Peduli HAM": two kinds of place share the name.
+    if (doc.at(at, 'dan') && !doc.is(at - 1, 'regionHead') && awardMatch(reading, at + 1)) return at;
+  return end;
+}
+
+/** End of the field in which an agent before token `best` is best, or the token behind it: "Pembina terbaik KPH". */
+export function agentFieldEnd(reading: Reading, best: number): number {
+  const { doc } = reading;
+  const i = best + 1;
+  const field = isAgent(doc, best - 1) && doc.isCapital(i) && !isParty(reading, i);
+  return field ? beforeSecondName(reading, i, capitalRunEnd(doc, i)) : i;
+}
+
 /** End of the capitalised name at token `i`, or `i`. */
 export const nameEnd = (reading: Reading, i: number): number =>
-  reading.doc.has(i, Shape.flat) ? headlineRunEnd(reading, i) : capitalRunEnd(reading.doc, i);
+  reading.doc.has(i, Shape.flat)
+    ? headlineRunEnd(reading, i)
+    : beforeSecondName(reading, i, capitalRunEnd(reading.doc, i));

@@ -3,7 +3,7 @@
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import { isTermForm } from '../matcher';
-import { isAcronym, isNameWord, isRoman, type Reading, regionEnd } from '../names';
+import { fieldEnd, isAcronym, isNameWord, isRoman, type Reading, regionEnd } from '../names';
 import { words } from '../word-set';
 import { awardMatch, type Draft, isLevel, takeName } from './draft';
 import { readKnown } from './known';
@@ -47,12 +47,28 @@ function listEnd({ doc }: Reading, i: number): number {
   return second > i + 1 && doc.at(second, 'tingkat') ? second : i;
 }
 
-/** Reads "juara sekolah sehat" before "tingkat provinsi": without its level, a contest in small letters is none. */
-export function readLevelledField(draft: Draft): boolean {
-  const { doc } = draft;
-  const end = plainRunEnd(doc, draft.to, MAX_FIELD_WORDS);
-  return end > draft.to && isLevel(doc, end) && takeName(draft, end);
+/** Classes of those who compete, with which the name of a contest may end. */
+const CLASSES = words('individu perorangan beregu putra putri ganda');
+/** "diraih", "jatuh", ":": behind the name of a contest stands who won it. */
+const isWon = (doc: Doc, i: number): boolean =>
+  /^(diraih|disabet|direbut|dimenangkan|dijuarai|jatuh|:)$/.test(doc.word(i));
+
+/**
+ * Reads "juara sekolah sehat" before "tingkat provinsi", "juara tilawah dewasa putra" before "diraih": without its level
+ * or winner, a contest in small letters is none.
+ */
+export function readFieldWon(draft: Draft): boolean {
+  const { doc, to } = draft;
+  let end = to;
+  while (end - to < MAX_CONTEST_WORDS && !isWon(doc, end) && (plainRunEnd(doc, end, 1) > end || isLinked(doc, end)))
+    end++;
+  const told = isLevel(doc, end) || CLASSES.has(doc.word(end - 1)) || isWon(doc, end);
+  return end > to && told && takeName(draft, end);
 }
+
+/** "20 juz", "anak-anak": numbers and hyphens between the words of a field. */
+const isLinked = (doc: Doc, i: number): boolean =>
+  doc.has(i, Shape.number) || (doc.at(i, '-') && !doc.has(i, Shape.spaced));
 
 /** Reads what a rank is of, if it says so. */
 export function readSubject(draft: Draft): void {
@@ -60,7 +76,7 @@ export function readSubject(draft: Draft): void {
   if (awardMatch(draft, draft.to) && readKnown(draft)) return;
   if (readContest(draft) || (SHORT_CONTESTS.has(doc.word(draft.to)) && readPlaceOfContest(draft, draft.to + 1))) return;
   const i = draft.to;
-  if (isSubject(draft, i)) draft.to = fieldEnd(doc, capitalRunEnd(doc, i));
+  if (isSubject(draft, i)) draft.to = fieldClassEnd(doc, capitalRunEnd(doc, Math.max(i, fieldEnd(draft, i) - 1)));
   else if (isHeadlineSubject(draft, i)) draft.to = nameEnd(draft, i);
   else if (isActivityNoun(doc, i)) draft.to = plainRunEnd(doc, i, MAX_FIELD_WORDS);
   else readPlainClass(draft);
@@ -74,8 +90,7 @@ function readPlainClass(draft: Draft): void {
 }
 
 /** "Harapan 1 OMVN individu": the class of a contest stands in small letters behind its name. */
-const fieldEnd = (doc: Doc, i: number): number =>
-  /^(individu|beregu|putra|putri|ganda)$/.test(doc.word(i)) ? i + 1 : i;
+const fieldClassEnd = (doc: Doc, i: number): number => (CLASSES.has(doc.word(i)) ? i + 1 : i);
 
 /** "penyerapan", "pengelolaan": what a rank is given for, in small letters too. */
 const isActivityNoun = (doc: Doc, i: number): boolean =>
@@ -87,9 +102,10 @@ function isSubject(reading: Reading, i: number): boolean {
   if (!doc.isCapital(i) || doc.is(i, 'awardHead')) return false;
   // "Terbaik II Rumah Sakit Kelas A Berkomitmen tingkat nasional": what has a level is a class of bodies, not one of them.
   if (isClass(reading, i)) return true;
-  // "Juara III Kampung Keluarga Berkualitas": a programme may begin like a place.
-  if (doc.is(i, 'regionHead') && matches.from(i).some(({ form }) => isTermForm(form) && form.size > 1)) return true;
-  if (doc.is(i, 'regionHead') || doc.is(i, 'body') || doc.is(i, 'school') || doc.is(i, 'unit')) return false;
+  // "Juara III Kampung Keluarga Berkualitas": a programme may begin like a place; in "Juara II Kampung KB Mawar" it is one.
+  if (doc.is(i, 'regionHead'))
+    return matches.from(i).some(({ form, to }) => isTermForm(form) && form.size > 1 && capitalRunEnd(doc, i) === to);
+  if (doc.is(i, 'body') || doc.is(i, 'school') || doc.is(i, 'unit')) return false;
   if (regionEnd(reading, i) > i) return false;
   // "harapan 1 KSM MTK": two short forms in a row are a contest and its subject, whatever the first may stand for.
   if (isAcronym(doc, i) && isAcronym(doc, i + 1) && (doc.words[i + 1] as number) < 0) return true;

@@ -35,15 +35,17 @@ export function bracketTailEnd(reading: Reading, i: number): number {
 function editionEnd(doc: Doc, i: number): number {
   const year = yearEnd(doc, i);
   if (year > i) return year;
-  if (doc.at(i, 'ke')) return ordinalEnd(doc, i);
+  // "Sertifikat X ke-27 perusahaan": a number of those who got it.
+  if (doc.at(i, 'ke')) return doc.is(ordinalEnd(doc, i), 'counted') ? i : ordinalEnd(doc, i);
   return doc.word(i).startsWith('ke') && NUMBERS.includes(doc.word(i).slice(2)) ? i + 1 : i;
 }
 
 /** End of "Semester I", "Triwulan IV" behind what is best in it, or `i`. */
 export function periodEnd(doc: Doc, i: number): number {
-  if (!/^(semester|triwulan|caturwulan|kuartal)$/.test(doc.word(i))) return i;
-  const end = ordinalEnd(doc, i + 1);
-  return end > i + 1 ? end : i;
+  const at = doc.at(i, 'periode') ? i + 1 : i;
+  if (!/^(semester|triwulan|caturwulan|kuartal)$/.test(doc.word(at))) return i;
+  const end = ordinalEnd(doc, at + 1);
+  return end > at + 1 ? end : i;
 }
 
 /** End of "nasional", "kabupaten/kota" at token `i`. */
@@ -68,22 +70,32 @@ function allOfEnd(reading: Reading, i: number): number {
   return place > i + 2 ? place : i;
 }
 
+/** "Timur": a part of the country. */
+const isPart = (doc: Doc, i: number): boolean => doc.is(i, 'direction') && doc.looksCapital(i);
+
 /** End of a region or island at token `i`, or `i`: "Jawa Timur", "Kalimantan". */
 export function placeEnd(reading: Reading, i: number): number {
   const region = regionEnd(reading, i);
-  if (region > i) return region;
+  // "Indonesia Timur"
+  if (region > i) return reading.doc.at(region - 1, 'indonesia') && isPart(reading.doc, region) ? region + 1 : region;
   const island = ISLANDS.has(reading.doc.word(i)) || reading.doc.at(i, 'nusantara');
   return island && reading.doc.looksCapital(i) ? i + 1 : i;
 }
 
-/** End of "wilayah Jawa-Bali", or `i`. */
+/** End of "wilayah Jawa-Bali", "kawasan Indonesia Timur", "regional Sumatera", or `i`. */
 function areaEnd(reading: Reading, i: number): number {
   const { doc } = reading;
-  if (!doc.at(i, 'wilayah')) return i;
+  if (!/^(wilayah|kawasan|regional)$/.test(doc.word(i))) return i;
   const place = placeEnd(reading, i + 1);
   if (place === i + 1) return i;
   const second = doc.at(place, '-') ? placeEnd(reading, place + 1) : place;
   return second > place + 1 ? second : place;
+}
+
+/** End of "kelompok A", "tipe B", "regional II" behind what is best, or `i`: the class in which it is. */
+function classEnd(doc: Doc, i: number): number {
+  if (!/^(kelompok|tipe|kelas|klaster|regional|wilayah)$/.test(doc.word(i)) || !doc.has(i + 1, Shape.upper)) return i;
+  return doc.length(i + 1) === 1 || isRoman(doc, i + 1) ? i + 2 : i;
 }
 
 /** End of "nasional", "dunia" behind a rank, or `i`: "peringkat 3 nasional", but not "KIPP nasional". */
@@ -122,6 +134,8 @@ function readField(draft: Draft): void {
   const { doc, grade, entry, to } = draft;
   const isGrade = entry?.type === 'zone' || (grade !== null && grade.to === to && to - grade.from > 1);
   if (!isGrade || !doc.isCapital(to - 1) || !doc.isCapital(to) || !isNameWord(doc, to)) return;
+  // "juara harapan I Desa Sukamaju": a place is whoever got it.
+  if (doc.is(to, 'regionHead')) return;
   if (!draft.matches.from(to).some(isOrganisation)) draft.to = capitalRunEnd(doc, to);
 }
 
@@ -137,6 +151,7 @@ export function readTail(draft: Draft): void {
       levelEnd(draft, draft.to),
       allOfEnd(draft, draft.to),
       areaEnd(draft, draft.to),
+      classEnd(doc, draft.to),
       reachEnd(draft, draft.to),
       termsEnd(draft, draft.to),
       prizeEnd(draft, draft.to),

@@ -2,7 +2,6 @@
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import type { Reading } from '../names';
-import { isOrganisation } from '../organisations';
 import { words } from '../word-set';
 import {
   awardMatch,
@@ -18,10 +17,10 @@ import { readHeaded } from './headed';
 import { readKnown } from './known';
 import { isGivenName, isWonName } from './name-of-other';
 
-import { isSuperlative, readRank, readSuperlative, SUPERLATIVES } from './rank';
-import { isRegion } from './runs';
+import { isSuperlative, ordinalEnd, readRank, readSuperlative, SUPERLATIVES } from './rank';
+import { agentFieldEnd, isOneBody, isRegion } from './runs';
 import { periodEnd, placeEnd } from './tail';
-import { isLeader, isStop, isVerb } from './words';
+import { isAgent, isLeader, isStop, isVerb } from './words';
 
 /** Kinds of bodies that a grade makes a name of. */
 const GRADED = words('provinsi kabupaten kota desa kelurahan negeri tinggi kementerian lembaga publik bumn');
@@ -71,17 +70,26 @@ const isSpecified = (reading: Reading, i: number): boolean =>
   SUPERLATIVES.has(reading.doc.word(i)) &&
   reading.doc.has(i, Shape.flat) &&
   (isTitle(reading, i) ||
+    /^(sebagai|jadi|menjadi)$/.test(reading.doc.word(bestStart(reading, i) - 1)) ||
+    (ordinalEnd(reading.doc, i + 1) > i + 1 && !reading.doc.is(i + 1, 'scope')) ||
     periodEnd(reading.doc, i + 1) > i + 1 ||
     reading.doc.at(i + 1, 'wilayah') ||
     reading.doc.at(i + 1, 'se'));
 
+/** A word of a headline that is no name: the lexicon knows it, or it says who does something. */
+const isOrdinary = (doc: Doc, i: number): boolean => (doc.words[i] as number) >= 0 || isAgent(doc, i);
+
+/** Whether a body stands at token `at` of a headline; right before what is best, it is a kind of body: "Polda Terbaik". */
+const isBodyBefore = ({ matches }: Reading, at: number, i: number): boolean =>
+  at < i - 1 && matches.from(at).some(isOneBody);
+
 /** First token of what is best before token `i`; in a headline only words that the lexicon knows belong to it. */
 function bestStart(reading: Reading, i: number): number {
-  const { doc, matches } = reading;
+  const { doc } = reading;
   const from = subjectStart(reading, i, 5);
   if (!doc.has(i, Shape.flat)) return from;
   let at = i;
-  while (at > from && (doc.words[at - 1] as number) >= 0 && !matches.from(at - 1).some(isOrganisation)) at--;
+  while (at > from && isOrdinary(doc, at - 1) && !isBodyBefore(reading, at - 1, i)) at--;
   return at;
 }
 
@@ -106,7 +114,8 @@ export function subjectFirst(reading: Reading, i: number): Draft | undefined {
   // "Kantor Pelayanan Terbaik Peringkat II"
   if (doc.is(draft.to, 'rankHead')) readRank(draft);
   // "TP2DD Terbaik Kalimantan": without an ordinal the region is where it is best; behind one it is whoever got it.
-  if (!draft.rank && !doc.is(i - 1, 'regionHead')) draft.to = placeEnd(draft, draft.to);
+  if (!draft.rank && !doc.is(i - 1, 'regionHead'))
+    draft.to = Math.max(placeEnd(draft, draft.to), agentFieldEnd(draft, i));
   return draft;
 }
 

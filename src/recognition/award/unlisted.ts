@@ -9,7 +9,7 @@ import { METALS } from './medal';
 import { isPlaceName } from './name-of-other';
 import { readName } from './names';
 import { capitalRunEnd } from './runs';
-import { readContest, readLevelledField } from './subject';
+import { readContest, readFieldWon } from './subject';
 import { bracketTailEnd, starsEnd } from './tail';
 import { BODIES } from './words';
 
@@ -29,7 +29,7 @@ function readMetal(draft: Draft, head: number): boolean {
 }
 
 /** Words before winners of whom none is meant: "pengumuman juara MTQ tingkat provinsi", "para pemenang lomba K3". */
-const MANY_WINNERS = words('pengumuman para seluruh semua penentuan penetapan');
+const MANY_WINNERS = words('pengumuman para seluruh semua penentuan penetapan deretan daftar');
 
 const isWinner = ({ doc }: Draft, head: number): boolean => doc.at(head, 'juara') || doc.at(head, 'pemenang');
 
@@ -42,7 +42,7 @@ export function isManyWinners(draft: Draft, head: number): boolean {
 /** "pemenang lomba mewarnai", "piala lomba K3", "juara sekolah sehat tingkat provinsi": what was won names the contest. */
 function readWon(draft: Draft, head: number): boolean {
   if (isManyWinners(draft, head)) return false;
-  if (isWinner(draft, head)) return readContest(draft) || readLevelledField(draft);
+  if (isWinner(draft, head)) return readContest(draft) || readFieldWon(draft);
   return draft.doc.is(head, 'nameAward') && readContest(draft);
 }
 

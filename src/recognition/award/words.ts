@@ -17,7 +17,7 @@ const NO_VERBS = words(
 
 /** Words that begin a sentence or headline before a name and are no part of it. */
 const LEADERS = words(
-  'pada dalam di raih meraih terima menerima sabet borong boyong gelar lewat dari dan ajang bawa jadi kembali sukses dua tiga empat lima usai setelah atas untuk dengan sebagai kantongi rebut juarai umumkan serahkan bidik incar siap jelang berkat',
+  'pada dalam di raih meraih terima menerima sabet borong boyong gelar lewat dari dan ajang bawa jadi kembali sukses dua tiga empat lima usai setelah atas untuk dengan sebagai kantongi rebut juarai umumkan serahkan bidik incar siap jelang berkat prestasi',
 );
 
 export const isLeader = (doc: Doc, i: number): boolean => LEADERS.has(doc.word(i));
@@ -49,6 +49,10 @@ export function isVerb(doc: Doc, i: number): boolean {
 
 /** Whether a verb can name what a contest is about: "lomba menulis", but not "lomba mendapat", "lomba diikuti". */
 const isActivity = (doc: Doc, i: number): boolean => /^(me|ber)/.test(doc.word(i)) && !VERBS.has(doc.word(i));
+
+/** "pembina", "pengelola": who does something, and can be best at it. */
+export const isAgent = (doc: Doc, i: number): boolean =>
+  /^pe\p{L}{4,}$/u.test(doc.word(i)) && !doc.word(i).endsWith('an');
 
 /** End of a name in small letters: "tertib administrasi", or `i`. */
 export function plainRunEnd(doc: Doc, i: number, most: number): number {
