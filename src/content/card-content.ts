@@ -5,6 +5,7 @@ import type { Mention, Recognition } from '../recognition/mention';
 import { renderCard, renderCardNotice, renderEntryCard } from '../ui/card';
 import { type CardActions, cardLabel, type NoticeView, type Occurrence } from '../ui/card-view';
 import type { Language } from '../ui/language';
+import { addressOf } from './address';
 import type { Explained, Subject } from './explanations';
 import type { Step, Trail } from './trail';
 
@@ -45,7 +46,7 @@ const sharedView = ({ opening: { trail } }: Showing, { language, pinned }: Surro
   language,
   pinned,
   trail,
-  address: location.href,
+  address: addressOf(document),
 });
 
 /** The card while its explanation is on the way, or when it cannot come. */

@@ -12,6 +12,7 @@ import { nearestTo } from '../page/walk';
 import type { Recognition } from '../recognition/mention';
 import { CARD_STYLES } from '../ui/card-styles';
 import type { Language } from '../ui/language';
+import { addressOf } from './address';
 import { CardController } from './card-controller';
 import { listenForClicks } from './clicks';
 import { createExplanations, type Explain, type Explanations } from './explanations';
@@ -76,7 +77,7 @@ function quoted(contents: PageContents, marker: Marker, quotes: 'facts' | 'all')
 
 function sourceOf({ text }: Marker, document: Document): Pick<PageContents, 'source'> {
   const headline = text.split('\n', 1)[0] || document.title;
-  return { source: { address: document.URL, title: headline } };
+  return { source: { address: addressOf(document), title: headline } };
 }
 
 const thingsIn = ({ mentions }: Recognition): string[] => [...new Set(mentions.map(thingOf))];

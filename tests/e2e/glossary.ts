@@ -9,6 +9,7 @@ import { clickMark, DEMO } from '../../scripts/demo';
 import type { Site } from '../../scripts/launch';
 import type { Driver } from './driver';
 import { cardOf, marksOf, noCard, until, waitForMarks } from './reading';
+import { saved } from './saved';
 import { serveSites } from './sites';
 
 const TERM = 'masukan warga';
@@ -29,18 +30,6 @@ const says = (page: Page, pattern: RegExp): Promise<string> =>
     () => page.evaluate(() => document.body.innerText),
     (text) => pattern.test(text),
   );
-
-/** What the page hands to the browser to be saved when a button is pressed. */
-const saved = (page: Page, name: string): Promise<string | undefined> =>
-  page.evaluate(async (button) => {
-    const made: Blob[] = [];
-    const create = URL.createObjectURL;
-    URL.createObjectURL = (blob) => create(made[made.push(blob as Blob) - 1] as Blob);
-    document.querySelector<HTMLButtonElement>(`[name="${button}"]`)?.click();
-    while (made.length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
-    URL.createObjectURL = create;
-    return made[0]?.text();
-  }, name);
 
 /** Registers the suite for one browser. */
 export function describeGlossary(browser: string, launch: (site: Site) => Promise<Driver>): void {
