@@ -3,7 +3,7 @@
 import { decidingWords } from '../lexicon/deciding-words';
 import type { Mention, Recognition } from '../recognition/mention';
 import { renderCard, renderCardNotice, renderEntryCard } from '../ui/card';
-import { type CardActions, cardLabel, type NoticeView, type Occurrence } from '../ui/card-view';
+import { type CardActions, cardLabel, type NoticeView, type Occurrence, type Palette } from '../ui/card-view';
 import type { Language } from '../ui/language';
 import { addressOf } from './address';
 import type { Explained, Subject } from './explanations';
@@ -26,6 +26,7 @@ export interface Showing {
 interface Surroundings {
   readonly page: { readonly recognition: Recognition; readonly text: string };
   readonly language: Language;
+  readonly palette: Palette;
   readonly pinned: boolean;
   readonly actions: CardActions;
 }
@@ -40,10 +41,11 @@ export interface CardContent {
 export const subjectOf = ({ opening, step }: Showing): Subject =>
   step.to ? { entry: step.to.entry } : opening.mention;
 
-type SharedView = Pick<NoticeView, 'language' | 'trail' | 'pinned' | 'address'>;
+type SharedView = Pick<NoticeView, 'language' | 'palette' | 'trail' | 'pinned' | 'address'>;
 
-const sharedView = ({ opening: { trail } }: Showing, { language, pinned }: Surroundings): SharedView => ({
+const sharedView = ({ opening: { trail } }: Showing, { language, palette, pinned }: Surroundings): SharedView => ({
   language,
+  palette,
   pinned,
   trail,
   address: addressOf(document),

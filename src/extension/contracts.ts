@@ -146,6 +146,8 @@ export const CONTRACTS = {
       on: v.exactOptional(v.strictObject({ frame: count, enter: v.boolean() })),
     }),
   },
+  /** To the background: opens the reader's own glossary at one of its terms. */
+  editTerm: { request: v.strictObject({ id }), reply: nothing },
   rescan: { request: nothing, reply: nothing },
   /** To all that watch the storage: what stands under these keys has changed. Nobody answers. */
   storageChanged: { request: v.strictObject({ keys: v.array(v.string()) }), reply: nothing },

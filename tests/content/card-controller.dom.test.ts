@@ -57,15 +57,18 @@ function setUp(explain: Explain = known) {
   const spy = vi.fn(explain);
   const host = fakePlace();
   const ignore = vi.fn(async (_entry: string, _ignored: boolean) => true);
+  const edit = vi.fn<(term: string) => void>();
   const cards = new CardController({
     page,
     place: host.place,
     explanations: createExplanations(spy),
     language: () => 'id',
+    palette: () => 'standard',
+    edit,
     ignore,
   });
   const labels = () => host.opened.map(({ label }) => label);
-  return { page, cards, host, active, ignore, scrolled, explain: spy, labels };
+  return { page, cards, host, active, edit, ignore, scrolled, explain: spy, labels };
 }
 
 const count = (content: HTMLElement | undefined): string | undefined =>
@@ -76,6 +79,15 @@ const walkIsSeen = (host: ReturnType<typeof fakePlace>): boolean | undefined =>
   host.opened.at(-1)?.content.querySelector('.sf-walk')?.checkVisibility();
 
 describe('a card', () => {
+  it('of the reader’s own term leads to its form', async () => {
+    const own: Explain = async (ids) => ({ entries: ids.map((id) => entry({ id, own: {} })), scales: [] });
+    const { cards, host, edit } = setUp(own);
+    cards.open(0);
+    await vi.waitFor(() => expect(host.opened).toHaveLength(1));
+    host.opened[0]?.content.querySelector<HTMLElement>('[data-action="edit"]')?.click();
+    expect(edit.mock.calls).toEqual([[RECOGNITION.mentions[0]?.entry]]);
+  });
+
   it('opens with its entry, its scale and the facts of its mention', async () => {
     const { cards, host, active, explain } = setUp();
     expect(cards.open(1)).toBe(true);

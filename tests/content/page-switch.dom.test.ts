@@ -69,7 +69,7 @@ class World {
         this.scope = scope;
         this.density = density;
         this.fail = (error) => onError(error);
-        this.log.push(`start ${language()}${palette === 'standard' ? '' : ` ${palette}`}`);
+        this.log.push(`start ${language()}${palette() === 'standard' ? '' : ` ${palette()}`}`);
         report(['opd', 'kkn', 'sakip']);
         return {
           contents: () => this.contents(),

@@ -107,6 +107,29 @@ export function describeGlossary(browser: string, launch: (site: Site) => Promis
       expect(text).toMatch(/tidak diperiksa Sorot Fakta/);
     });
 
+    it('has its card lead to the form in which it is edited', async () => {
+      await page.bringToFront();
+      await clickMark(page, TERM);
+      await cardOf(driver, page);
+      await driver.press(page, 'Sunting');
+      const formIn = (each: Page): Promise<string | null> =>
+        each
+          .evaluate(() => document.querySelector<HTMLInputElement>('dialog[open] [name="term"]')?.value ?? null)
+          .catch(() => null);
+      const found = await until(
+        async () => {
+          for (const each of await driver.browser.pages()) if ((await formIn(each)) !== null) return each;
+          return null;
+        },
+        (each) => each !== null,
+      );
+      expect(found && (await formIn(found))).toBe('Masukan Warga');
+      await found?.close();
+      await page.bringToFront();
+      await page.keyboard.press('Escape');
+      expect(await noCard(driver, page)).toBeNull();
+    });
+
     it('shows a changed explanation at the next click', async () => {
       await glossary.bringToFront();
       await clickKey(glossary, 'edit ');

@@ -58,6 +58,7 @@ function world(
     leave: () => calls.push('leave'),
     openOptions: async () => void calls.push('options'),
     openGlossary: async (add) => void calls.push(`glossary ${add}`),
+    openGlossaryAt: async (id) => void calls.push(`edit ${id}`),
     sites: { addressOf: async () => null, requestSite: async () => true },
     ...more,
     pages: {

@@ -83,7 +83,7 @@ describe('the page of the own glossary', () => {
     const { root, calls } = await open();
     expect(allWords(root, '.sf-own-name')).toEqual(['<b>Si Jempol</b> Penghargaan', 'Rembuk Warga Istilah']);
     expect(seenWords(root, '.sf-own-words .sf-small')).toEqual(['Ejaan lain: si-jempol']);
-    const [edit] = root.querySelectorAll<HTMLElement>('[aria-label="Ubah “Rembuk Warga”"]');
+    const [edit] = root.querySelectorAll<HTMLElement>('[aria-label="Sunting “Rembuk Warga”"]');
     const [remove] = root.querySelectorAll<HTMLElement>('[aria-label="Hapus “Rembuk Warga”"]');
     edit?.click();
     remove?.click();
@@ -167,7 +167,7 @@ describe('the form', () => {
   it('holds the term and hands over what is typed', async () => {
     const { root, calls } = await open((model) => (model.editor.val = { id: 'own-b', draft: DRAFT, fault: null }));
     const form = root.querySelector<HTMLFormElement>('dialog[open] form');
-    expect(words(form?.querySelector('h2') ?? null)).toBe('Ubah istilah');
+    expect(words(form?.querySelector('h2') ?? null)).toBe('Sunting istilah');
     form?.requestSubmit();
     expect(calls).toEqual([['save', DRAFT]]);
   });
@@ -180,7 +180,7 @@ describe('the form', () => {
     expect(document.activeElement).toBe(field);
     expect([field?.getAttribute('aria-invalid'), field?.ariaDescribedByElements?.map(words)]).toEqual([
       'true',
-      ['Istilah ini sudah ada di glosarium Anda. Ubah yang itu.'],
+      ['Istilah ini sudah ada di glosarium Anda. Sunting yang itu.'],
     ]);
   });
 

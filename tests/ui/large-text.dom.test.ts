@@ -45,7 +45,7 @@ function openOptions(language: Language): HTMLElement {
 function openLookUp(language: Language): HTMLElement {
   const model = createSearchModel(language);
   model.search.val = { state: 'found', query: 'sakip', entries: [entry(), entry({ id: 'b' })], guessed: true };
-  return renderLookUp(model, { search: done, openGlossary: done }, 'sakip');
+  return renderLookUp(model, { search: done, openGlossary: done, editTerm: done }, 'sakip');
 }
 
 function openWelcome(language: Language): HTMLElement {
