@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
 import listStyles from '../../src/ui/mention-list.css?inline';
 import type { PageModel } from '../../src/ui/page-model';
 import popupStyles from '../../src/ui/popup.css?inline';
@@ -36,6 +37,18 @@ describe('looks', () => {
     const [last] = root.querySelectorAll('.sf-item[aria-current="true"]');
     expect(last && lineOf(last)).not.toBe(ground);
     await forceColours('none');
+  });
+
+  it.each(['id', 'en'] as const)('keeps its tools in one row in a window of 320 px, in %s', async (language) => {
+    await page.viewport(320, 700);
+    document.body.classList.add('sf-page');
+    const { root, model } = openPopup();
+    model.language.val = language;
+    await settle();
+    const tops = [...root.querySelectorAll('.sf-tail > *')].map((tool) => tool.getBoundingClientRect().top);
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(4);
+    document.body.classList.remove('sf-page');
+    await page.viewport(1000, 800);
   });
 
   for (const scheme of ['light', 'dark'] as const) {
