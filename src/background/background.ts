@@ -8,6 +8,7 @@ import { relayStorage } from '../extension/local-area';
 import { handle, leave, passShown, passToPage, runsIn, walk } from '../extension/messages';
 import {
   browserLanguage,
+  openGlossaryAt,
   openOwnTerms,
   openPanel,
   openSettings,
@@ -57,6 +58,10 @@ handle({
   search: ({ query }) => searchAll(query, MOST_FOUND),
   async markTab({ tabId }) {
     await access.mark(tabId);
+    return {};
+  },
+  async editTerm({ id }) {
+    await openGlossaryAt(id);
     return {};
   },
   async reportPage({ distinct }, sender) {

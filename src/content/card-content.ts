@@ -3,8 +3,9 @@
 import { decidingWords } from '../lexicon/deciding-words';
 import type { Mention, Recognition } from '../recognition/mention';
 import { renderCard, renderCardNotice, renderEntryCard } from '../ui/card';
-import { type CardActions, cardLabel, type NoticeView, type Occurrence } from '../ui/card-view';
+import { type CardActions, cardLabel, type NoticeView, type Occurrence, type Palette } from '../ui/card-view';
 import type { Language } from '../ui/language';
+import { addressOf } from './address';
 import type { Explained, Subject } from './explanations';
 import type { Step, Trail } from './trail';
 
@@ -25,6 +26,7 @@ export interface Showing {
 interface Surroundings {
   readonly page: { readonly recognition: Recognition; readonly text: string };
   readonly language: Language;
+  readonly palette: Palette;
   readonly pinned: boolean;
   readonly actions: CardActions;
 }
@@ -39,13 +41,14 @@ export interface CardContent {
 export const subjectOf = ({ opening, step }: Showing): Subject =>
   step.to ? { entry: step.to.entry } : opening.mention;
 
-type SharedView = Pick<NoticeView, 'language' | 'trail' | 'pinned' | 'address'>;
+type SharedView = Pick<NoticeView, 'language' | 'palette' | 'trail' | 'pinned' | 'address'>;
 
-const sharedView = ({ opening: { trail } }: Showing, { language, pinned }: Surroundings): SharedView => ({
+const sharedView = ({ opening: { trail } }: Showing, { language, palette, pinned }: Surroundings): SharedView => ({
   language,
+  palette,
   pinned,
   trail,
-  address: location.href,
+  address: addressOf(document),
 });
 
 /** The card while its explanation is on the way, or when it cannot come. */

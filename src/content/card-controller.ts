@@ -3,7 +3,7 @@
 import { thingOf } from '../lexicon/thing';
 import { nearestTo, neighbourOf, occurrencesOf } from '../page/walk';
 import type { Mention, Recognition } from '../recognition/mention';
-import type { CardActions, Occurrence } from '../ui/card-view';
+import type { CardActions, Occurrence, Palette } from '../ui/card-view';
 import type { Language } from '../ui/language';
 import { type CardContent, explainedContent, noticeContent, type Showing, subjectOf } from './card-content';
 import { focusButton, scrollOf, settle, showWalk } from './card-focus';
@@ -39,6 +39,9 @@ export interface CardControllerDeps {
   readonly place: CardPlace;
   readonly explanations: Explanations;
   readonly language: () => Language;
+  readonly palette: () => Palette;
+  /** Opens the reader's own glossary at one of its terms. */
+  readonly edit: (term: string) => void;
   /** Has an entry marked nowhere any more, or everywhere again; false when that could not be kept. */
   readonly ignore: (entry: string, ignored: boolean) => Promise<boolean>;
 }
@@ -153,8 +156,8 @@ export class CardController {
   }
 
   private around(): Parameters<typeof explainedContent>[2] {
-    const { page, language } = this.deps;
-    return { page, language: language(), pinned: this.pinned, actions: this.actions() };
+    const { page, language, palette } = this.deps;
+    return { page, language: language(), palette: palette(), pinned: this.pinned, actions: this.actions() };
   }
 
   /** Shows content unless another card has been asked for meanwhile. */
@@ -192,6 +195,7 @@ export class CardController {
       pin: (pinned) => {
         this.pinned = pinned;
       },
+      edit: this.deps.edit,
       ignore: (entry, ignored) => this.ignore(entry, ignored),
     };
   }

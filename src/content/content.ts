@@ -2,7 +2,7 @@
 // settings allow it, and answers the popup. The work is in page-switch.ts, session.ts and the layers below.
 import { MAX_LISTED } from '../extension/contracts';
 import type { Handlers } from '../extension/exchange';
-import { explain, handle, recognizeText, reportFrame, reportPage, reportShown } from '../extension/messages';
+import { editTerm, explain, handle, recognizeText, reportFrame, reportPage, reportShown } from '../extension/messages';
 import { browserLanguage, isConnected, openSettings, watchOwnTerms } from '../extension/platform';
 import { isOf } from '../extension/site';
 import { inArticles, whenLarge } from './frame';
@@ -15,6 +15,9 @@ import { Session, type SessionDeps } from './session';
 
 const recognizeAll = recognizeRemotely({ ask: recognizeText });
 
+// A card whose extension is gone is about to go as well.
+const edit = (term: string): void => void editTerm(term).catch(() => {});
+
 type Part = Pick<PageSwitchDeps, 'host' | 'ownHost' | 'badge'> & Pick<SessionDeps, 'recognize' | 'onShow'>;
 
 const mark = ({ recognize, onShow, ...part }: Part): PageSwitch =>
@@ -25,7 +28,7 @@ const mark = ({ recognize, onShow, ...part }: Part): PageSwitch =>
     watchOwnTerms,
     browserLanguage: browserLanguage(),
     isConnected,
-    start: (reader) => new Session({ document, recognize, explain, onShow, ...reader }),
+    start: (reader) => new Session({ document, recognize, explain, edit, onShow, ...reader }),
   });
 
 /** Answers the popup and the background until the reader takes the permission for this site back. */

@@ -98,7 +98,7 @@ function apply(state: State, deps: PageSwitchDeps, { settings }: LoadedSettings)
       isWanted: (mention) => isWanted(state.settings, mention),
       scope: () => state.settings.scope,
       density: () => state.settings.density,
-      palette: settings.palette,
+      palette: () => state.settings.palette,
       ignore: async (entry, ignored) => {
         const { problem } = await deps.settings.change((now) => ({ ignored: withIgnored(now, entry, ignored) }));
         return problem === null;

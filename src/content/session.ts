@@ -12,6 +12,7 @@ import { nearestTo } from '../page/walk';
 import type { Recognition } from '../recognition/mention';
 import { CARD_STYLES } from '../ui/card-styles';
 import type { Language } from '../ui/language';
+import { addressOf } from './address';
 import { CardController } from './card-controller';
 import { listenForClicks } from './clicks';
 import { createExplanations, type Explain, type Explanations } from './explanations';
@@ -24,10 +25,12 @@ export interface SessionDeps {
   /** Asked likewise. */
   readonly scope: () => Scope;
   readonly density: () => Density;
-  /** The colours of the marks to begin with. */
-  readonly palette: Palette;
+  /** The colours of marks and cards; of marks those to begin with. */
+  readonly palette: () => Palette;
   readonly explain: Explain;
   readonly language: () => Language;
+  /** Opens the reader's own glossary at one of its terms. */
+  readonly edit: (term: string) => void;
   /** Has an entry marked nowhere any more, or everywhere again; false when that could not be kept. */
   readonly ignore: (entry: string, ignored: boolean) => Promise<boolean>;
   /** Told which distinct things the page holds, whenever it was read anew, unless there is nothing to tell. */
@@ -76,7 +79,7 @@ function quoted(contents: PageContents, marker: Marker, quotes: 'facts' | 'all')
 
 function sourceOf({ text }: Marker, document: Document): Pick<PageContents, 'source'> {
   const headline = text.split('\n', 1)[0] || document.title;
-  return { source: { address: document.URL, title: headline } };
+  return { source: { address: addressOf(document), title: headline } };
 }
 
 const thingsIn = ({ mentions }: Recognition): string[] => [...new Set(mentions.map(thingOf))];
@@ -94,18 +97,27 @@ export class Session {
   private last: { readonly index: number; readonly text: string } | undefined;
 
   constructor(private readonly deps: SessionDeps) {
-    const { document, recognize, isWanted, scope, density, palette, explain, language, ignore, onError } = deps;
+    const { document, recognize, isWanted, scope, density, palette, explain, language, edit, ignore, onError } = deps;
     this.read = new Promise((resolve) => {
       this.tellRead = resolve;
     });
     // The marker may report its first reading before it has been handed over.
     const onUpdate = (): void => queueMicrotask(() => this.update());
-    const marker = createMarker({ document, recognize, isWanted, scope, density, palette, onUpdate, onError });
+    const marker = createMarker({
+      document,
+      recognize,
+      isWanted,
+      scope,
+      density,
+      palette: palette(),
+      onUpdate,
+      onError,
+    });
     const place = createCardHost(document, CARD_STYLES);
     this.marker = marker;
     const explanations = createExplanations(explain);
     this.explanations = explanations;
-    this.cards = new CardController({ page: marker, place, explanations, language, ignore });
+    this.cards = new CardController({ page: marker, place, explanations, language, palette, edit, ignore });
     listenForClicks({
       document,
       mentionAt: (x, y) => marker.mentionAt(x, y),

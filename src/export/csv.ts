@@ -3,7 +3,7 @@ import { FACT_COLUMNS } from '../lexicon/labels';
 import { toCsv } from './csv-table';
 import { factsOf, type Sheet, thingsOf } from './sheet';
 import { linkTo } from './text-fragment';
-import { WORDS } from './words';
+import { sourceOf, WORDS } from './words';
 
 /** The facts of a page, one a row. */
 export function factsCsv(sheet: Sheet): string {
@@ -12,7 +12,7 @@ export function factsCsv(sheet: Sheet): string {
   const rows = factsOf(sheet).map((fact) => [
     ...FACT_COLUMNS.map((column) => fact[column] ?? ''),
     fact.sentence,
-    linkTo(sheet.address, fact.sentence) ?? '',
+    linkTo(fact.address, fact.sentence) ?? '',
     sheet.accessed,
   ]);
   return toCsv([head, ...rows]);
@@ -22,13 +22,13 @@ export function factsCsv(sheet: Sheet): string {
 export function termsCsv(sheet: Sheet): string {
   const words = WORDS[sheet.language];
   const head = [
-    ...[words.written, words.kind, words.name, words.sense, words.basis, words.times],
+    ...[words.written, words.kind, words.name, words.sense, words.source, words.basis, words.times],
     ...[words.sentence, words.link, words.accessed],
   ];
-  const rows = thingsOf(sheet).map(({ text, kind, entry, times, sentence }) => [
+  const rows = thingsOf(sheet).map(({ text, kind, entry, times, address, sentence }) => [
     ...[text, words.kinds[kind], entry?.name ?? '', entry?.explanation[sheet.language] ?? ''],
-    ...[entry?.basis?.join('; ') ?? '', String(times), sentence],
-    ...[linkTo(sheet.address, sentence) ?? '', sheet.accessed],
+    ...[entry ? sourceOf(entry, sheet.language) : '', entry?.basis?.join('; ') ?? '', String(times), sentence],
+    ...[linkTo(address, sentence) ?? '', sheet.accessed],
   ]);
   return toCsv([head, ...rows]);
 }

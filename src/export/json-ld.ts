@@ -2,12 +2,13 @@
 // a recipient is a name, since the page does not tell whether it is a person or a body.
 import { LABELS } from '../lexicon/labels';
 import type { Fact } from '../recognition/mention';
-import { factsOf, type Sheet, type SheetThing, thingsOf } from './sheet';
+import { factsOf, type Place, type Sheet, type SheetThing, thingsOf } from './sheet';
 import { linkTo, webAddress } from './text-fragment';
+import { WORDS } from './words';
 
 const named = (name: string | null): object | undefined => (name === null ? undefined : { name });
 
-function term({ entry, text, sentence }: SheetThing, { language, address }: Sheet): object {
+function term({ entry, text, address, sentence }: SheetThing, { language }: Sheet): object {
   const basis = entry?.basis?.map((name) => ({ '@type': 'Legislation', name }));
   return {
     '@type': 'DefinedTerm',
@@ -15,14 +16,17 @@ function term({ entry, text, sentence }: SheetThing, { language, address }: Shee
     alternateName: entry?.acronym,
     termCode: entry?.id,
     description: entry?.explanation[language],
-    inDefinedTermSet: entry === null ? undefined : { '@type': 'DefinedTermSet', name: 'Sorot Fakta' },
+    inDefinedTermSet:
+      entry === null
+        ? undefined
+        : { '@type': 'DefinedTermSet', name: entry.own ? WORDS[language].ownTerm : 'Sorot Fakta' },
     subjectOf: basis,
     url: linkTo(address, sentence) ?? undefined,
   };
 }
 
 /** An award that was given: schema.org has no other way to say who gave what to whom. */
-function giving(fact: Fact & { sentence: string }, { language, address }: Sheet): object {
+function giving(fact: Fact & Place, { language }: Sheet): object {
   const labels = LABELS[language].fact;
   const details = (['level', 'programme', 'event'] as const).flatMap((name) =>
     fact[name] === null ? [] : [`${labels[name]}: ${fact[name]}`],
@@ -34,7 +38,7 @@ function giving(fact: Fact & { sentence: string }, { language, address }: Sheet)
     object: { '@type': 'Thing', name: fact.award },
     startTime: fact.year !== null && /^\d{4}$/.test(fact.year) ? fact.year : undefined,
     description: details.join('; ') || undefined,
-    url: linkTo(address, fact.sentence) ?? undefined,
+    url: linkTo(fact.address, fact.sentence) ?? undefined,
   };
 }
 

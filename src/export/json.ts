@@ -1,6 +1,6 @@
 // Everything that is exported of a page as plain JSON, for programs.
 import type { Entry } from '../lexicon/entry';
-import { factsOf, type Sheet } from './sheet';
+import { factsOf, type Place, type Sheet } from './sheet';
 import { linkTo } from './text-fragment';
 
 /** What of an entry helps outside of the lexicon: how it is matched does not. */
@@ -12,18 +12,18 @@ function known({ id, name, acronym, expansion, explanation, basis, link, checked
 
 /** The page as JSON; `version` rises when a field changes its meaning. */
 export function pageJson(sheet: Sheet): string {
-  const { address, title, accessed, mentions } = sheet;
+  const { title, accessed, mentions } = sheet;
   const entries = new Map(mentions.flatMap(({ entry }) => (entry ? [[entry.id, known(entry)]] : [])));
-  const placed = <T extends { sentence: string }>(thing: T): T & { link: string | null } => ({
+  const placed = <T extends Pick<Place, 'address' | 'sentence'>>(thing: T): T & { link: string | null } => ({
     ...thing,
-    link: linkTo(address, thing.sentence),
+    link: linkTo(thing.address, thing.sentence),
   });
   const content = {
     format: 'sorot-fakta-page',
     version: 1,
-    page: { address, title, accessed },
-    mentions: mentions.map(({ kind, text, entry, sentence, prefix, suffix }) =>
-      placed({ kind, text, entry: entry?.id ?? null, sentence, prefix, suffix }),
+    page: { address: sheet.address, title, accessed },
+    mentions: mentions.map(({ kind, text, entry, address, sentence, prefix, suffix }) =>
+      placed({ kind, text, entry: entry?.id ?? null, address, sentence, prefix, suffix }),
     ),
     facts: factsOf(sheet).map(placed),
     entries: [...entries.values()],

@@ -15,7 +15,7 @@ const link = (label: string, url: string | null): string =>
 /** A list item, or nothing where there is nothing to say. */
 const item = (label: string, value: string | undefined): string[] => (value ? [`- ${label}: ${value}`] : []);
 
-function thing(sheet: Sheet, { entry, text, times, sentence }: SheetThing): string {
+function thing(sheet: Sheet, { entry, text, times, address, sentence }: SheetThing): string {
   const words = WORDS[sheet.language];
   return [
     `### ${escapeMarkdown(entry ? fullNameOf(entry) : text)}`,
@@ -23,7 +23,7 @@ function thing(sheet: Sheet, { entry, text, times, sentence }: SheetThing): stri
     escapeMarkdown(entry ? entry.explanation[sheet.language] : words.noSense),
     '',
     ...item(words.written, `“${escapeMarkdown(text)}” (${times}×)`),
-    ...item(words.sentence, `“${escapeMarkdown(sentence)}” ${link(words.link, linkTo(sheet.address, sentence))}`),
+    ...item(words.sentence, `“${escapeMarkdown(sentence)}” ${link(words.link, linkTo(address, sentence))}`),
     ...item(words.basis, entry?.basis?.map(escapeMarkdown).join('; ')),
     ...item(words.checked, entry?.own ? undefined : entry?.checked),
     ...item(words.source, entry?.own && words.ownTerm),
@@ -48,7 +48,7 @@ function factTable(sheet: Sheet): string[] {
     ...facts.map((fact) =>
       row([
         ...COLUMNS.map((column) => escapeMarkdown(fact[column] ?? '')),
-        link(words.sentence, linkTo(sheet.address, fact.sentence)).replaceAll('|', '%7C'),
+        link(words.sentence, linkTo(fact.address, fact.sentence)).replaceAll('|', '%7C'),
       ]),
     ),
     '',

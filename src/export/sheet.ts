@@ -6,6 +6,8 @@ import type { Fact } from '../recognition/mention';
 
 /** The place of something in words of the page. */
 export interface Place {
+  /** Where the words stand: the page, or a frame of it. */
+  readonly address: string;
   readonly sentence: string;
   readonly prefix: string;
   readonly suffix: string;
@@ -50,6 +52,6 @@ export function thingsOf({ mentions }: Sheet): readonly SheetThing[] {
 
 /** The facts of a page, each with the place that states it. */
 export const factsOf = ({ mentions }: Sheet): readonly (Fact & Place)[] =>
-  mentions.flatMap(({ facts, sentence, prefix, suffix }) =>
-    facts.map((fact) => ({ ...fact, sentence, prefix, suffix })),
+  mentions.flatMap(({ facts, address, sentence, prefix, suffix }) =>
+    facts.map((fact) => ({ ...fact, address, sentence, prefix, suffix })),
   );

@@ -1,8 +1,10 @@
 // The mentions of a page as Web Annotations (https://www.w3.org/TR/annotation-model/), which other programs lay over the
 // same page: each names its place by its words and those around them.
+import type { Entry } from '../lexicon/entry';
 import { FACT_ARGUMENTS, LABELS } from '../lexicon/labels';
 import type { Fact } from '../recognition/mention';
 import type { Sheet, SheetMention } from './sheet';
+import { sourceOf } from './words';
 
 function described(value: string, language: string): object {
   return { type: 'TextualBody', purpose: 'describing', format: 'text/plain', language, value };
@@ -13,18 +15,21 @@ function factText(fact: Fact, language: Sheet['language']): string {
   return FACT_ARGUMENTS.flatMap((name) => (fact[name] === null ? [] : [`${labels[name]}: ${fact[name]}`])).join('; ');
 }
 
+/** What an entry says; the reader's own words are told from those of the lexicon. */
+function explained(entry: Entry, language: Sheet['language']): string {
+  const sign = entry.own ? ` (${sourceOf(entry, language)})` : '';
+  return `${entry.name}${sign}: ${entry.explanation[language]}`;
+}
+
 function bodies({ kind, entry, facts }: SheetMention, { language }: Sheet): object[] {
-  const texts = [
-    entry ? `${entry.name}: ${entry.explanation[language]}` : '',
-    ...facts.map((fact) => factText(fact, language)),
-  ];
+  const texts = [entry ? explained(entry, language) : '', ...facts.map((fact) => factText(fact, language))];
   return [
     { type: 'TextualBody', purpose: 'tagging', value: kind },
     ...texts.filter((value) => value !== '').map((value) => described(value, language)),
   ];
 }
 
-function target({ text, prefix, suffix }: SheetMention, { address, accessed }: Sheet): object {
+function target({ text, address, prefix, suffix }: SheetMention, { accessed }: Sheet): object {
   return {
     source: address,
     selector: { type: 'TextQuoteSelector', exact: text, prefix, suffix },

@@ -1,5 +1,5 @@
 // The labels that only exported tables and sheets have, in both languages.
-import type { Text } from '../lexicon/entry';
+import type { Entry, Text } from '../lexicon/entry';
 import { LABELS, type Labels } from '../lexicon/labels';
 
 interface Words extends Labels {
@@ -17,6 +17,8 @@ interface Words extends Labels {
   readonly accessed: string;
   readonly made: string;
   readonly source: string;
+  /** Who explains a thing. */
+  readonly lexicon: string;
   readonly ownTerm: string;
 }
 
@@ -35,6 +37,7 @@ const id: Words = {
   address: 'Alamat',
   accessed: 'Diakses',
   source: 'Sumber',
+  lexicon: 'kamus Sorot Fakta',
   ownTerm: 'glosarium pembaca sendiri',
   made: 'Disusun Sorot Fakta dari kata-kata halaman itu sendiri; penjelasannya dari kamus Sorot Fakta.',
 };
@@ -54,8 +57,12 @@ const en: Words = {
   address: 'Address',
   accessed: 'Accessed',
   source: 'Source',
+  lexicon: 'the lexicon of Sorot Fakta',
   ownTerm: 'the reader’s own glossary',
   made: 'Put together by Sorot Fakta from the page’s own words; explanations come from its lexicon.',
 };
 
 export const WORDS: Record<keyof Text, Words> = { id, en };
+
+/** Who explains an entry. */
+export const sourceOf = ({ own }: Entry, language: keyof Text): string => WORDS[language][own ? 'ownTerm' : 'lexicon'];

@@ -22,8 +22,11 @@ const things = v.pipe(v.array(v.string()), v.maxLength(MAX_LISTED), v.readonly()
 const ListedMentionSchema = v.strictObject({
   /** Position in the page's recognition, or in a list of the page and its frames. */
   index: count,
-  /** In a list of several frames: which frame it stands in, and its position there; `showMention` takes that. */
-  place: v.exactOptional(v.strictObject({ frame: count, index: count })),
+  /**
+   * In a list of several frames: which frame it stands in, its position there, which `showMention` takes, and the frame's
+   * address, where that was asked for.
+   */
+  place: v.exactOptional(v.strictObject({ frame: count, index: count, address: v.exactOptional(v.string()) })),
   kind: v.picklist(KINDS),
   text: v.string(),
   entry: v.nullable(id),
@@ -143,6 +146,8 @@ export const CONTRACTS = {
       on: v.exactOptional(v.strictObject({ frame: count, enter: v.boolean() })),
     }),
   },
+  /** To the background: opens the reader's own glossary at one of its terms. */
+  editTerm: { request: v.strictObject({ id }), reply: nothing },
   rescan: { request: nothing, reply: nothing },
   /** To all that watch the storage: what stands under these keys has changed. Nobody answers. */
   storageChanged: { request: v.strictObject({ keys: v.array(v.string()) }), reply: nothing },

@@ -37,6 +37,14 @@ export const explain = (
 export const search = (query: string): Promise<ReplyOf<'search'>> => call(toBackground, 'search', { query });
 
 /**
+ * Has the background open the reader's own glossary at one of its terms.
+ * @throws {MessageError}
+ */
+export async function editTerm(id: string): Promise<void> {
+  await call(toBackground, 'editTerm', { id });
+}
+
+/**
  * Tells the background how many distinct entries the sender's page holds, for the badge.
  * @throws {MessageError}
  */

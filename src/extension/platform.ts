@@ -100,18 +100,23 @@ export async function openShortcuts(): Promise<void> {
 /** Opens the page of settings. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
+const glossaryPage = (search: string): string => browser.runtime.getURL(`src/glossary/index.html${search}`);
+
 /**
  * Address of the page of the reader's own terms.
  * @param add a term that is about to be added
  */
-export function glossaryAddress(add?: string): string {
-  const search = add === undefined ? '' : `?${new URLSearchParams({ add: add.trim().slice(0, LIMITS.term) })}`;
-  return browser.runtime.getURL(`src/glossary/index.html${search}`);
-}
+export const glossaryAddress = (add?: string): string =>
+  glossaryPage(add === undefined ? '' : `?${new URLSearchParams({ add: add.trim().slice(0, LIMITS.term) })}`);
 
 /** Opens that page in a tab. */
 export async function openGlossary(add?: string): Promise<void> {
   await browser.tabs.create({ url: glossaryAddress(add) });
+}
+
+/** Opens it at the form of one term. */
+export async function openGlossaryAt(id: string): Promise<void> {
+  await browser.tabs.create({ url: glossaryPage(`?${new URLSearchParams({ edit: id })}`) });
 }
 
 /** Brings a tab to the front. */

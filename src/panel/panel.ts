@@ -6,12 +6,14 @@ import {
   activeTab,
   browserLanguage,
   openGlossary,
+  openGlossaryAt,
   openOptions,
   openSettings,
   showTab,
   watchFront,
   watchLoads,
 } from '../extension/platform';
+import { followPalette } from '../surfaces/follow-palette';
 import { givenTab } from '../surfaces/given-tab';
 import { createPageController } from '../surfaces/page-controller';
 import { createPageExport } from '../surfaces/page-export';
@@ -24,8 +26,9 @@ const tab = async (): Promise<number | null> => given ?? (await activeTab());
 const pagesWith = (quotes: 'facts' | 'all') =>
   joinFrames({ listPage: (tabId, frame) => listPage(tabId, { quotes }, frame), showMention, rescan });
 
+const settings = openSettings();
 const controller = createPageController({
-  settings: openSettings(),
+  settings,
   browserLanguage: browserLanguage(),
   tab,
   pages: { ...pagesWith('facts'), explain, search, markTab },
@@ -35,6 +38,7 @@ const controller = createPageController({
   },
   openOptions,
   openGlossary,
+  openGlossaryAt,
 });
 
 /** Other tabs have news of their own. */
@@ -63,4 +67,5 @@ van.add(document.body, renderPanel(panel, { ...controller.actions, download }));
 watchFront(() => void controller.refresh());
 watchLoads((tabId) => void refreshIfShown(tabId));
 watchReports((tabId) => void refreshIfShown(tabId));
+void followPalette(document.body, settings);
 void controller.start();

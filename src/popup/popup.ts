@@ -6,10 +6,12 @@ import {
   activeTab,
   browserLanguage,
   openGlossary,
+  openGlossaryAt,
   openOptions,
   openSettings,
   panelOpener,
 } from '../extension/platform';
+import { followPalette } from '../surfaces/follow-palette';
 import { givenTab } from '../surfaces/given-tab';
 import { createPageController } from '../surfaces/page-controller';
 import { joinFrames } from '../surfaces/page-frames';
@@ -27,8 +29,9 @@ const pages = joinFrames({
   rescan,
 });
 
+const settings = openSettings();
 const controller = createPageController({
-  settings: openSettings(),
+  settings,
   browserLanguage: browserLanguage(),
   tab: () => tabId,
   pages: { ...pages, explain, search, markTab },
@@ -36,6 +39,7 @@ const controller = createPageController({
   leave,
   openOptions: () => openOptions().then(leave),
   openGlossary: (add) => openGlossary(add).then(leave),
+  openGlossaryAt: (id) => openGlossaryAt(id).then(leave),
 });
 const openPanel = panelOpener();
 
@@ -47,4 +51,5 @@ van.add(
   document.body,
   renderPopup(controller.model, { ...controller.actions, openPanel: () => openPanel().then(leave) }),
 );
+void followPalette(document.body, settings);
 void controller.start();

@@ -34,6 +34,7 @@ export function createLookUp(
 export interface LookUpDeps extends LanguageDeps {
   readonly search: (query: string) => Promise<ReplyOf<'search'>>;
   readonly openGlossary: (add?: string) => Promise<void>;
+  readonly openGlossaryAt: (id: string) => Promise<void>;
 }
 
 export interface LookUpController {
@@ -45,12 +46,12 @@ export interface LookUpController {
 
 /** Makes the controller of the page that only searches. */
 export function createLookUpController(deps: LookUpDeps): LookUpController {
-  const { search, openGlossary } = deps;
+  const { search, openGlossary, openGlossaryAt } = deps;
   const model = createSearchModel(chooseLanguage('auto', deps.browserLanguage));
   const lookUp = createLookUp(model, search);
   return {
     model,
-    actions: { search: lookUp, openGlossary },
+    actions: { search: lookUp, openGlossary, editTerm: openGlossaryAt },
     async start(query) {
       await followLanguage(model.language, deps);
       await lookUp(query);

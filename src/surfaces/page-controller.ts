@@ -100,6 +100,7 @@ function createActions(model: PageModel, deps: PageDeps, { list, follow }: Work)
     },
     openOptions: () => deps.openOptions(),
     openGlossary: (add) => deps.openGlossary(add),
+    editTerm: (id) => deps.openGlossaryAt(id),
     search: createLookUp(model, deps.pages.search),
   };
 }

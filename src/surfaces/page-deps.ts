@@ -28,4 +28,6 @@ export interface PageDeps {
   readonly openOptions: () => Promise<void>;
   /** Opens the reader's own glossary; with words, to add them. */
   readonly openGlossary: (add?: string) => Promise<void>;
+  /** Opens it at one of its terms. */
+  readonly openGlossaryAt: (id: string) => Promise<void>;
 }

@@ -25,12 +25,14 @@ const NOWHERE = { sentence: '', prefix: '', suffix: '' };
 
 function sheetOf(page: PageList, entries: readonly Entry[], reading: Reading): Sheet {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const address = page.source?.address ?? '';
   return {
     ...reading,
-    address: page.source?.address ?? '',
+    address,
     title: page.source?.title ?? '',
-    mentions: page.mentions.map(({ index, kind, text, entry, quote = NOWHERE }) => ({
+    mentions: page.mentions.map(({ index, kind, text, entry, place, quote = NOWHERE }) => ({
       ...quote,
+      address: place?.address ?? address,
       kind,
       text,
       entry: entry === null ? null : (byId.get(entry) ?? null),

@@ -35,8 +35,11 @@ function join(top: PageList, frames: readonly Framed[]): PageList {
   const facts: PageList['facts'] = [];
   for (const { frame, page } of pages) {
     const shift = mentions.length;
-    for (const mention of page.mentions)
-      mentions.push({ ...mention, index: shift + mention.index, place: { frame, index: mention.index } });
+    const address = page.source ? { address: page.source.address } : {};
+    for (const mention of page.mentions) {
+      const place = { frame, index: mention.index, ...address };
+      mentions.push({ ...mention, index: shift + mention.index, place });
+    }
     for (const fact of page.facts) facts.push({ ...fact, mention: shift + fact.mention });
   }
   const truncated = pages.some(({ page }) => page.truncated);

@@ -3,6 +3,7 @@ import van from 'vanjs-core';
 import { type Entry, type Kind, NOTES, shortNameOf } from '../lexicon/entry';
 import { renderLine } from './card-article';
 import type { Links } from './card-links';
+import type { Palette } from './card-view';
 import { formatDay, type Language } from './language';
 import { markLetters } from './mark-letters';
 import { renderOwnFoot } from './own-parts';
@@ -73,9 +74,12 @@ export function renderNotes(entry: Entry, language: Language, links: Links): Par
 export const renderGiver = (entry: Entry, language: Language): Part =>
   entry.giver ? renderLine(STRINGS[language].giver[entry.kind], entry.giver) : null;
 
-/** Basis, day of the last check, how sure, official page. */
-export function renderFoot(entry: Entry, language: Language): Element {
-  if (entry.own) return renderOwnFoot(entry, language);
+/**
+ * Basis, day of the last check, how sure, official page.
+ * @param edit leads to the form of an own term
+ */
+export function renderFoot(entry: Entry, language: Language, edit: (term: string) => void): Element {
+  if (entry.own) return renderOwnFoot(entry, language, edit);
   const strings = STRINGS[language];
   const sure = entry.confidence === 'verified' ? null : strings.confidence[entry.confidence];
   return footer(
@@ -91,3 +95,6 @@ export function renderFoot(entry: Entry, language: Language): Element {
 
 /** CSS class that gives a card or a list item the colours of its kind. */
 export const kindClass = (kind: Kind): string => `sf-kind-${kind}`;
+
+/** CSS class that gives a surface the colours of kinds that the reader has chosen. */
+export const paletteClass = (palette: Palette): string => `sf-palette-${palette}`;

@@ -64,11 +64,13 @@ export function renderSenses(entry: Entry, view: CardView | Sensed, links: Links
   const known = [...rivals, ...view.references.inText, ...view.references.related];
   const listed = senses.map((sense) => renderSense(sense, known, { language: view.language, links }));
   const others = links.unlinked(rivals).map((rival) => renderRival(rival, mention === null, links));
+  // Those that stand above already are not named again.
+  const hasOthers = listed.length + others.length > 0;
   return section(
     { class: 'sf-senses' },
-    h3({ class: 'sf-label' }, STRINGS[view.language].senses),
+    hasOthers ? h3({ class: 'sf-label' }, STRINGS[view.language].senses) : null,
     'mention' in view ? renderChoice(view, rivals) : null,
-    ul({ class: 'sf-list' }, listed, others),
+    hasOthers ? ul({ class: 'sf-list' }, listed, others) : null,
   );
 }
 

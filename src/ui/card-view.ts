@@ -1,13 +1,18 @@
 // What a card shows and what it can do: the contract between the card's components and whoever opens it.
+import type { Settings } from '../extension/settings';
 import type { Entry, Kind } from '../lexicon/entry';
 import type { Reference, References } from '../lexicon/reference';
 import type { Scale } from '../lexicon/scale';
 import type { Fact, Mention } from '../recognition/mention';
 import type { Language } from './language';
 
+/** The colours of kinds, as the reader has chosen them. */
+export type Palette = Settings['palette'];
+
 /** What a card of an entry needs, also of one that no mention led to. */
 interface Shown {
   readonly language: Language;
+  readonly palette: Palette;
   /** Where the reader may go on the way from entry to entry. */
   readonly trail: { readonly canGoBack: boolean; readonly canGoForward: boolean };
   /** Whether the card stays open until it is closed. */
@@ -68,6 +73,8 @@ export interface CardActions {
   copy(text: string): Promise<boolean>;
   /** Lets the card stay open until it is closed, or no longer. */
   pin(pinned: boolean): void;
+  /** Opens the reader's own glossary at one of its terms. */
+  edit(term: string): void;
   /** Lets an entry be marked nowhere any more, or everywhere again; false when that could not be kept. */
   ignore(entry: string, ignored: boolean): Promise<boolean>;
 }

@@ -9,6 +9,7 @@ import { renderBar } from './card-head';
 import { Links } from './card-links';
 import {
   kindClass,
+  paletteClass,
   renderExpansion,
   renderExplanation,
   renderFoot,
@@ -19,7 +20,7 @@ import {
 } from './card-parts';
 import { renderLevel, renderScale, type Scheme } from './card-scale';
 import { renderSeeAlso, renderSenses } from './card-senses';
-import type { CardActions, CardView, EntryView, NoticeView } from './card-view';
+import type { CardActions, CardView, EntryView, NoticeView, Palette } from './card-view';
 import type { Language } from './language';
 import { unknownSentence } from './rules';
 import { STRINGS } from './strings';
@@ -31,14 +32,15 @@ type Part = Element | null;
 interface Frame {
   readonly kind: Kind;
   readonly language: Language;
+  readonly palette: Palette;
   readonly bar: Element;
   readonly tools: Part;
 }
 
-function frame({ kind, language, bar, tools }: Frame, body: readonly Part[]): HTMLElement {
+function frame({ kind, language, palette, bar, tools }: Frame, body: readonly Part[]): HTMLElement {
   // Scrolls within the frame, since some browsers draw a scrollbar over round corners.
   return article(
-    { class: `sf-theme sf-card ${kindClass(kind)}`, lang: language },
+    { class: `sf-theme sf-card ${paletteClass(palette)} ${kindClass(kind)}`, lang: language },
     div({ class: 'sf-scroll', tabindex: -1, 'data-focus': '' }, bar, div({ class: 'sf-body' }, body), tools),
   );
 }
@@ -79,9 +81,10 @@ interface Known {
   readonly entry: Entry;
   readonly view: CardView | EntryView;
   readonly links: Links;
+  readonly actions: CardActions;
 }
 
-function explained({ entry, view, links }: Known): Part[] {
+function explained({ entry, view, links, actions }: Known): Part[] {
   const { language } = view;
   return [
     renderHeading(entry),
@@ -94,7 +97,7 @@ function explained({ entry, view, links }: Known): Part[] {
     renderGiver(entry, language),
     renderSenses(entry, view, links),
     renderSeeAlso(view, links),
-    renderFoot(entry, language),
+    renderFoot(entry, language, actions.edit),
   ];
 }
 
@@ -111,32 +114,34 @@ function unexplained(view: CardView, links: Links): Part[] {
   ];
 }
 
+const isNamed = (words: string, { name }: Entry): boolean => words.toLowerCase() === name.toLowerCase();
+
 /** The card of one mention, explained as far as its entry goes. */
 export function renderCard(view: CardView, actions: CardActions): HTMLElement {
-  const { mention, entry, language } = view;
+  const { mention, entry, language, palette } = view;
   const { kind } = mention;
   const links = new Links(view.references.inText, actions.follow);
   const bar = renderBar({ ...view, kind, isOwn: entry?.own !== undefined }, actions);
-  return frame({ kind, language, bar, tools: renderActions(view, actions) }, [
-    entry ? renderWritten(mention, language) : null,
-    ...(entry ? explained({ entry, view, links }) : unexplained(view, links)),
+  return frame({ kind, language, palette, bar, tools: renderActions(view, actions) }, [
+    entry && !isNamed(mention.text, entry) ? renderWritten(mention, language) : null,
+    ...(entry ? explained({ entry, view, links, actions }) : unexplained(view, links)),
     renderWhy(mention, language),
   ]);
 }
 
 /** The card of an entry to which words of another card led. */
 export function renderEntryCard(view: EntryView, actions: CardActions): HTMLElement {
-  const { entry, language } = view;
+  const { entry, language, palette } = view;
   const links = new Links(view.references.inText, actions.follow);
   const bar = renderBar({ ...view, kind: entry.kind, isOwn: entry.own !== undefined, occurrence: null }, actions);
   const tools = renderActions(view, actions);
-  return frame({ kind: entry.kind, language, bar, tools }, explained({ entry, view, links }));
+  return frame({ kind: entry.kind, language, palette, bar, tools }, explained({ entry, view, links, actions }));
 }
 
 /** The card while its explanation is on the way, or when it cannot come. */
 export function renderCardNotice(view: NoticeView, state: 'loading' | 'failed', actions: CardActions): HTMLElement {
-  const { kind, name, language } = view;
-  return frame({ kind, language, bar: renderBar(view, actions), tools: null }, [
+  const { kind, name, language, palette } = view;
+  return frame({ kind, language, palette, bar: renderBar(view, actions), tools: null }, [
     h2({ class: 'sf-name', lang: 'id', tabindex: -1 }, name),
     p({ class: 'sf-explanation', role: state === 'failed' ? 'alert' : 'status' }, STRINGS[language][state]),
   ]);

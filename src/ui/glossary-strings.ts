@@ -74,7 +74,7 @@ const id: GlossaryStrings = {
   broken: (count) =>
     `${nId(count)} istilah yang tersimpan rusak dan tidak bisa ditampilkan. Isinya dibiarkan seperti adanya.`,
   also: 'Ejaan lain',
-  edit: 'Ubah',
+  edit: 'Sunting',
   remove: 'Hapus',
   undo: 'Urungkan',
   done: {
@@ -91,7 +91,7 @@ const id: GlossaryStrings = {
     untold: 'Tersimpan, tetapi halaman yang sedang terbuka belum diberi tahu. Muat ulang halaman itu.',
   },
   newTerm: 'Tambah istilah',
-  editTerm: 'Ubah istilah',
+  editTerm: 'Sunting istilah',
   fields: {
     term: 'Istilah',
     forms: 'Ejaan lain',
@@ -114,7 +114,7 @@ const id: GlossaryStrings = {
     separator: 'Tidak boleh memuat tanda |.',
     kind: 'Pilih penghargaan, jabatan, atau istilah.',
     format: 'Bentuknya tidak dikenali.',
-    taken: 'Istilah ini sudah ada di glosarium Anda. Ubah yang itu.',
+    taken: 'Istilah ini sudah ada di glosarium Anda. Sunting yang itu.',
   },
   save: 'Simpan',
   cancel: 'Batal',

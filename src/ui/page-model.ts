@@ -69,12 +69,14 @@ export interface PageActions {
   openOptions(): Promise<void>;
   /** Opens the reader's own glossary; with words, to add them. */
   openGlossary(add?: string): Promise<void>;
+  /** Opens it at one of its terms. */
+  editTerm(id: string): Promise<void>;
   /** Looks words up in the lexicon; empty ones end the search. */
   search(query: string): Promise<void>;
 }
 
 /** What a reader can do there. */
-export type SearchActions = Pick<PageActions, 'search' | 'openGlossary'>;
+export type SearchActions = Pick<PageActions, 'search' | 'openGlossary' | 'editTerm'>;
 
 /** A search before anything is asked. */
 export const createSearchModel = (language: Language): SearchModel => ({

@@ -50,7 +50,7 @@ export function renderSearchBox(model: SearchModel, actions: Pick<SearchActions,
 }
 
 /** What the card says of an entry, without what belongs to a page. */
-function renderEntry(model: SearchModel, entry: Entry): (Element | null)[] {
+function renderEntry(model: SearchModel, actions: SearchActions, entry: Entry): (Element | null)[] {
   const language = model.language.val;
   const links = new Links([], () => {});
   return [
@@ -59,11 +59,16 @@ function renderEntry(model: SearchModel, entry: Entry): (Element | null)[] {
     renderNotes(entry, language, links),
     renderGiver(entry, language),
     renderSenses(entry, { entry, references: NO_REFERENCES, language }, links),
-    renderFoot(entry, language),
+    renderFoot(entry, language, (term) => void actions.editTerm(term)),
   ];
 }
 
-function renderResult(model: SearchModel, entry: Entry, isOpen: boolean): HTMLElement {
+interface Result {
+  readonly entry: Entry;
+  readonly isOpen: boolean;
+}
+
+function renderResult(model: SearchModel, actions: SearchActions, { entry, isOpen }: Result): HTMLElement {
   const language = model.language.val;
   return details(
     { class: `sf-result ${kindClass(entry.kind)}`, open: isOpen },
@@ -72,7 +77,7 @@ function renderResult(model: SearchModel, entry: Entry, isOpen: boolean): HTMLEl
       span({ class: 'sf-result-name', lang: 'id' }, fullNameOf(entry)),
       entry.own ? renderOwnSign(language) : span({ class: 'sf-kind' }, STRINGS[language].kinds[entry.kind]),
     ),
-    div({ class: 'sf-result-body' }, renderEntry(model, entry)),
+    div({ class: 'sf-result-body' }, renderEntry(model, actions, entry)),
   );
 }
 
@@ -99,7 +104,7 @@ function renderResults(
   if (entries.length === 0) return renderUnknown(query, strings, actions);
   return div(
     p({ class: 'sf-holds', role: 'status' }, guessed ? strings.guessed(query) : strings.found(entries.length, query)),
-    entries.map((entry) => renderResult(model, entry, entries.length === 1)),
+    entries.map((entry) => renderResult(model, actions, { entry, isOpen: entries.length === 1 })),
   );
 }
 

@@ -52,6 +52,7 @@ export interface Strings extends Labels {
   readonly ownNote: string;
   readonly ownSource: string;
   readonly ownChanged: string;
+  readonly edit: string;
   readonly ownUnchecked: string;
   readonly lexiconSays: string;
   readonly loading: string;
@@ -124,6 +125,7 @@ const id: Strings = {
   ownNote: 'Catatan',
   ownSource: 'Sumber',
   ownChanged: 'Anda ubah',
+  edit: 'Sunting',
   ownUnchecked: 'Dari glosarium Anda sendiri; tidak diperiksa Sorot Fakta.',
   lexiconSays: 'Menurut kamus Sorot Fakta',
   loading: 'Memuat penjelasan…',
@@ -196,6 +198,7 @@ const en: Strings = {
   ownNote: 'Note',
   ownSource: 'Source',
   ownChanged: 'You changed it',
+  edit: 'Edit',
   ownUnchecked: 'From your own glossary; Sorot Fakta has not checked it.',
   lexiconSays: 'According to the lexicon of Sorot Fakta',
   loading: 'Loading the explanation…',

@@ -6,13 +6,22 @@ import { Session } from '../content/session';
 import { hasToolbar } from '../extension/first-run';
 import { mayGovernment, requestSite } from '../extension/host-access';
 import { explain, recognizeText } from '../extension/messages';
-import { browserLanguage, isConnected, openOptions, openSettings, watchOwnTerms } from '../extension/platform';
+import {
+  browserLanguage,
+  isConnected,
+  openGlossaryAt,
+  openOptions,
+  openSettings,
+  watchOwnTerms,
+} from '../extension/platform';
 import { GOVERNMENT } from '../extension/site';
+import { followPalette } from '../surfaces/follow-palette';
 import { createWelcomeController } from '../surfaces/welcome';
 import { renderWelcome } from '../ui/welcome';
 import { WELCOME_STRINGS } from '../ui/welcome-strings';
 
 const settings = openSettings();
+const edit = (term: string): void => void openGlossaryAt(term);
 const recognize = recognizeRemotely({ ask: recognizeText });
 const controller = createWelcomeController({
   settings,
@@ -37,7 +46,8 @@ const sample = createPageSwitch({
   watchOwnTerms,
   browserLanguage: browserLanguage(),
   isConnected,
-  start: (reader) => new Session({ document, recognize, explain, onShow: () => {}, ...reader }),
+  start: (reader) => new Session({ document, recognize, explain, edit, onShow: () => {}, ...reader }),
   badge: () => {},
 });
+void followPalette(document.body, settings);
 void controller.start();

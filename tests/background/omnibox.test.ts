@@ -29,11 +29,34 @@ describe('suggestions of the address bar', () => {
   });
 
   it('say which terms are the reader’s own, and are no more than asked for', async () => {
-    const own = Array.from({ length: 9 }, (_, i) => ownEntry(ownTerm({ id: `own-${i}` })));
+    const own = Array.from({ length: 9 }, (_, i) => ownEntry(ownTerm({ id: `own-${i}`, forms: [`rembuk ${i}`] })));
     const both = async () => searchBoth({ entries: own, guessed: false }, searchNow('sakip', 6));
     const lines = await createSuggestions(both, false)('rembuk', 'id');
     expect(lines).toHaveLength(6);
     expect(lines[0]?.description).toBe('Rembuk Warga (Istilah saya): Pertemuan warga sebelum musyawarah desa.');
+  });
+
+  it('differ where an own term and an entry of the lexicon share a name, and both are found again', async () => {
+    const known = entries.find(({ id }) => id === 'reformasi-birokrasi') as Entry;
+    const mine = ownEntry(ownTerm({ term: known.name }));
+    const both = async (query: string, most: number) =>
+      searchBoth(createSearch([mine])(query, most), searchNow(query, most));
+    const lines = await createSuggestions(both, false)(known.name, 'id');
+    const contents = lines.map(({ content }) => content.toLowerCase());
+    expect(new Set(contents).size).toBe(lines.length);
+    expect(lines[0]).toMatchObject({ content: known.name, description: expect.stringContaining('Istilah saya') });
+    expect(lines[1]?.description).toMatch(/^Reformasi Birokrasi.* \(Istilah\): /);
+    expect((await both(lines[1]?.content ?? '', 1)).entries).toContainEqual(known);
+  });
+
+  it('are one line where one thing has no spelling that the other has not', async () => {
+    const twice = [
+      ownEntry(ownTerm({ forms: [] })),
+      { ...(entries[0] as Entry), name: 'Rembuk Warga', forms: ['rembuk warga'] },
+    ];
+    const { acronym: _, expansion: __, ...second } = twice[1] as Entry;
+    const same = async () => ({ entries: [twice[0] as Entry, second], guessed: false });
+    expect(await createSuggestions(same, false)('rembuk', 'id')).toHaveLength(1);
   });
 
   const hostile: Entry = {

@@ -7,6 +7,7 @@ import { type Site, serve } from '../../scripts/launch';
 import { createCommands } from '../../src/background/run-command';
 import type { Driver } from './driver';
 import { marksOf, until, waitForMarks } from './reading';
+import { saved } from './saved';
 
 const HOST = 'http://dishub.jatimprov.go.id';
 const filler = 'Rapat itu membahas pelayanan bagi warga di balai desa pada hari itu. '.repeat(8);
@@ -132,6 +133,23 @@ export function describeFrames(browser: string, launch: (site: Site) => Promise<
       ]);
       const count = String(items.length);
       expect(await until(badge, (now) => now === count)).toBe(count);
+    });
+
+    it('an exported link leads to the frame in which the sentence stands, or to the page where that has no address', async () => {
+      // In Firefox a surface speaks of the tab before it.
+      await popup.close();
+      const panel = await driver.panelFor(page);
+      await panel.waitForSelector('[name="format"]');
+      await panel.select('[name="format"]', 'json');
+      const { mentions } = JSON.parse((await saved(panel, 'download')) ?? '');
+      const linkOf = (words: string): string => mentions.findLast(({ text }: { text: string }) => text === words).link;
+      expect(linkOf('LKPD')).toMatch(`${HOST}/top#:~:text=`);
+      expect(linkOf('SIBEKISAR')).toMatch(`${HOST}/same#:~:text=`);
+      expect(linkOf('SAKIP')).toMatch(/^http:\/\/bappeda\.gresikkab\.go\.id\/sister#:~:text=/);
+      expect(linkOf('Musrenbang')).toMatch(`${HOST}/top#:~:text=`);
+      await panel.close();
+      popup = await driver.popupFor(page);
+      await popup.waitForSelector('.sf-item');
     });
 
     it('a click on a mark in a frame opens a card there, and none in the page', async () => {

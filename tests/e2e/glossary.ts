@@ -9,6 +9,7 @@ import { clickMark, DEMO } from '../../scripts/demo';
 import type { Site } from '../../scripts/launch';
 import type { Driver } from './driver';
 import { cardOf, marksOf, noCard, until, waitForMarks } from './reading';
+import { saved } from './saved';
 import { serveSites } from './sites';
 
 const TERM = 'masukan warga';
@@ -29,18 +30,6 @@ const says = (page: Page, pattern: RegExp): Promise<string> =>
     () => page.evaluate(() => document.body.innerText),
     (text) => pattern.test(text),
   );
-
-/** What the page hands to the browser to be saved when a button is pressed. */
-const saved = (page: Page, name: string): Promise<string | undefined> =>
-  page.evaluate(async (button) => {
-    const made: Blob[] = [];
-    const create = URL.createObjectURL;
-    URL.createObjectURL = (blob) => create(made[made.push(blob as Blob) - 1] as Blob);
-    document.querySelector<HTMLButtonElement>(`[name="${button}"]`)?.click();
-    while (made.length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
-    URL.createObjectURL = create;
-    return made[0]?.text();
-  }, name);
 
 /** Registers the suite for one browser. */
 export function describeGlossary(browser: string, launch: (site: Site) => Promise<Driver>): void {
@@ -116,6 +105,29 @@ export function describeGlossary(browser: string, launch: (site: Site) => Promis
       expect(text).toMatch(/Istilah saya/);
       expect(text).toMatch(/keluhan yang disampaikan warga/);
       expect(text).toMatch(/tidak diperiksa Sorot Fakta/);
+    });
+
+    it('has its card lead to the form in which it is edited', async () => {
+      await page.bringToFront();
+      await clickMark(page, TERM);
+      await cardOf(driver, page);
+      await driver.press(page, 'Sunting');
+      const formIn = (each: Page): Promise<string | null> =>
+        each
+          .evaluate(() => document.querySelector<HTMLInputElement>('dialog[open] [name="term"]')?.value ?? null)
+          .catch(() => null);
+      const found = await until(
+        async () => {
+          for (const each of await driver.browser.pages()) if ((await formIn(each)) !== null) return each;
+          return null;
+        },
+        (each) => each !== null,
+      );
+      expect(found && (await formIn(found))).toBe('Masukan Warga');
+      await found?.close();
+      await page.bringToFront();
+      await page.keyboard.press('Escape');
+      expect(await noCard(driver, page)).toBeNull();
     });
 
     it('shows a changed explanation at the next click', async () => {

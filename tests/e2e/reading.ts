@@ -6,6 +6,7 @@ import { clickMark, DEMO } from '../../scripts/demo';
 import type { Site } from '../../scripts/launch';
 import { describeCard } from './card';
 import type { Driver } from './driver';
+import { saved } from './saved';
 import { serveSites } from './sites';
 
 const KINDS = ['award', 'title', 'term'] as const;
@@ -177,14 +178,7 @@ export function describeReading(browser: string, launch: (site: Site) => Promise
       await panel.click('[role="tab"][aria-selected="false"]');
       const facts = await panel.waitForSelector('table');
       expect(await facts?.evaluate((table) => table.textContent)).toMatch(/Predikat Memuaskan.*Dinas Perhubungan/s);
-      const file = await panel.evaluate(async () => {
-        const made: Blob[] = [];
-        const create = URL.createObjectURL;
-        URL.createObjectURL = (blob) => create(made[made.push(blob as Blob) - 1] as Blob);
-        document.querySelector<HTMLButtonElement>('[name="download"]')?.click();
-        while (made.length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
-        return made[0]?.text();
-      });
+      const file = await saved(panel, 'download');
       expect(file).toMatch(/Predikat Memuaskan.*http:\/\/dishub\.jatimprov\.go\.id\/#:~:text=/);
       await page.evaluate(() => {
         const late = document.createElement('p');

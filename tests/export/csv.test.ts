@@ -84,17 +84,18 @@ describe('tables', () => {
 
   it('hold each thing once, in the reader’s language, also what no entry explains', () => {
     const rows = parse(termsCsv(sheet({ language: 'en' })));
-    expect(rows.map((row) => row.slice(0, 6))).toEqual([
-      ['As written', 'Kind', 'Official name', 'Meaning', 'Legal basis', 'Mentions'],
+    expect(rows.map((row) => row.slice(0, 7))).toEqual([
+      ['As written', 'Kind', 'Official name', 'Meaning', 'Source', 'Legal basis', 'Mentions'],
       [
         'Predikat A',
         'Award',
         'Predikat SAKIP',
         'A grade for a public body.',
+        'the lexicon of Sorot Fakta',
         'Perpres 29/2014; Permen PANRB 88/2021',
         '2',
       ],
-      ['Terminal Ramah', 'Term', '', '', '', '1'],
+      ['Terminal Ramah', 'Term', '', '', '', '', '1'],
     ]);
   });
 
@@ -107,6 +108,6 @@ describe('tables', () => {
     const fact = { ...FACT, award: text, recipient: text, event: text };
     const page = sheet({ title: text, mentions: [mentioned({ text, sentence: text, facts: [fact] })] });
     expect(parse(factsCsv(page)).map((row) => row.length)).toEqual([10, 10]);
-    expect(parse(termsCsv(page)).map((row) => row.length)).toEqual([9, 9]);
+    expect(parse(termsCsv(page)).map((row) => row.length)).toEqual([10, 10]);
   });
 });

@@ -25,6 +25,7 @@ describe('JSON', () => {
     expect(facts).toEqual([
       {
         ...FACT,
+        address: 'https://dishub.go.id/berita?id=7',
         sentence: 'Dishub meraih Predikat A tahun 2023.',
         prefix: 'Dishub meraih ',
         suffix: ' tahun 2023.',

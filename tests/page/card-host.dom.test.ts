@@ -1,66 +1,25 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
-import { type CardHost, createCardHost } from '../../src/page/card-host';
-import { boundingBox } from '../../src/page/card-position';
+import { userEvent } from 'vitest/browser';
+import { createCardHost } from '../../src/page/card-host';
+import { box, card, content, onClose, open, STYLE, settled, shown, takeAway } from '../support/card-host';
 import { find, setPage } from './support';
 
-const STYLE = '.isi { width: 300px; height: 120px; background: white }';
-const onClose = vi.fn<() => void>();
-let host: CardHost | undefined;
-let pinned = false;
-
-const card = (): HTMLElement | null => document.querySelector('sorot-fakta-card');
-const box = (): DOMRect => (card() as HTMLElement).getBoundingClientRect();
-
-function content(words = 'Penjelasan'): HTMLElement {
-  const element = document.createElement('div');
-  element.className = 'isi';
-  element.append(words, Object.assign(document.createElement('button'), { textContent: 'Tutup' }));
-  return element;
-}
-
-function open(words?: string): HTMLElement {
-  host ??= createCardHost(document, STYLE);
-  const element = content(words);
-  host.open({
-    content: element,
-    label: words ?? 'CETTAR',
-    rects: () => [...find('#x').getClientRects()],
-    stays: () => pinned,
-    onClose,
-  });
-  return element;
-}
-
-/** Waits until the card has come to rest. */
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));
-
-const covers = (a: DOMRect, b: DOMRect): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-afterEach(async () => {
-  host?.close();
-  host = undefined;
-  pinned = false;
-  onClose.mockClear();
-  document.body.replaceChildren();
-  await page.viewport(1000, 700);
-});
+afterEach(takeAway);
 
 describe('the card', () => {
   it('is nowhere in the page before it opens and after it closed', () => {
     setPage('<p id="x">Kalimat</p>');
     const before = document.documentElement.outerHTML;
-    host = createCardHost(document, STYLE);
+    shown.host = createCardHost(document, STYLE);
     expect(document.documentElement.outerHTML).toBe(before);
     open();
     expect(card()).not.toBeNull();
     expect(card()?.shadowRoot).toBeNull();
-    host.close();
+    shown.host.close();
     expect(card()).toBeNull();
     expect(document.documentElement.outerHTML).toBe(before);
     expect(onClose).toHaveBeenCalledTimes(1);
-    host.close();
+    shown.host.close();
     expect(onClose).toHaveBeenCalledTimes(1);
   });
 
@@ -171,7 +130,7 @@ describe('closing', () => {
   it('leaves Escape to the page when no card is open', async () => {
     setPage('<p id="x">Kalimat</p>');
     open();
-    host?.close();
+    shown.host?.close();
     const seen = vi.fn<() => void>();
     document.body.addEventListener('keydown', seen);
     await userEvent.keyboard('{Escape}');
@@ -193,7 +152,7 @@ describe('closing', () => {
   it('does not happen by a click outside while the card is to stay, but by Escape', async () => {
     setPage('<p id="x">Kalimat</p><button id="b" style="position:fixed;right:0;bottom:0">Tombol</button>');
     open();
-    pinned = true;
+    shown.pinned = true;
     await userEvent.click(find('#b'));
     expect(card()).not.toBeNull();
     await userEvent.keyboard('{Escape}');
@@ -254,102 +213,5 @@ describe('a page with a modal dialog', () => {
     dialog.close();
     await vi.waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
     expect(card()).toBeNull();
-  });
-});
-
-describe('the place of the card', () => {
-  it.each([
-    ['at the top of the window', 'top:0'],
-    ['in the middle', 'top:340px'],
-    ['at the bottom', 'bottom:0'],
-    ['at the right edge', 'top:100px;right:0'],
-    ['over several lines', 'top:200px;width:120px'],
-  ])('is beside a sentence %s, and inside of the window', async (_where, style) => {
-    setPage(`<p id="x" style="position:fixed;margin:0;${style}">Kalimat yang agak panjang di halaman ini</p>`);
-    open();
-    await settled();
-    const { left, top, right, bottom, height } = box();
-    expect(covers(box(), find('#x').getBoundingClientRect())).toBe(false);
-    expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
-    expect(right).toBeLessThanOrEqual(innerWidth);
-    expect(bottom).toBeLessThanOrEqual(innerHeight);
-    expect(height).toBe(120);
-  });
-
-  it('is on the sentence only where the sentence leaves no room, and still inside of the window', async () => {
-    setPage('<p id="x" style="position:fixed;margin:0;inset:20px">Kalimat</p>');
-    host = createCardHost(document, STYLE);
-    host.open({
-      content: content(),
-      label: 'CETTAR',
-      rects: () => [find('#x').getBoundingClientRect()],
-      stays: () => pinned,
-      onClose,
-    });
-    await settled();
-    expect(box().top).toBeGreaterThanOrEqual(0);
-    expect(box().bottom).toBeLessThanOrEqual(innerHeight);
-  });
-
-  it('follows the sentence when the page scrolls, also in a box that scrolls by itself', async () => {
-    setPage(
-      '<div id="s" style="height:400px;overflow:auto"><p style="height:300px">.</p><p id="x">Kalimat</p><p style="height:900px">.</p></div>',
-    );
-    open();
-    await settled();
-    const { top } = box();
-    find('#s').scrollTop = 100;
-    await settled();
-    expect(box().top).toBe(top - 100);
-  });
-
-  it('follows the sentence when the page itself scrolls', async () => {
-    setPage('<p style="height:300px">.</p><p id="x">Kalimat</p><p style="height:3000px">.</p>');
-    open();
-    await settled();
-    const { top } = box();
-    scrollTo(0, 100);
-    await settled();
-    expect(box().top).toBe(top - 100);
-  });
-
-  it('stays where it was when the sentence is gone', async () => {
-    setPage('<p id="x" style="position:fixed;top:300px">Kalimat</p><p id="y"></p>');
-    open();
-    await settled();
-    const { top } = box();
-    find('#x').style.display = 'none';
-    document.dispatchEvent(new Event('scroll'));
-    await settled();
-    expect(box().top).toBe(top);
-  });
-
-  it('is a sheet at the bottom of a narrow window', async () => {
-    await page.viewport(400, 700);
-    setPage('<p id="x" style="position:fixed;top:0">Kalimat</p>');
-    open();
-    await settled();
-    expect(box().left).toBe(0);
-    expect(box().width).toBe(innerWidth);
-    expect(box().bottom).toBe(innerHeight);
-  });
-
-  it('leaves a card that is too high its own scrolling', async () => {
-    setPage('<p id="x" style="position:fixed;top:300px">Kalimat</p>');
-    const element = open();
-    element.append(Object.assign(document.createElement('p'), { style: 'height: 3000px' }));
-    element.style.height = 'auto';
-    await settled();
-    expect(box().bottom).toBeLessThanOrEqual(innerHeight);
-    expect(element.clientHeight).toBeGreaterThan(100);
-    expect(element.clientHeight).toBeLessThan(element.scrollHeight);
-    expect(getComputedStyle(element).overflowY).toBe('auto');
-  });
-});
-
-describe('boundingBox', () => {
-  it('holds all boxes, and is none of none', () => {
-    expect(boundingBox([new DOMRect(10, 20, 30, 5), new DOMRect(0, 25, 20, 5)])).toEqual(new DOMRect(0, 20, 40, 10));
-    expect(boundingBox([])).toBeUndefined();
   });
 });

@@ -82,3 +82,12 @@ export function textTroubles(root: HTMLElement): string[] {
   const sideways = root.scrollWidth > root.clientWidth + 1 ? [`scrolls sideways: ${root.scrollWidth} px`] : [];
   return [...sideways, ...cuts(root), ...sticksOut(root, texts), ...overlaps(texts)];
 }
+
+/** Fields on whose words an icon lies. */
+export const coveredFields = (root: Element): string[] =>
+  [...root.querySelectorAll<HTMLElement>('label > svg + input')]
+    .filter((field) => {
+      const words = field.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(field).paddingInlineStart);
+      return (field.previousElementSibling?.getBoundingClientRect().right ?? 0) > words;
+    })
+    .map(nameOf);

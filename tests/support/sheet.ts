@@ -1,6 +1,8 @@
 // A page for the tests of exports: two mentions of one award with a fact, one thing without an entry.
 import type { Sheet, SheetMention } from '../../src/export/sheet';
 import type { Entry } from '../../src/lexicon/entry';
+import { ownEntry } from '../../src/own/entry';
+import { ownTerm } from './own';
 
 export const SAKIP: Entry = {
   id: 'predikat-sakip',
@@ -15,10 +17,13 @@ export const SAKIP: Entry = {
   confidence: 'verified',
 };
 
+const ADDRESS = 'https://dishub.go.id/berita?id=7';
+
 export const mentioned = (more: Partial<SheetMention> = {}): SheetMention => ({
   kind: 'award',
   text: 'Predikat A',
   entry: SAKIP,
+  address: ADDRESS,
   sentence: 'Dishub meraih Predikat A tahun 2023.',
   prefix: 'Dishub meraih ',
   suffix: ' tahun 2023.',
@@ -37,7 +42,7 @@ export const FACT = {
 };
 
 export const sheet = (more: Partial<Sheet> = {}): Sheet => ({
-  address: 'https://dishub.go.id/berita?id=7',
+  address: ADDRESS,
   title: 'Dishub raih predikat',
   accessed: '2026-11-24T08:15:00Z',
   language: 'id',
@@ -55,6 +60,12 @@ export const sheet = (more: Partial<Sheet> = {}): Sheet => ({
   ],
   ...more,
 });
+
+/** A term of the reader's own. */
+export const OWN = ownEntry(ownTerm({ id: 'own-7' }));
+
+/** A frame of the page. */
+export const FRAME = 'https://bappeda.go.id/kutipan';
 
 /** Words with which a page may try to be more than text. */
 export const HOSTILE = [

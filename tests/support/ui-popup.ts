@@ -42,6 +42,7 @@ function recorded(): { readonly calls: unknown[][]; readonly actions: PopupActio
     again: note('again'),
     openOptions: note('options'),
     openGlossary: note('glossary'),
+    editTerm: note('edit'),
     openPanel: note('panel'),
     search: note('search'),
   };

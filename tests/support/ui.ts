@@ -72,6 +72,7 @@ export const view = (more: Partial<CardView> = {}): CardView => ({
   pinned: false,
   address: 'https://dishub.jatimprov.go.id/berita',
   language: 'id',
+  palette: 'standard',
   ...more,
 });
 
@@ -93,6 +94,7 @@ export function recordedActions(works = true): CardActions & { readonly calls: s
       calls.push(`copy ${text}`);
       return works;
     },
+    edit: (term) => calls.push(`edit ${term}`),
     pin: (pinned) => calls.push(`pin ${pinned}`),
     ignore: async (id, ignored) => {
       calls.push(`ignore ${id} ${ignored}`);
@@ -101,11 +103,16 @@ export function recordedActions(works = true): CardActions & { readonly calls: s
   };
 }
 
-/** Lets the page believe that the reader prefers light or dark. */
-export async function preferScheme(scheme: 'light' | 'dark'): Promise<void> {
+async function preferMedia(name: string, value: string): Promise<void> {
   const session = cdp() as unknown as { send(method: string, params: object): Promise<unknown> };
-  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
 }
+
+/** Lets the page believe that the reader prefers light or dark. */
+export const preferScheme = (scheme: 'light' | 'dark'): Promise<void> => preferMedia('prefers-color-scheme', scheme);
+
+/** Lets it believe that the system forces its colours upon pages, or not. */
+export const forceColours = (value: 'active' | 'none'): Promise<void> => preferMedia('forced-colors', value);
 
 /** What axe finds wrong in an element: rule and offending HTML. */
 export async function axeViolations(element: Element): Promise<string[]> {

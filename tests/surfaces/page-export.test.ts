@@ -51,6 +51,20 @@ describe('exporting a page', () => {
     expect(entries).toHaveLength(1);
   });
 
+  it('leads to the frame in which a mention stands', async () => {
+    const [first, second] = PAGE.mentions;
+    if (!first || !second) throw new Error('the page has two mentions');
+    const framed = { ...first, place: { frame: 5, index: 0, address: 'https://b.go.id/y' } };
+    const { exportPage, saved } = world({ listPage: async () => ({ ...PAGE, mentions: [framed, second] }) });
+    await exportPage('json');
+    const { mentions, facts } = JSON.parse(saved[0]?.text ?? '');
+    expect(mentions.map(({ link }: { link: string }) => link)).toEqual([
+      'https://b.go.id/y#:~:text=S.',
+      'https://a.go.id/x',
+    ]);
+    expect(facts[0].link).toBe('https://b.go.id/y#:~:text=S.');
+  });
+
   it('asks for no explanations where there is nothing to explain', async () => {
     const { exportPage, saved } = world({
       listPage: async () => ({ ...PAGE, mentions: [], facts: [] }),

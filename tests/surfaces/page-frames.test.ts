@@ -55,6 +55,17 @@ describe('a page with frames', () => {
     expect([host, truncated]).toEqual(['a.go.id', true]);
   });
 
+  it('tells where each mention stands, where the page and its frames were asked for that', async () => {
+    const source = (address: string): Partial<PageList> => ({ source: { address, title: 'Judul' } });
+    const { pages } = tab({
+      0: list(['OPD'], { frames: [5], ...source('https://a.go.id/') }),
+      5: list(['SAKIP'], source('https://b.go.id/x')),
+    });
+    const joined = await pages.listPage(7);
+    expect(joined.mentions.map(({ place }) => place?.address)).toEqual(['https://a.go.id/', 'https://b.go.id/x']);
+    expect(joined.source?.address).toBe('https://a.go.id/');
+  });
+
   it('adds up what is marked', async () => {
     const marked = { count: 1, of: 2 };
     const { pages } = tab({ 0: list(['OPD', 'OPD'], { frames: [5], marked }), 5: list(['WTP']) });

@@ -20,7 +20,7 @@ import surfaceStyles from '../../src/ui/surface.css?inline';
 import themeStyles from '../../src/ui/theme.css?inline';
 import { createWelcomeModel, renderWelcome } from '../../src/ui/welcome';
 import welcomeStyles from '../../src/ui/welcome.css?inline';
-import { textTroubles, withText } from '../support/large-text';
+import { coveredFields, textTroubles, withText } from '../support/large-text';
 import { ownTerm } from '../support/own';
 import { addStyles, entry, fact, mention, scale, showCard } from '../support/ui';
 import { openPanel, openPopup, settle } from '../support/ui-popup';
@@ -45,7 +45,7 @@ function openOptions(language: Language): HTMLElement {
 function openLookUp(language: Language): HTMLElement {
   const model = createSearchModel(language);
   model.search.val = { state: 'found', query: 'sakip', entries: [entry(), entry({ id: 'b' })], guessed: true };
-  return renderLookUp(model, { search: done, openGlossary: done }, 'sakip');
+  return renderLookUp(model, { search: done, openGlossary: done, editTerm: done }, 'sakip');
 }
 
 function openWelcome(language: Language): HTMLElement {
@@ -101,6 +101,7 @@ describe.each(['id', 'en'] as const)('text twice as large in %s', (language) => 
     document.body.style.width = '320px';
     root.style.width = '320px';
     expect(textTroubles(root)).toEqual([]);
+    expect(coveredFields(root)).toEqual([]);
   });
 
   it('has room in the card when the page is zoomed, in a window of which 320 px are left', () => {

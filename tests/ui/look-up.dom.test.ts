@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createSettings } from '../../src/extension/settings';
+import { ownEntry } from '../../src/own/entry';
 import { createLookUpController } from '../../src/surfaces/look-up';
 import cardStyles from '../../src/ui/card.css?inline';
 import { renderLookUp } from '../../src/ui/look-up';
@@ -7,6 +8,7 @@ import lookUpStyles from '../../src/ui/look-up.css?inline';
 import searchStyles from '../../src/ui/search.css?inline';
 import surfaceStyles from '../../src/ui/surface.css?inline';
 import themeStyles from '../../src/ui/theme.css?inline';
+import { ownTerm } from '../support/own';
 import { addStyles, axeViolations, entry, preferScheme } from '../support/ui';
 
 beforeAll(() => addStyles([themeStyles, surfaceStyles, cardStyles, searchStyles, lookUpStyles].join('\n')));
@@ -19,13 +21,17 @@ async function open(query: string, language: 'id' | 'en' = 'id') {
   const settings = createSettings({ get: async () => ({ language }), set: async () => {}, watch: () => () => {} });
   const search = async (asked: string) => {
     if (asked === 'gagal') throw new Error('no');
-    return { entries: asked.toLowerCase() === 'sakip' ? [entry()] : [], guessed: false };
+    return {
+      entries: asked.toLowerCase() === 'sakip' ? [entry()] : asked === 'rembuk' ? [ownEntry(ownTerm())] : [],
+      guessed: false,
+    };
   };
   const { model, actions, start } = createLookUpController({
     settings,
     browserLanguage: 'id',
     search,
     openGlossary: async (add) => void added.push(add),
+    openGlossaryAt: async (id) => void added.push(`edit ${id}`),
   });
   const root = renderLookUp(model, actions, query);
   document.body.append(root);
@@ -63,6 +69,13 @@ describe('the page that explains words', () => {
     const root = await open('Si Jempol');
     root.querySelector<HTMLElement>('[name="add-term"]')?.click();
     expect(added).toEqual(['Si Jempol']);
+  });
+
+  it('leads from a term of the reader’s own to its form', async () => {
+    added.length = 0;
+    const root = await open('rembuk');
+    root.querySelector<HTMLElement>('[data-action="edit"]')?.click();
+    expect(added).toEqual(['edit own-1']);
   });
 
   it.each(['light', 'dark'] as const)('passes axe in %s, in both languages, and fits 320 px', async (scheme) => {

@@ -5,7 +5,17 @@ import { copyText } from '../../src/ui/copy-text';
 import mentionStyles from '../../src/ui/mention-list.css?inline';
 import themeStyles from '../../src/ui/theme.css?inline';
 import { ownTerm } from '../support/own';
-import { addStyles, allWords, axeViolations, entry, mention, preferScheme, showCard, words } from '../support/ui';
+import {
+  addStyles,
+  allWords,
+  axeViolations,
+  entry,
+  mention,
+  preferScheme,
+  recordedActions,
+  showCard,
+  words,
+} from '../support/ui';
 import { LISTED, openPopup, settle } from '../support/ui-popup';
 
 beforeAll(() => addStyles([themeStyles, cardStyles, mentionStyles].join('\n')));
@@ -31,7 +41,7 @@ describe('the card of an own term', () => {
     expect(allWords(card, '.sf-foot p')).toEqual([
       'Catatan: Tanyakan Sari.',
       'Sumber: Rapat RT',
-      'Anda ubah: 24 November 2026',
+      'Anda ubah: 24 November 2026 · Sunting',
       'Dari glosarium Anda sendiri; tidak diperiksa Sorot Fakta.',
     ]);
     expect(words(card.querySelector('.sf-why'))).toMatch(/Anda menambahkan kata-kata ini/);
@@ -50,6 +60,25 @@ describe('the card of an own term', () => {
     const card = showCard({ entry: OPD, mention: mention({ text: 'Kepala OPD', entry: 'opd' }), also: [OWN] });
     expect(words(card.querySelector('.sf-also h3'))).toBe('Istilah saya: OPD');
     expect(card.querySelector('.sf-bar .sf-own')).toBeNull();
+  });
+
+  it('leads to the form in which it is edited; no other card does', () => {
+    const actions = recordedActions();
+    const edit = showCard({ entry: OWN, mention: MINE }, actions).querySelector<HTMLElement>('[data-action="edit"]');
+    edit?.click();
+    expect(actions.calls).toEqual([`edit ${OWN.id}`]);
+    expect(
+      showCard({ language: 'en', entry: OWN, mention: MINE }).querySelector('[data-action="edit"]')?.textContent,
+    ).toBe('Edit');
+    expect(showCard({ entry: OPD }).querySelector('[data-action="edit"]')).toBeNull();
+  });
+
+  it('does not say the same words twice, and no heading stands over nothing', () => {
+    const references = { inText: [], related: [], rivals: [{ words: OPD.name, entry: 'opd', form: 'OPD' }] };
+    const card = showCard({ entry: OWN, mention: MINE, also: [OPD], references });
+    expect(card.querySelector('.sf-written')).toBeNull();
+    expect(card.querySelector('.sf-senses h3, .sf-senses ul')).toBeNull();
+    expect(words(showCard({ entry: OPD, mention: MINE }).querySelector('.sf-written'))).toMatch(/OPD/);
   });
 
   it('is copied with its remarks', () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import listStyles from '../../src/ui/mention-list.css?inline';
-import type { PageState } from '../../src/ui/page-model';
+import type { PageModel, PageState } from '../../src/ui/page-model';
 import panelStyles from '../../src/ui/panel.css?inline';
 import surfaceStyles from '../../src/ui/surface.css?inline';
 import themeStyles from '../../src/ui/theme.css?inline';
@@ -174,6 +174,36 @@ describe('files', () => {
 });
 
 describe('looks', () => {
+  it.each([
+    ['of a page with a list', () => {}],
+    [
+      'of a page that holds nothing',
+      (model) => {
+        model.page.val = { state: 'listed', mentions: [], facts: [], truncated: false, marked: null };
+      },
+    ],
+    [
+      'of a page out of reach',
+      (model) => {
+        model.host.val = null;
+        model.page.val = { state: 'unreachable', site: null };
+      },
+    ],
+  ] satisfies [string, (model: PageModel) => void][])(
+    'the row of tools %s is as high as its tools',
+    async (_what, change) => {
+      const { root } = openPanel(change);
+      await settle();
+      const tail = root.querySelector<HTMLElement>('.sf-tail');
+      const shown = [...(tail?.children ?? [])].filter((child) => child.checkVisibility());
+      const tops = shown.map((child) => child.getBoundingClientRect().top);
+      const bottoms = shown.map((child) => child.getBoundingClientRect().bottom);
+      const room = (tail?.offsetHeight ?? 0) - (Math.max(...bottoms) - Math.min(...tops));
+      expect(room).toBeLessThan(16);
+      expect(tail?.getBoundingClientRect().bottom).toBeCloseTo(innerHeight, -1);
+    },
+  );
+
   it.each(['mentions', 'facts'] as const)('%s fit into 320 px', async (name) => {
     document.body.style.width = '320px';
     const { panel, root } = openPanel((model) => {

@@ -1,10 +1,11 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
 import listStyles from '../../src/ui/mention-list.css?inline';
 import type { PageModel } from '../../src/ui/page-model';
 import popupStyles from '../../src/ui/popup.css?inline';
 import surfaceStyles from '../../src/ui/surface.css?inline';
 import themeStyles from '../../src/ui/theme.css?inline';
-import { addStyles, axeViolations, preferScheme } from '../support/ui';
+import { addStyles, axeViolations, forceColours, preferScheme } from '../support/ui';
 import { openPopup, settle } from '../support/ui-popup';
 
 beforeAll(() => addStyles([themeStyles, surfaceStyles, popupStyles, listStyles].join('\n')));
@@ -22,6 +23,32 @@ describe('looks', () => {
     expect(document.body.offsetWidth).toBe(320);
     document.body.style.width = '';
     document.body.classList.remove('sf-page');
+  });
+
+  it('draws no line beside the items of a list where the system forces colours, save at the one shown last', async () => {
+    await forceColours('active');
+    const { root, model } = openPopup();
+    model.current.val = 1;
+    await settle();
+    const lineOf = (item: Element): string => getComputedStyle(item).borderInlineStartColor;
+    const ground = getComputedStyle(document.body).backgroundColor;
+    const others = [...root.querySelectorAll('.sf-item[aria-current="false"]')];
+    expect(others.map(lineOf)).toEqual(others.map(() => ground));
+    const [last] = root.querySelectorAll('.sf-item[aria-current="true"]');
+    expect(last && lineOf(last)).not.toBe(ground);
+    await forceColours('none');
+  });
+
+  it.each(['id', 'en'] as const)('keeps its tools in one row in a window of 320 px, in %s', async (language) => {
+    await page.viewport(320, 700);
+    document.body.classList.add('sf-page');
+    const { root, model } = openPopup();
+    model.language.val = language;
+    await settle();
+    const tops = [...root.querySelectorAll('.sf-tail > *')].map((tool) => tool.getBoundingClientRect().top);
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(4);
+    document.body.classList.remove('sf-page');
+    await page.viewport(1000, 800);
   });
 
   for (const scheme of ['light', 'dark'] as const) {

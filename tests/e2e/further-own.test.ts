@@ -1,0 +1,79 @@
+// The reader's own terms on a site that the reader has permitted beside those of the government. Only in Firefox, which
+// gives the permission without asking.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clickMark, demoPage } from '../../scripts/demo';
+import { type Site, serve } from '../../scripts/launch';
+import { type Driver, driveFirefox } from './driver';
+import { cardOf, marksOf, noCard, until, waitForMarks } from './reading';
+
+const NEWS = 'http://www.berita.example/';
+const ORIGIN = '*://*.berita.example/*';
+const TERM = 'masukan warga';
+
+describe('own terms on a site that the reader permits in Firefox', () => {
+  let site: Site;
+  let driver: Driver;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await serve((_, url) => (url === '/' ? { body: demoPage() } : undefined));
+    driver = await driveFirefox(site);
+    page = await driver.browser.newPage();
+    await page.goto(NEWS);
+    const options = await driver.optionsFor(page);
+    await options.evaluate("browser.storage.local.set({ settings: { language: 'id' } })");
+    await options.evaluate(
+      `void document.querySelector('h1').addEventListener('click', () => browser.permissions.request({ origins: ['${ORIGIN}'] }))`,
+    );
+    await options.click('h1');
+    await page.bringToFront();
+    await waitForMarks(page);
+    await options.close();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    site?.close();
+  });
+
+  const isMarked = (wanted: boolean): Promise<boolean> =>
+    until(
+      async () =>
+        Object.values(await marksOf(page))
+          .flat()
+          .includes(TERM),
+      (marked) => marked === wanted,
+    );
+
+  it('are marked at once where it is open, and after it is loaded anew', async () => {
+    expect(await isMarked(false)).toBe(false);
+    const glossary = await driver.glossaryFor(page);
+    await (await glossary.waitForSelector('[data-key="add"]:enabled'))?.click();
+    await glossary.waitForSelector('dialog[open]');
+    await glossary.type('[name="term"]', 'Masukan Warga');
+    await glossary.type('[name="explanation"]', 'Pendapat yang disampaikan warga.');
+    await glossary.click('dialog [type="submit"]');
+    await glossary.waitForSelector('[data-key^="edit"]');
+    await page.bringToFront();
+    expect(await isMarked(true)).toBe(true);
+    await page.reload();
+    await waitForMarks(page);
+    expect(await isMarked(true)).toBe(true);
+  });
+
+  it('are explained there as the reader’s own', async () => {
+    await clickMark(page, TERM);
+    const text = (await cardOf(driver, page))?.text ?? '';
+    expect(text).toMatch(/Istilah saya[\s\S]*Pendapat yang disampaikan warga\./);
+    await page.keyboard.press('Escape');
+    expect(await noCard(driver, page)).toBeNull();
+  });
+
+  it('are unmarked there when they are deleted', async () => {
+    const glossary = await driver.glossaryFor(page);
+    await (await glossary.waitForSelector('[data-key^="remove"]'))?.click();
+    await glossary.waitForFunction(() => !document.querySelector('[data-key^="remove"]'));
+    await page.bringToFront();
+    expect(await isMarked(false)).toBe(false);
+  });
+});
