@@ -163,7 +163,7 @@ export function findActors(reading: Reading, accepted: readonly Candidate[]): Ac
     }
     const actor = freeActor(search, i);
     const fitting = actor && clipped(actor, mention);
-    if (fitting) actors.push(fitting);
+    if (fitting) actors.push({ ...fitting, to: withoutDistrict(reading.doc, fitting) });
     i = fitting ? fitting.to : i + 1;
   }
   return withoutOverlaps(actors.sort((a, b) => a.from - b.from));
