@@ -100,7 +100,7 @@ function isDateline(doc: Doc, from: number, to: number): boolean {
   const line = doc.lineStart(from);
   if (from === 0 || from - line > 6) return false;
   for (let at = line; at < from; at++)
-    if (doc.isWord(at) && !doc.has(at, Shape.upper) && !doc.at(at, 'com')) return false;
+    if (doc.isWord(at) && !doc.has(at, Shape.upper) && !doc.at(at, 'com') && !doc.at(at + 2, 'com')) return false;
   return /^[-(:]$/.test(doc.word(to)) || (doc.at(to, ',') && [2, 3, 4, 5].some((gap) => doc.at(to + gap, '-')));
 }
 
@@ -166,7 +166,10 @@ export function findActors(reading: Reading, accepted: readonly Candidate[]): Ac
     if (fitting) actors.push({ ...fitting, to: withoutDistrict(reading.doc, fitting) });
     i = fitting ? fitting.to : i + 1;
   }
-  return withoutOverlaps(reading.doc, actors.sort((a, b) => a.from - b.from));
+  return withoutOverlaps(
+    reading.doc,
+    actors.sort((a, b) => a.from - b.from),
+  );
 }
 
 /** "Direktur RSUD Kota Batu, dr. Sari": a name behind an office, with nothing but a comma and words of honour between. */

@@ -22,7 +22,7 @@ const SMALL_PLACES = words('desa kelurahan kecamatan dusun nagari rw rt kampung'
 const HOLDING_PLACES = words('kecamatan kec kelurahan kel kabupaten kab');
 
 /** What of a text a row is read from. */
-type Row = Omit<RecipientSearch, 'award'>;
+export type Row = Omit<RecipientSearch, 'award'>;
 
 function closingBracket(doc: Doc, i: number): number {
   for (let at = i + 1; at < i + MAX_BRACKET; at++) if (doc.at(at, ')')) return at + 1;
