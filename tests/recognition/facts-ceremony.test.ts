@@ -33,6 +33,25 @@ describe('events and places', () => {
   });
 });
 
+describe('a ceremony told of in passing', () => {
+  it('ends with its paragraph; what follows is of the year of the article, with a giver of its own or none', () => {
+    const text = [
+      'Kota Batu meraih predikat Informatif dari Komisi Informasi, Senin (2/12/2024).',
+      'Pemerintah bersyukur. Semua bekerja keras. Warga senang. Kota berbenah. Jalan bersih.',
+      'Kementerian Kesehatan memberikan Piala Adipura kepada Kota Malang.',
+      'Kabupaten Tuban meraih predikat Informatif.',
+    ].join('\n');
+    expect(slot(text, 'giver')).toEqual(['Komisi Informasi', 'Kementerian Kesehatan', null]);
+    expect(slot(text, 'year')).toEqual(['2024', '2024', '2024']);
+  });
+
+  it('is none that a speaker states', () => {
+    const text =
+      'Kota Batu meraih predikat Informatif dari Komisi Informasi.\nWali Kota Batu menyatakan predikat Informatif itu milik warga.';
+    expect(slot(text, 'giver')).toEqual(['Komisi Informasi']);
+  });
+});
+
 describe('an event whose name goes on for thousands of brackets', () => {
   it('has an end', () => {
     const [event] = slot(`Kota Batu meraih Juara I dalam Rapat ${'Kerja (Raker) '.repeat(8000)}`, 'event');

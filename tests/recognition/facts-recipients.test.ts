@@ -56,6 +56,17 @@ describe('recipients', () => {
       'Pemkab Serang meraih predikat B. Meningkat lagi, Pemkab Serang meraih predikat BB dalam penilaian SAKIP.',
       ['Pemkab Serang', 'Pemkab Serang'],
     ],
+    [
+      'a village without its district',
+      'Juara I Lomba Desa diraih Desa Sumber Kecamatan Bumiaji Kota Batu.',
+      ['Desa Sumber'],
+    ],
+    [
+      'the body of a head behind whose office a name stands',
+      'Direktur RSUD Kota Batu, dr. Sari Dewi menerima sertifikat akreditasi Paripurna.',
+      ['RSUD Kota Batu'],
+    ],
+    ['nobody where awards are only counted', 'Ditetapkan 134 Sekolah Adiwiyata Mandiri di Kota Batu.', []],
     ['no innovation', 'Puskesmas Bonang dengan inovasinya Elang Mata meraih Top 45.', ['Puskesmas Bonang']],
   ])('%s', (_, text, expected) => {
     expect(recipients(text)).toEqual(expected);
@@ -106,6 +117,22 @@ describe('a row of recipients', () => {
       ['TP PKK Bali', 'Muslimat NU Badung'],
     ],
     [
+      'of names that differ by a number',
+      'Piala Adiwiyata diraih SMPN 1 Batu dan SMPN 3 Batu.',
+      ['SMPN 1 Batu', 'SMPN 3 Batu'],
+    ],
+    ['of counts', 'Juara Umum diraih 12 desa dan 12 kelurahan.', ['12 desa', '12 kelurahan']],
+    [
+      'for whom the award is not named again',
+      'Kota Batu meraih Piala Adipura. Penghargaan juga diberikan kepada dua daerah lain, yaitu Kota Kediri dan Kabupaten Tuban.',
+      ['Kota Batu', 'Kota Kediri', 'Kabupaten Tuban'],
+    ],
+    [
+      'of a category of the award',
+      'BKN memberikan BKN Award 2023 kepada daerah. Kategori pemerintah kota diraih Kota Batu dan Kota Blitar.',
+      ['Kota Batu', 'Kota Blitar'],
+    ],
+    [
       'of offices that are counted',
       'Manggala Karya Kencana diberikan kepada 74 gubernur, wali kota, bupati, dan PKK.',
       ['74 gubernur, wali kota, bupati, dan PKK'],
@@ -128,6 +155,16 @@ describe('a row of recipients', () => {
     ],
     ['no givers', 'Kota Batu meraih Piala Adipura dari KLHK, Kemendagri, dan Kementerian PUPR.', ['Kota Batu']],
     ['no nominees', 'Nomine Piala Adipura antara lain Kota Batu, Kota Kediri, dan Kota Blitar.', []],
+    [
+      'no guests of the ceremony',
+      'Kota Batu meraih Piala Adipura. Penyerahan penghargaan dihadiri tamu, antara lain Kota Kediri dan Kota Blitar.',
+      ['Kota Batu'],
+    ],
+    [
+      'nobody who missed the award',
+      'Kota Batu meraih Piala Adipura. Penghargaan belum diraih daerah lain, yakni Kota Kediri dan Kota Blitar.',
+      ['Kota Batu'],
+    ],
     ['no place behind a comma', 'Pemkab Tuban, Jawa Timur, menerima opini WTP.', ['Pemkab Tuban']],
     [
       'nobody of another award',
@@ -150,6 +187,11 @@ describe('an award of heads of governments goes to the office', () => {
       'whose holder stands behind it',
       'Bupati Tuban Budi Santoso menerima penghargaan Manggala Karya Kencana dari BKKBN.',
       ['Bupati Tuban'],
+    ],
+    [
+      'that supported others',
+      'Wali Kota Batu, Budi Santoso meraih penghargaan Pembinaan ProKlim 2020.',
+      ['Wali Kota Batu'],
     ],
     [
       'whose holder stands behind a bracket',

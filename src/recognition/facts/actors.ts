@@ -100,7 +100,7 @@ function isDateline(doc: Doc, from: number, to: number): boolean {
   const line = doc.lineStart(from);
   if (from === 0 || from - line > 6) return false;
   for (let at = line; at < from; at++)
-    if (doc.isWord(at) && !doc.has(at, Shape.upper) && !doc.at(at, 'com')) return false;
+    if (doc.isWord(at) && !doc.has(at, Shape.upper) && !doc.at(at, 'com') && !doc.at(at + 2, 'com')) return false;
   return /^[-(:]$/.test(doc.word(to)) || (doc.at(to, ',') && [2, 3, 4, 5].some((gap) => doc.at(to + gap, '-')));
 }
 
@@ -163,23 +163,32 @@ export function findActors(reading: Reading, accepted: readonly Candidate[]): Ac
     }
     const actor = freeActor(search, i);
     const fitting = actor && clipped(actor, mention);
-    if (fitting) actors.push(fitting);
+    if (fitting) actors.push({ ...fitting, to: withoutDistrict(reading.doc, fitting) });
     i = fitting ? fitting.to : i + 1;
   }
-  return withoutOverlaps(actors.sort((a, b) => a.from - b.from));
+  return withoutOverlaps(
+    reading.doc,
+    actors.sort((a, b) => a.from - b.from),
+  );
 }
+
+/** "Direktur RSUD Kota Batu, dr. Sari": a name behind an office, with nothing but a comma and words of honour between. */
+const isHolder = (doc: Doc, office: Actor | undefined, { kind, from }: Actor): boolean =>
+  kind === 'person' &&
+  office?.kind === 'office' &&
+  afterHonorifics(doc, doc.at(office.to, ',') ? office.to + 1 : office.to) === from;
 
 /**
  * A holder's name is found both beside its title and as a person of its own; a group holds what is counted in it, and the
  * body behind it: "150 ASN Pemkab Jember".
  */
-function withoutOverlaps(actors: readonly Actor[]): Actor[] {
+function withoutOverlaps(doc: Doc, actors: readonly Actor[]): Actor[] {
   const kept: Actor[] = [];
   for (const actor of actors) {
     const last = kept.at(-1);
     if (last?.kind === 'group' && actor.from === last.to && actor.kind === 'organisation')
       kept[kept.length - 1] = { ...last, to: actor.to };
-    else if (actor.from >= (last?.to ?? 0)) kept.push(actor);
+    else if (actor.from >= (last?.to ?? 0)) kept.push(isHolder(doc, last, actor) ? { ...actor, holder: true } : actor);
   }
   return kept;
 }

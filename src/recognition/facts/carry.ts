@@ -138,9 +138,7 @@ export class Conferrals {
     // "Di Jawa Tengah, …": the view widens from the ceremony to others of the same day.
     if (/^di /.test(text) && this.actors.some((actor) => actor.from === from + 1 && actor.kind === 'region'))
       return { ...NOTHING, year: before.year };
-    // A ceremony told of in passing ends with its paragraph.
-    const passing = before !== this.opening && doc.lineStart(from) === from;
-    const shifted = passing || (SHIFT.test(text.slice(0, 90)) && !STILL.test(text)) ? NOTHING : before;
+    const shifted = SHIFT.test(text.slice(0, 90)) && !STILL.test(text) ? NOTHING : this.continued(before, from);
     const giver = giverIn(doc, this.actors, { from, to });
     const event = eventBeside(doc, this.told.awards, { from, to }) ?? this.occasionIn({ from, to });
     if (!giver && !event) return shifted;
@@ -151,6 +149,12 @@ export class Conferrals {
       event: event ?? shifted.event,
       year: shifted.year,
     };
+  }
+
+  /** A ceremony told of in passing ends with its paragraph; what follows is of the article's time, and hardly from its place. */
+  private continued(before: Conferral, from: number): Conferral {
+    const passing = before !== this.opening && before !== NOTHING && this.doc.lineStart(from) === from;
+    return passing ? { ...NOTHING, year: this.opening.year } : before;
   }
 
   /** Whether one name says the other again: "Presiden" for "Presiden Republik Indonesia". */

@@ -6,7 +6,7 @@ import { bracketEnd } from '../organisations';
 import { words } from '../word-set';
 import { type Actor, isBodyOrPlace, unlisted } from './actors';
 import type { Range } from './clause';
-import { isWritten } from './persons';
+import { DISTRICTS, isWritten, VILLAGES } from './persons';
 import type { RecipientSearch } from './receiver';
 import { RECEIVED } from './verbs';
 
@@ -18,11 +18,12 @@ const LINKS = words(', dan serta ; &');
 /** What closes a row: names behind commas alone may say where a body lies. */
 const CLOSES = words('dan serta ; &');
 const SCORES = words('dengan nilai skor poin sebesar persen');
-const SMALL_PLACES = words('desa kelurahan kecamatan dusun nagari rw rt kampung');
-const HOLDING_PLACES = words('kecamatan kec kelurahan kel kabupaten kab');
+
+/** "SDN 1 Tajun Kecamatan Kubutambahan", "RW 7 Kelurahan Jati": words for the place around a name. */
+const HOLDERS = new Set([...DISTRICTS, 'kelurahan', 'kel']);
 
 /** What of a text a row is read from. */
-type Row = Omit<RecipientSearch, 'award'>;
+export type Row = Omit<RecipientSearch, 'award'>;
 
 function closingBracket(doc: Doc, i: number): number {
   for (let at = i + 1; at < i + MAX_BRACKET; at++) if (doc.at(at, ')')) return at + 1;
@@ -59,7 +60,7 @@ function wholeOf(doc: Doc, actors: readonly Actor[], index: number): Range {
   const member = actors[index] as Actor;
   const next = actors[index + 1];
   if (next?.holder && next.from - member.to <= 1) return { from: member.from, to: next.to };
-  const around = HOLDING_PLACES.has(doc.word(member.to)) && doc.looksCapital(member.to);
+  const around = HOLDERS.has(doc.word(member.to)) && doc.looksCapital(member.to);
   return around ? { from: member.from, to: nameEnd(doc, member.to) } : member;
 }
 
@@ -74,8 +75,7 @@ interface Member {
 
 /** "Polres Pelabuhan Tanjung Perak dan …": a body's name goes on up to the row's next link. */
 function withRest(doc: Doc, actor: Actor): Actor {
-  if ((actor.kind !== 'organisation' && actor.kind !== 'person') || HOLDING_PLACES.has(doc.word(actor.to)))
-    return actor;
+  if ((actor.kind !== 'organisation' && actor.kind !== 'person') || HOLDERS.has(doc.word(actor.to))) return actor;
   const to = nameEnd(doc, actor.to);
   return to > actor.to && (LINKS.has(doc.word(to)) || doc.at(to, '.') || !doc.sameSentence(to, actor.from))
     ? { ...actor, to }
@@ -150,8 +150,14 @@ export function coordinated(search: Row, actor: Actor): Actor[] {
   return more ? [...names, more] : names;
 }
 
+/** How large a place is: a village, a district, or more. */
+function sizeOf(doc: Doc, { from }: Actor): number {
+  if (VILLAGES.has(doc.word(from))) return 0;
+  return /^kec(amatan)?$/.test(doc.word(from)) ? 1 : 2;
+}
+
 /** "Desa Sukamaju, Kabupaten Garut": a smaller place and the one that holds it are one recipient. */
 function isPlaceInPlace(doc: Doc, [first, second, third]: readonly Actor[]): boolean {
   if (!first || !second || third || !doc.at(first.to, ',')) return false;
-  return SMALL_PLACES.has(doc.word(first.from)) && !SMALL_PLACES.has(doc.word(second.from));
+  return first.kind === 'region' && sizeOf(doc, first) < sizeOf(doc, second);
 }

@@ -24,9 +24,7 @@ function counts(page: Story, award: Candidate): boolean {
 /** Awards and echoes of awards in the order of the text. */
 function sourcesOf(story: Story): Source[] {
   const real = story.awards.filter((award) => counts(story, award)).map((award) => ({ award, like: award }));
-  const echoes = echoesIn(story.doc, story.awards).filter(({ award }) =>
-    isReceived(story.doc, story.awards, { award, listed: false }),
-  );
+  const echoes = echoesIn(story).filter(({ award }) => isReceived(story.doc, story.awards, { award, listed: false }));
   return [...real, ...echoes].sort((a, b) => a.award.from - b.award.from);
 }
 

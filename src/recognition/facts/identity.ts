@@ -64,6 +64,8 @@ export const isUnnamed = (doc: Doc, actor: Actor): boolean =>
 export function isSameBody(doc: Doc, a: Actor, b: Actor): boolean {
   const [first, second] = a.from <= b.from ? [a, b] : [b, a];
   if (second.from === first.to + 1 && doc.at(first.to, '(')) return true;
+  // "12 desa", "12 kelurahan": counts are told apart by all their words.
+  if (a.kind === 'group' || b.kind === 'group') return false;
   const place = isPlace(doc, a);
   if (place !== isPlace(doc, b) || (!place && a.kind !== b.kind)) return false;
   const [x, y] = [properWords(doc, a), properWords(doc, b)];

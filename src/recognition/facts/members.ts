@@ -18,7 +18,7 @@ const NAMES_MEMBERS =
 const REACH = 8;
 
 /** "adalah Kombes M Iqbal", "yaitu, Gubernur X": the word that leads to a name, before its words of honour. */
-function leads(doc: Doc, i: number): 'all' | 'some' | undefined {
+export function leads(doc: Doc, i: number): 'all' | 'some' | undefined {
   let at = i - 1;
   while (doc.is(at, 'honorific') || /^[.,:]$/.test(doc.word(at))) at--;
   if (doc.at(at, 'lain') && doc.at(at - 1, 'antara')) return 'some';

@@ -26,6 +26,10 @@ const GROUP_TAIL = words('lain lainnya');
 const TEAMS = words('tim atlet kontingen kafilah warga siswa pelajar mahasiswa regu');
 const MORE_BODIES = words('forum fakultas bumdes perumda perusahaan komunitas sanggar gapoktan posyandu panti tps');
 
+/** Places that lie in a district, and the words for what holds them. */
+export const VILLAGES = words('desa kelurahan dusun nagari jorong rw rt kampung');
+export const DISTRICTS = words('kecamatan kec kabupaten kab');
+
 /** "yang diraih pemerintah": the state's own government, which is written small. */
 const isState = (doc: Doc, i: number): boolean =>
   doc.at(i, 'pemerintah') &&
@@ -54,10 +58,10 @@ export function runEnd(doc: Doc, i: number): number {
 const isDiscipline = (doc: Doc, i: number): boolean =>
   doc.isWord(i) && [i + 1, i + 2].some((at) => doc.is(at, 'regionHead') && doc.isCapital(at) && doc.isWord(at - 1));
 
-/** "SDN 4 Pemuteran Kecamatan Gerokgak": the district behind a school's name is no part of it. */
+/** "SDN 4 Pemuteran Kecamatan Gerokgak", "Desa Sumber Kec. Rembang": what holds a school or a village is no part of its name. */
 export function withoutDistrict(doc: Doc, { from, to }: Range): number {
-  if (!doc.is(from, 'school')) return to;
-  for (let at = from + 1; at < to; at++) if (doc.at(at, 'kecamatan') || doc.at(at, 'kec')) return at;
+  if (!doc.is(from, 'school') && !VILLAGES.has(doc.word(from))) return to;
+  for (let at = from + 1; at < to; at++) if (DISTRICTS.has(doc.word(at))) return at;
   return to;
 }
 

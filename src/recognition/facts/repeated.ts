@@ -33,7 +33,13 @@ export interface Draft extends Source {
 /** Facts further back than this are of another article on the page. */
 const RECENT = 100;
 const OPINION = /\b(wtp|wdp|wajar)\b/i;
-const alike = (a: string | null, b: string | null): boolean => fold(a) === fold(b) || isOneEditApart(fold(a), fold(b));
+const digits = (text: string): string => text.replace(/\D/g, '');
+
+/** Whether two texts say the same but for one letter; "SMPN 1 Batu" and "SMPN 3 Batu" do not. */
+function alike(a: string | null, b: string | null): boolean {
+  const [x, y] = [fold(a), fold(b)];
+  return x === y || (digits(x) === digits(y) && isOneEditApart(x, y));
+}
 
 /** The acronym or grade in the bracket, or behind "atau", says the award before it once more. */
 export function repeatsBefore(doc: Doc, awards: readonly Candidate[], index: number): boolean {

@@ -2,10 +2,20 @@
 // disandang R".
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
-import type { Actor } from './actors';
-import { clauseEnd, clauseStart } from './clause';
+import { words } from '../word-set';
+import { type Actor, isBodyOrPlace } from './actors';
+import { type AwardName, awardName, namesAgree } from './award-name';
+import { between, clauseEnd, clauseRange, clauseStart } from './clause';
+import { coordinated, type Row } from './enumeration';
 import { isEvent } from './event';
+import { leads } from './members';
 import { repeatsBefore, type Source } from './repeated';
+import type { Story } from './story';
+import { isWonBy } from './verbs';
+
+/** A row of recipients begins no further behind the word for their award. */
+const ROW_REACH = 12;
+const DENIES = words('belum tidak tak bukan');
 
 /** The token of "masing-masing" before an award in its clause, or -1. */
 function respectively(doc: Doc, award: Candidate): number {
@@ -27,14 +37,58 @@ export function pairedWith(
   return shared.length === row.length ? row[shared.indexOf(award)] : undefined;
 }
 
-/** Awards that a text means without naming them again: "predikat serupa disandang …", "penghargaan yang sama diraih …". */
-export function echoesIn(doc: Doc, awards: readonly Candidate[]): Source[] {
+/** End of "predikat serupa", "penghargaan yang sama", or token `i`. */
+function alikeEnd(doc: Doc, i: number): number {
+  if (!doc.is(i, 'awardHead')) return i;
+  if (doc.at(i + 1, 'serupa')) return i + 2;
+  return doc.at(i + 1, 'yang') && doc.at(i + 2, 'sama') ? i + 3 : i;
+}
+
+/** End of a bare "penghargaan", "kategori X" up to the row of recipients that its sentence names, or token `i`. */
+function listedEnd({ doc, actors }: Row, i: number): number {
+  if (!doc.is(i, 'awardHead') && !doc.at(i, 'kategori')) return i;
+  for (let at = i + 1; at < i + ROW_REACH && doc.sameSentence(at, i) && !DENIES.has(doc.word(at)); at++) {
+    const first = actors.find(({ from }) => from >= at);
+    if (!first) return i;
+    const won = isWonBy(doc, at) && first.from <= at + 2;
+    if (!won && !(first.from === at && leads(doc, at))) continue;
+    const row = coordinated({ doc, actors }, first);
+    return row.length > 1 && row.every(isBodyOrPlace) ? (won ? at : Math.max(i + 1, at - 1)) : i;
+  }
+  return i;
+}
+
+/** The last award told of, by the fullest of its names. */
+function lastTold(doc: Doc, told: readonly Candidate[]): Candidate | undefined {
+  const name = (award: Candidate): AwardName => awardName(doc.phrase(award.from, award.to), null);
+  const last = told.at(-1);
+  if (!last) return undefined;
+  const length = ({ from, to }: Candidate): number => to - from;
+  return told.reduce(
+    (best, award) => (length(award) > length(best) && namesAgree(name(award), name(last)) ? award : best),
+    last,
+  );
+}
+
+/** Awards that a text means without naming them again: "predikat serupa disandang …", "kategori kota diraih R1 dan R2". */
+export function echoesIn({ doc, actors, awards }: Story): Source[] {
   const echoes: Source[] = [];
   const named = awards.filter((award, index) => !isEvent(doc, award) && !repeatsBefore(doc, awards, index));
   for (let at = 0; at < doc.count; at++) {
-    const to = doc.at(at + 1, 'serupa') ? at + 2 : doc.at(at + 1, 'yang') && doc.at(at + 2, 'sama') ? at + 3 : 0;
-    if (!to || !doc.is(at, 'awardHead') || awards.some((award) => award.from <= at && award.to > at)) continue;
-    const like = named.findLast((award) => award.to <= at);
+    if (!doc.is(at, 'awardHead') && !doc.at(at, 'kategori')) continue;
+    const clause = clauseRange(doc, at);
+    const own = between(awards, clause);
+    const near = between(actors, { from: at, to: clause.to });
+    const alike = alikeEnd(doc, at);
+    const to = alike > at ? alike : own.length > 0 ? at : listedEnd({ doc, actors: near }, at);
+    if (to === at || own.some((award) => award.from <= at && award.to > at)) continue;
+    const like =
+      alike > at
+        ? named.findLast((award) => award.to <= at)
+        : lastTold(
+            doc,
+            named.filter((award) => award.to <= at),
+          );
     if (like) echoes.push({ award: { ...like, from: at, to }, like });
   }
   return echoes;

@@ -13,7 +13,7 @@ import { BECOMES, RECEIVED } from './verbs';
 const CHANGES = words('naik turun meningkat bergeser');
 const HOPE_REACH = 6;
 const HANDING = words('menyerahkan diserahkan');
-const ON_RECEIVER = words('kepada diterima untuk pada');
+const ON_RECEIVER = words('kepada diterima untuk pada diantaranya antaranya');
 const ABOUT = words('soal tentang terkait mengenai');
 /** Words that make an award's name that of an act or a scheme: "penyerahan piagam X", "program Adipura". */
 const PROCESS = words('penganugerahan penyerahan pemberian malam program penilaian raihan capaian penerima peraih');
@@ -59,13 +59,17 @@ function isFronted(doc: Doc, award: Candidate): boolean {
   );
 }
 
-/** "355 daerah, dengan rincian 22 kategori Utama, 69 Nindya", "96 penerima A": the parts of a count. */
+const isNumber = (doc: Doc, i: number): boolean =>
+  (isNumberWord(doc, i) || LARGE_NUMBER.test(doc.word(i))) && !doc.isYear(i);
+
+/** "355 daerah, dengan rincian 22 kategori Utama", "96 penerima A", "134 Sekolah Adiwiyata": the parts of a count. */
 function isCounted(doc: Doc, award: Candidate): boolean {
   const { from } = sentenceRange(doc, award.from);
   let at = award.from - 1;
   while (at > from && /^(berpredikat|penerima|badan|publik)$/.test(doc.word(at))) at--;
-  if (!(isNumberWord(doc, at) || LARGE_NUMBER.test(doc.word(at))) || doc.isYear(at)) return false;
-  return doc.at(award.from - 1, 'penerima') || holds(doc, { from, to: at }, DIVIDES);
+  if (!isNumber(doc, at) || doc.at(at - 1, 'salah')) return false;
+  const isBody = doc.is(award.from, 'counted') || doc.is(award.from, 'school');
+  return isBody || doc.at(award.from - 1, 'penerima') || holds(doc, { from, to: at }, DIVIDES);
 }
 
 /** "Penghargaan ini terbagi 3 tingkat, yakni A, B, dan C", "… dalam 5 kategori. Yakni A": the steps of a scale. */

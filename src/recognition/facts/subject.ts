@@ -15,7 +15,7 @@ export const WE = words('kami kita');
 /** Decorations and titles of persons: here the holder of an office is the recipient, not the office. */
 const PERSONAL = /satya ?lancana|bintang \p{L}|lencana|\bpin\b|\bgelar\b|teladan|berprestasi|tokoh/iu;
 /** Decorations of the heads of governments: here the office itself is the recipient. */
-const OF_HEADS = /manggala karya|jasadarma|\bpembina\b|kepala daerah/iu;
+const OF_HEADS = /manggala karya|jasadarma|\bpembina(an)?\b|kepala daerah/iu;
 const NEAR = 4;
 
 /** Whether an award decorates the head of a government as such: "Bupati X menerima Manggala Karya Kencana". */

@@ -11,7 +11,7 @@ export const RECEIVED = words(
 export const BECOMES = words('menjadi ke');
 /** "G memberikan A kepada R". */
 export const GIVING = words(
-  'memberikan menyerahkan menganugerahkan menganugerahi menganugrahkan menganugrahi mengganjar menyematkan memberi menetapkan menempatkan menobatkan menyatakan',
+  'memberikan menyerahkan menganugerahkan menganugerahi menganugrahkan menganugrahi mengganjar menyematkan memberi menetapkan menempatkan menobatkan',
 );
 /** "A diserahkan G": the actor behind is no recipient. */
 export const HANDED = words(
