@@ -52,7 +52,15 @@ export async function markOrigins(origins: readonly string[]): Promise<void> {
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPTS_ID] });
   if (origins.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: SCRIPTS_ID, matches: [...origins], js: markingScript(), allFrames: true, runAt: 'document_start' },
+    {
+      id: SCRIPTS_ID,
+      matches: [...origins],
+      js: markingScript(),
+      allFrames: true,
+      // As in the manifest: frames without an address of their own belong to their page.
+      matchOriginAsFallback: true,
+      runAt: 'document_start',
+    },
   ]);
 }
 

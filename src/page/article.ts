@@ -1,7 +1,8 @@
 // Finds the article of a page: the headline, the elements that hold its text, and the blocks of text in them. A compact
 // heuristic over well-known names and the weight of text; needs no layout, so that it works on parsed files too.
+import { wideColumn } from './columns';
 import type { FormTraps } from './form-traps';
-import { findHeadline } from './headline';
+import { findHeadline, titleOf } from './headline';
 import type { RawBlock } from './raw-text';
 import { finish, type Steps } from './slices';
 import { type Reading, readingSteps } from './text-reader';
@@ -64,13 +65,21 @@ function enoughFor({ element }: Place): number {
   return isLayout(element) ? MOST_BY_LAYOUT : NEARLY_ALL_BY_TABLE;
 }
 
-/** Goes down as long as one child holds nearly all of the text. */
-function descend(from: Place, traps: FormTraps | null): Place {
+/** The wide column of a row, if it holds enough. */
+function wideColumnIn({ element, weight }: Place, weights: Weights): Place | undefined {
+  const column = wideColumn(element);
+  const place = column && weights.placeOf(column);
+  return place && place.weight >= Math.max(SHORTEST_BODY, weight * ENOUGH_FOR_BODY) ? place : undefined;
+}
+
+/** Goes down as long as one child holds nearly all of the text, or is the wide column. */
+function descend(from: Place, weights: Weights, traps: FormTraps | null): Place {
   let place = from;
   for (;;) {
-    const child = place.heaviest;
+    const column = wideColumnIn(place, weights);
+    const child = column ?? place.heaviest;
     if (!child || child.weight === 0 || traps?.has(child.element)) return place;
-    if (child.weight < place.weight * enoughFor(child)) return place;
+    if (!column && child.weight < place.weight * enoughFor(child)) return place;
     place = child;
   }
 }
@@ -79,7 +88,11 @@ function chooseRoot(page: Place, reading: Reading, weights: Weights): Place {
   const body = findContainer(reading.bodies, weights);
   if (body && body.weight >= Math.max(SHORTEST_BODY, page.weight * ENOUGH_FOR_BODY)) return body;
   const article = findContainer(reading.articles, weights);
-  return descend(article && article.weight >= page.weight * ENOUGH_FOR_ARTICLE ? article : page, reading.traps);
+  return descend(
+    article && article.weight >= page.weight * ENOUGH_FOR_ARTICLE ? article : page,
+    weights,
+    reading.traps,
+  );
 }
 
 /** Introductions and captions between the headline and the text. */
@@ -114,7 +127,7 @@ export function* articleSteps(document: Document, scope: Scope = 'article'): Ste
   if (!body) return { headline: null, roots: [], blocks: [], shadowRoots: [], hidden: [] };
   const reading = yield* readingSteps(body, { whole: scope === 'page' });
   const { shadowRoots, hidden } = reading;
-  const weights = yield* weighSteps(reading);
+  const weights = yield* weighSteps(reading, titleOf(document));
   const page = weights.placeOf(body);
   const root = page && chooseRoot(page, reading, weights);
   const headline = findHeadline(document, root?.element ?? body, reading);

@@ -10,10 +10,12 @@ const LIST_LABEL = new RegExp(
   `${OPENING}(?:${[
     '(?:berita|artikel|tulisan|informasi|konten|pos(?:t|ting(?:an)?)?)\\s+(?:terkait|lain(?:nya)?|terbaru|populer|terpopuler|serupa|sebelumnya|berikutnya|selanjutnya)',
     'bagikan|sebarkan|share(?:\\s+this)?|tags?|kategori|related(?:\\s+(?:posts?|articles?|news))?|you\\s+may\\s+also\\s+like',
-    'selengkapnya|rekomendasi(?:\\s+untuk\\s+anda)?|ikuti\\s+kami',
+    'topik\\s+terkait|selengkapnya|rekomendasi(?:\\s+untuk\\s+anda)?|ikuti\\s+kami',
   ].join('|')})\\b`,
   'i',
 );
+/** The way to a page from the site's first one: "Beranda / Berita / …". */
+const BREADCRUMB = /^(?:beranda|home|halaman utama)\s*[/›»>→|•]/i;
 /** Commas and bullets between links are not text of their own. */
 const MOST_BETWEEN_LINKS = 3;
 
@@ -26,6 +28,7 @@ export type Verdict = 'text' | 'boilerplate' | 'label';
  * @returns `label` when it announces a list of links that follows: "Baca juga:" alone.
  */
 export function judgeBlock(text: string, linked: number): Verdict {
+  if (linked > 0 && BREADCRUMB.test(text)) return 'boilerplate';
   const also = READ_ALSO.exec(text);
   const label = also ?? LIST_LABEL.exec(text);
   if (!label) return 'text';

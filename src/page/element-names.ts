@@ -22,14 +22,14 @@ const NOT_ABOUT_ITSELF =
 const TELLING_PART = new RegExp(
   `(?:^|[\\s_-])(?:${[
     'sidebar|side-bar|widget-area|widget_\\w+|off-?canvas',
-    'breadcrumbs?|pagination|pagenav|pager|nav|navbar|navigation|menu|submenu|skip-link',
+    'breadcrumbs?|pagination|paging|pagenav|pager|nav|navbar|navigation|menu|submenu|skip-link',
     'comments?|comment-?list|komentar|disqus|respond',
     'share|shares|sharing|sharedaddy|addtoany|a2a_kit|social|socials|sosmed|medsos|bagikan',
     'related|relatedposts|relposts?|terkait|baca-?juga|bacajuga|read-?also|also-?read|recommended|rekomendasi',
     'recent-?posts?|latest-?posts?|popular-?posts?|(?:berita|artikel|post)-?(?:lain|lainnya|terbaru|populer|terpopuler)|terpopuler|trending',
     'cookies?|kuki|gdpr|newsletter|subscribe|popup|adsbygoogle|advert|advertisement|iklan|sponsored',
     'entry-meta|post-meta|postmeta|article-meta|article-info|byline|entry-footer|post-footer|author-?box|author-?bio|about-?author',
-    'tagcloud|post-?tags|tags-links|tag-list|cat-links|page-links|post-?views|entry-utility',
+    'tagcloud|tags|tags-links|tag-list|cat-links|page-links|post-?views|entry-utility',
     'footer|site-header|main-header|topbar|top-bar|running-?text|ticker|copyright',
     'ez-toc|back-?to-?top|scroll-?top|screen-reader-text|visually-hidden|sr-only',
   ].join('|')})(?=$|[\\s_-])`,
@@ -64,7 +64,7 @@ const ARTICLE = whole([
   'type-post',
 ]);
 const TITLE =
-  /(?:entry|post|article|news|detail|single|berita|content|page)[-_]{1,2}title|(?:^|[\s_-])(?:title|judul)(?=$|[\s_-])/i;
+  /(?:entry|post|article|news|detail|single|berita|content|page|card)[-_]{1,2}title|(?:^|[\s_-])(?:title|judul)(?=$|[\s_-])/i;
 
 /** `cookieConsent`, `itemBody`: some write their words together, and tell them apart by capitals. */
 const separateWords = (name: string): string => name.replace(/([a-z\d])([A-Z])/g, '$1-$2');

@@ -45,7 +45,7 @@ const TAGS: ReadonlyMap<string, Role> = new Map([
   ...list('audio video embed map datalist meter progress head title link meta base rp rt', Role.skip),
   ...list(CARD_TAG, Role.skip),
   ...list('amp-ad amp-embed amp-sticky-ad amp-social-share amp-consent', Role.skipBlock),
-  ...list('nav aside amp-sidebar', Role.beside),
+  ...list('nav aside marquee amp-sidebar', Role.beside),
 ]);
 
 /** Roles of ARIA that never hold an article's text. */

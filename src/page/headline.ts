@@ -3,7 +3,7 @@
 import { namesBoilerplate } from './element-names';
 import type { FormTraps } from './form-traps';
 
-const HEADINGS = 'h1, h2, h3';
+const HEADINGS = 'h1, h2, h3, [role="heading"]';
 const TITLE_CLASS = /(?:entry|post|article|news|detail|single|berita|content)[-_]{1,2}title|judul/i;
 const HEADING = /^h[1-6]$/;
 const SITE_NAME = /(?:site|logo|brand|blog)[-_]?(?:title|name)|navbar-brand|\blogo\b|\bbrand\b/i;
@@ -21,6 +21,10 @@ const DEEPEST = 500;
 const MOST_CANDIDATES = 200;
 const SHORTEST = 8;
 const LONGEST = 300;
+/** So many elements around the text are its own. */
+const NEAREST = 4;
+/** A heading of fewer words names a part of the page: "Berita Terbaru". */
+const FEWEST_WORDS = 4;
 /** What a candidate must score: a title of the document, an h1, or a headline's class at the right place. */
 const ENOUGH = 40;
 
@@ -104,13 +108,39 @@ function judge(element: Element, place: Place): number {
   return points < ENOUGH || isElsewhere(element, place) ? 0 : points;
 }
 
+/** The document's title. Not `document.title`, which a form or picture of that name would hide. */
+export const titleOf = (document: Document): string => document.querySelector('head > title')?.textContent ?? '';
+
 function placeOf(document: Document, root: Element, traps: FormTraps | null): Place {
-  // Not `document.head` and `document.title`, which a form or picture of that name would hide.
   const head = document.querySelector('head');
-  const title = key(head?.querySelector('title')?.textContent ?? '');
+  const title = key(titleOf(document));
   const titles = [metaContent(head, 'og:title'), title].filter((text) => text.length >= SHORTEST);
   return { root, traps, titles, site: metaContent(head, 'og:site_name') };
 }
+
+/** Whether a heading stands right over the text: in one of the few elements around it. */
+function isOver(heading: Element, root: Element): boolean {
+  let around: Element | null = root;
+  for (let i = 0; around && i < NEAREST; i++) {
+    around = around.parentElement;
+    if (around?.contains(heading)) return true;
+  }
+  return false;
+}
+
+/** Of a page whose title is the same on all pages of its site: the last heading over the text that reads like news. */
+const headingOver = (found: readonly Element[], place: Place): Element | null =>
+  found.findLast((element) => {
+    const text = key(element.textContent ?? '');
+    const isNews = text.length <= LONGEST && text.split(' ').length >= FEWEST_WORDS;
+    return (
+      isNews &&
+      standing(element, place.root) === 'before' &&
+      isOver(element, place.root) &&
+      !place.titles.includes(text) &&
+      !isElsewhere(element, place)
+    );
+  }) ?? null;
 
 /** Headings and titles in document order. */
 function candidates(document: Document, titles: readonly Element[]): Element[] {
@@ -131,7 +161,8 @@ export function findHeadline(
 ): Element | null {
   const place = placeOf(document, root, traps);
   const best = { element: null as Element | null, points: ENOUGH };
-  for (const element of candidates(document, titles)) {
+  const found = candidates(document, titles);
+  for (const element of found) {
     if (best.element?.contains(element) && !HEADING.test(element.localName)) continue;
     const where = standing(element, root);
     const points = where ? judge(element, place) : 0;
@@ -140,5 +171,5 @@ export function findHeadline(
       Object.assign(best, { element, points });
     }
   }
-  return best.element;
+  return best.element ?? headingOver(found, place);
 }

@@ -58,10 +58,14 @@ function nameBits(names: Map<string, number>, name: string | null): number {
   return bits;
 }
 
+/** Whether the page has named the element itself: "app-footer". */
+const isCustom = ({ localName }: Element): boolean => localName.includes('-');
+
 /** What an element's names say. */
 function bitsOf(reader: Reader, element: Element): number {
-  const bits =
-    nameBits(reader.names, element.getAttribute('class')) | nameBits(reader.names, element.getAttribute('id'));
+  const { names } = reader;
+  const tag = isCustom(element) ? nameBits(names, element.localName) : 0;
+  const bits = tag | nameBits(names, element.getAttribute('class')) | nameBits(names, element.getAttribute('id'));
   const property = element.getAttribute('itemprop');
   if (property?.includes('articleBody')) return bits | Named.body;
   if (property?.includes('headline')) return bits | Named.title;
@@ -90,7 +94,11 @@ function roleInFull(reader: Reader, element: Element, byTag: Role): number {
   const bits = bitsOf(reader, element);
   if (bits === 0) return role;
   if (bits & Named.foreign && !reader.whole) return skipped(role);
-  if (bits & Named.boilerplate && !reader.whole) return role < Role.block ? skipped(role) : role | REGION;
+  if (bits & Named.boilerplate && !reader.whole) {
+    if (role >= Role.block) return role | REGION;
+    // What a page names itself may hold all of it: "app-menu-layout".
+    return isCustom(element) ? Role.block | REGION : skipped(role);
+  }
   note(reader.notes, element, bits);
   return role === Role.inline ? Role.block : role;
 }

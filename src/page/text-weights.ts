@@ -103,8 +103,15 @@ function addToParent(place: Place): void {
 
 const BLOCKS_PER_STEP = 2000;
 
-/** Weighs what was read. */
-export function* weighSteps(reading: Reading): Steps<Weights> {
+/** A shorter line may begin a title by chance. */
+const SHORTEST_TITLE = 8;
+
+/**
+ * Weighs what was read.
+ * @param title the document's: lines that repeat it stand as headings all over a page, and weigh nothing.
+ */
+export function* weighSteps(reading: Reading, title: string): Steps<Weights> {
+  const words = title.trim();
   const acquitted = acquit(reading);
   const counts = ({ region }: RawBlock): boolean => region < 0 || acquitted[region] === true;
   const places: Places = { known: new Map(), order: [], traps: reading.traps };
@@ -113,7 +120,8 @@ export function* weighSteps(reading: Reading): Steps<Weights> {
     if (i % BLOCKS_PER_STEP === BLOCKS_PER_STEP - 1) yield;
     if (!counts(block)) continue;
     const place = findPlace(places, block.element, i);
-    place.weight += weightOf(block);
+    const isTitle = block.line.length >= SHORTEST_TITLE && words.startsWith(block.line);
+    if (!isTitle) place.weight += weightOf(block);
     place.last = i + 1;
   }
   for (let i = places.order.length - 1; i >= 0; i--) addToParent(places.order[i] as Place);

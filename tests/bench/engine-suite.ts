@@ -3,14 +3,15 @@
 import type { CompiledLexicon } from '../../src/lexicon/compile';
 import type { Bench } from './chromium';
 import { clear, cpuOf, type EngineTab, load, openTab, prepare, run, type Work, warmUp } from './engine-tab';
-import { resizeLexicon, spellingsOf } from './lexicons';
+import { ownForms, resizeLexicon, spellingsOf } from './lexicons';
 import type { EnginesHandle } from './page/engines';
 import type { Plan } from './plan';
 
 declare const engines: EnginesHandle;
 
 export const OURS: Work = 'Sorot Fakta';
-const WORKS: readonly Work[] = ['walk', OURS, 'text alone'];
+const WORKS: readonly Work[] = ['walk', OURS, 'text alone', 'page alone'];
+const OWN_TERMS = 20_000;
 const PEERS: readonly Work[] = ['advanced-mark.js', 'regular expression', 'Aho–Corasick'];
 
 /** One engine on one page with one lexicon. */
@@ -42,6 +43,8 @@ interface Place {
 async function seriesAt(bench: Bench, { kilobytes, compiled, works }: Place): Promise<Series[]> {
   const tab = await openTab(bench, kilobytes, compiled);
   await load(tab);
+  if (works.includes('with own terms'))
+    await tab.page.evaluate((own) => engines.keepOwn(own), ownForms(compiled, OWN_TERMS));
   const forms = spellingsOf(compiled).length;
   const made: Series[] = [];
   for (const work of works) {
@@ -97,6 +100,10 @@ export const measureLexicons = (
     })),
     rounds,
   );
+
+/** Recognition on one page with so many terms of the reader's own, and without. */
+export const measureOwn = (bench: Bench, compiled: CompiledLexicon, { kilobytes, rounds }: Plan): Promise<Cell[]> =>
+  measure(bench, [{ kilobytes, compiled, works: ['text alone', 'with own terms'] }], rounds);
 
 /** mark.js once beside the walk and our engine, with the whole lexicon: it is too slow for rounds. */
 export async function measureMarkJs(bench: Bench, compiled: CompiledLexicon, kilobytes: number): Promise<Cell[]> {

@@ -12,8 +12,8 @@ const SERIES_MS = 25;
 const MOST_TIMES = 40;
 const WARM_UP = 4;
 
-/** Our recognition of the article's text, without walk and painting, beside the engines that mark. */
-export type Work = EngineName | 'text alone';
+/** Our recognition of the article's text, without walk and painting, also with own terms, beside the engines that mark. */
+export type Work = EngineName | 'text alone' | 'with own terms';
 
 export interface EngineTab {
   readonly page: Page;
@@ -31,20 +31,23 @@ export async function openTab(bench: Bench, kilobytes: number, compiled: Compile
 
 export const load = ({ page }: EngineTab): Promise<void> => page.evaluate(() => engines.load());
 
+const isRecognition = (work: Work): work is Exclude<Work, EngineName> =>
+  work === 'text alone' || work === 'with own terms';
+
 /** Gives an engine the spellings of a lexicon. */
 export async function prepare({ page }: EngineTab, work: Work, compiled: CompiledLexicon): Promise<void> {
-  if (work === 'text alone') return;
+  if (isRecognition(work)) return;
   await page.evaluate((name, spellings) => engines.prepare(name, spellings), work, spellingsOf(compiled));
 }
 
 /** Runs some work so many times; its marks stay. */
 export const run = ({ page }: EngineTab, work: Work, times: number): Promise<number> =>
-  work === 'text alone'
-    ? page.evaluate((count) => engines.recognize(count), times)
+  isRecognition(work)
+    ? page.evaluate((count, own) => engines.recognize(count, own), times, work === 'with own terms')
     : page.evaluate((name, count) => engines.mark(name, count), work, times);
 
 export async function clear({ page }: EngineTab, work: Work): Promise<void> {
-  if (work !== 'text alone') await page.evaluate((name) => engines.clear(name), work);
+  if (!isRecognition(work)) await page.evaluate((name) => engines.clear(name), work);
 }
 
 /** Processor time of one run: of a series, less what the bench's own question costs. */

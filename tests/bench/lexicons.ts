@@ -1,6 +1,6 @@
 // Lexicons of any size made from the project's own: cut to the forms that the text holds first, or extended by names put
 // together from its words. So a larger lexicon finds about as much as a small one, and only its size differs.
-import type { CompiledForm, CompiledLexicon } from '../../src/lexicon/compile';
+import type { CompiledForm, CompiledForms, CompiledLexicon } from '../../src/lexicon/compile';
 import { randomFrom } from './samples';
 
 const isOfEntry = ({ category }: CompiledForm): boolean => category === 'entry';
@@ -21,6 +21,17 @@ function invented(known: readonly string[], count: number): string[] {
   return [...made].slice(known.length);
 }
 
+const spelling = (words: string, entry: number): CompiledForm => ({ category: 'entry', words, case: 'any', entry });
+
+/** So many terms of a reader's own, put together from the lexicon's words. */
+export function ownForms(compiled: CompiledLexicon, count: number): CompiledForms {
+  const names = invented(spellingsOf(compiled), count);
+  return {
+    entries: names.map((_, index) => ({ id: `own-${index}`, kind: 'term', type: 'institution' })),
+    forms: names.map(spelling),
+  };
+}
+
 /**
  * A lexicon of `count` forms for a text, beside those of the grammar.
  * @param folded the text in lower case
@@ -38,9 +49,7 @@ export function resizeLexicon(compiled: CompiledLexicon, count: number, folded: 
     all.map(({ words }) => words),
     count - all.length,
   );
-  const more = names.map(
-    (words, index): CompiledForm => ({ category: 'entry', words, case: 'any', entry: entries.length + index }),
-  );
+  const more = names.map((words, index) => spelling(words, entries.length + index));
   return {
     ...compiled,
     entries: [

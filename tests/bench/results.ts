@@ -9,9 +9,11 @@ import {
   measureFrames,
   measureLexicons,
   measureMarkJs,
+  measureOwn,
   measurePages,
 } from './engine-suite';
 import type { Plan } from './plan';
+import { measurePopups, type Popups } from './popup-suite';
 import {
   backgroundHeap,
   type Changes,
@@ -31,6 +33,7 @@ export interface Results {
   readonly changes: Readonly<Record<'plain' | 'ours', Changes>>;
   readonly typing: Typing;
   readonly clicks: Readonly<Record<'small' | 'large', readonly number[]>>;
+  readonly popups: Popups;
   readonly memory: readonly Memory[];
   readonly background: number;
   readonly weight: Weight;
@@ -38,6 +41,7 @@ export interface Results {
   readonly frames: Frames;
   readonly pages: readonly Cell[];
   readonly lexicons: readonly Cell[];
+  readonly own: readonly Cell[];
   readonly markJs: readonly Cell[];
 }
 
@@ -57,15 +61,17 @@ async function measureExtension(bench: Bench, plan: Plan, step: (name: string) =
   step('later changes');
   const changes = await measureChanges(bench, plan.rounds);
   step('typing');
-  const typing = await measureTyping(bench, plan.rounds);
+  const typing = await measureTyping(bench, plan.visits);
   step('clicks');
   const clicks = {
     small: await measureClicks(bench, 30, plan.rounds),
     large: await measureClicks(bench, 1000, plan.rounds),
   };
+  step('popups');
+  const popups = await measurePopups(bench, plan.visits);
   step('memory');
   const memory = [await measureMemory(bench, 30), await measureMemory(bench, 1000)];
-  return { visits, largeLoad, feed, changes, typing, clicks, memory, background: await backgroundHeap(bench) };
+  return { visits, largeLoad, feed, changes, typing, clicks, popups, memory, background: await backgroundHeap(bench) };
 }
 
 /** Runs all suites. */
@@ -83,7 +89,9 @@ export async function measureAll(
   const pages = await measurePages(bench, material.compiled, plan);
   step('lexicons of growing size');
   const lexicons = await measureLexicons(bench, material, plan);
+  step('own terms');
+  const own = await measureOwn(bench, material.compiled, plan);
   step('mark.js');
   const markJs = await measureMarkJs(bench, material.compiled, plan.markJsKilobytes);
-  return { ...extension, weight: contentScriptWeight(), cold, frames, pages, lexicons, markJs };
+  return { ...extension, weight: contentScriptWeight(), cold, frames, pages, lexicons, own, markJs };
 }

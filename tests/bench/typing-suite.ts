@@ -1,8 +1,9 @@
 // Measures how long a reader who writes a comment waits for each letter: in a field beside the article, and in an editor
-// that stands in it, with our marks and without an extension.
+// that stands in it; with our marks, without an extension, and with one that does nothing, which tells how sure that is.
 import type { Page } from 'puppeteer-core';
-import type { Bench, Variant } from './chromium';
+import { type Bench, Meter } from './chromium';
 import { openPage } from './reading-suite';
+import { mean, quantile } from './stats';
 import { pause, SETTLED_MS } from './visits';
 
 const KILOBYTES = 300;
@@ -13,8 +14,21 @@ const BETWEEN_LETTERS_MS = 60;
 export const FIELDS = ['beside', 'within'] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** Milliseconds from each key to the frame that shows its letter, by field and variant. */
-export type Typing = Readonly<Record<Field, Readonly<Record<'plain' | 'ours', number[]>>>>;
+const VARIANTS = ['plain', 'empty', 'ours'] as const;
+export type Typist = (typeof VARIANTS)[number];
+
+/** One round: milliseconds a letter. */
+export interface Typed {
+  /** From the key to the frame that shows its letter: the mean. */
+  readonly delay: number;
+  /** The slowest but one in twenty. */
+  readonly slow: number;
+  /** Processor time of the main thread. */
+  readonly cpu: number;
+}
+
+/** The rounds, by field and variant. */
+export type Typing = Readonly<Record<Field, Readonly<Record<Typist, Typed[]>>>>;
 
 /** In the page: adds both fields and begins to take the time of each key. */
 function prepareFields(): void {
@@ -43,32 +57,42 @@ function prepareFields(): void {
 const readTimes = (page: Page): Promise<number[]> =>
   page.evaluate(() => (globalThis as unknown as { times: number[] }).times.splice(0));
 
-async function typeIn(page: Page, field: Field): Promise<number[]> {
+async function typeIn(page: Page, meter: Meter, field: Field): Promise<Typed> {
   await page.bringToFront();
   await page.focus(`#${field}`);
   await pause(SETTLED_MS);
   await readTimes(page);
-  await page.keyboard.type(WORDS, { delay: BETWEEN_LETTERS_MS });
-  await pause(SETTLED_MS);
-  return readTimes(page);
+  const cpu = await meter.time(() => page.keyboard.type(WORDS, { delay: BETWEEN_LETTERS_MS }));
+  await pause(BETWEEN_LETTERS_MS);
+  const times = await readTimes(page);
+  return { delay: mean(times), slow: quantile(times, 0.95), cpu: cpu / WORDS.length };
 }
 
-/** Types the same into both fields of both pages, by turns. */
+async function openTypist(bench: Bench, variant: Typist): Promise<{ page: Page; meter: Meter }> {
+  const page = await openPage(bench, variant, KILOBYTES);
+  await page.evaluate(prepareFields);
+  await pause(2 * SETTLED_MS);
+  return { page, meter: await Meter.of(page) };
+}
+
+/** Types the same into both fields of all pages, by turns, each round in another order. */
 export async function measureTyping(bench: Bench, rounds: number): Promise<Typing> {
-  const typing: Typing = { beside: { plain: [], ours: [] }, within: { plain: [], ours: [] } };
-  const open = async (variant: Variant): Promise<Page> => {
-    const page = await openPage(bench, variant, KILOBYTES);
-    await page.evaluate(prepareFields);
-    await pause(2 * SETTLED_MS);
-    return page;
+  const none = (): Record<Typist, Typed[]> => ({ plain: [], empty: [], ours: [] });
+  const typing: Typing = { beside: none(), within: none() };
+  const typists = {
+    plain: await openTypist(bench, 'plain'),
+    empty: await openTypist(bench, 'empty'),
+    ours: await openTypist(bench, 'ours'),
   };
-  const pages = { plain: await open('plain'), ours: await open('ours') };
   for (let round = 0; round < rounds; round++) {
     for (const field of FIELDS) {
-      for (const variant of ['plain', 'ours'] as const)
-        typing[field][variant].push(...(await typeIn(pages[variant], field)));
+      for (let i = 0; i < VARIANTS.length; i++) {
+        const variant = VARIANTS[(i + round) % VARIANTS.length] as Typist;
+        const { page, meter } = typists[variant];
+        typing[field][variant].push(await typeIn(page, meter, field));
+      }
     }
   }
-  await Promise.all([pages.plain.close(), pages.ours.close()]);
+  for (const { page } of Object.values(typists)) await page.close();
   return typing;
 }

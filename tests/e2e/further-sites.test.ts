@@ -13,12 +13,30 @@ import { waitForMarks } from './reading';
 const NEWS = 'http://www.berita.example/';
 const ORIGIN = '*://*.berita.example/*';
 
+/** The demo page with a frame whose text stands in the page itself, and one that the page writes into. */
+const framed = (): string => {
+  const article = `<p>${'Rapat itu membahas layanan bagi warga desa. '.repeat(12)}Nilai SAKIP naik.</p>`;
+  const frame = (name: string, text = ''): string =>
+    `<iframe name="${name}" width="700" height="400"${text && ` srcdoc="${text}"`}></iframe>`;
+  const write = `frames.blank.document.body.innerHTML = '${article}'`;
+  return demoPage().replace('</body>', `${frame('srcdoc', article)}${frame('blank')}<script>${write}</script></body>`);
+};
+
+const FRAMED = `${NEWS}framed`;
+
+async function waitForFrames(page: Page): Promise<void> {
+  for (const name of ['srcdoc', 'blank']) {
+    const frame = await page.waitForFrame(async (each) => (await each.evaluate(() => window.name)) === name);
+    await waitForMarks(frame);
+  }
+}
+
 const unmarked = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => ![...CSS.highlights.keys()].some((name) => name.startsWith('sorot-')));
 
 let site: Site;
 beforeAll(async () => {
-  site = await serve((_, url) => (url === '/' ? { body: demoPage() } : undefined));
+  site = await serve((_, url) => ({ '/': { body: demoPage() }, '/framed': { body: framed() } })[url]);
 });
 afterAll(() => site?.close());
 
@@ -26,7 +44,7 @@ describe('a site that is permitted in Chromium', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'sorot-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('is marked when it is opened, and left when the permission is taken back', async () => {
+  it('is marked when it is opened, with frames that have no address of their own, and left when the permission is taken back', async () => {
     cpSync(CHROME, folder, { recursive: true });
     const file = path.join(folder, 'manifest.json');
     const manifest = JSON.parse(readFileSync(file, 'utf8'));
@@ -46,8 +64,9 @@ describe('a site that is permitted in Chromium', () => {
       await waitForMarks(page);
       await page.goto(NEWS.replace('www.berita', 'lain'));
       expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
-      await page.goto(NEWS);
+      await page.goto(FRAMED);
       await waitForMarks(page);
+      await waitForFrames(page);
       const worker = await target.worker();
       await worker?.evaluate(`chrome.permissions.onRemoved.dispatch({ origins: ['${ORIGIN}'] })`);
       await unmarked(page);
@@ -64,7 +83,7 @@ describe('a site that the reader permits in Firefox', () => {
   });
   afterAll(() => driver?.close());
 
-  it('is marked at once where it is open, also anew, stands in the settings, and is left when it is taken off there', async () => {
+  it('is marked at once where it is open, also anew and with its frames, stands in the settings, and is left when it is taken off there', async () => {
     const page = await driver.browser.newPage();
     await page.goto(NEWS);
     const options = await driver.optionsFor(page);
@@ -74,8 +93,9 @@ describe('a site that the reader permits in Firefox', () => {
     await options.click('h1');
     await page.bringToFront();
     await waitForMarks(page);
-    await page.reload();
+    await page.goto(FRAMED);
     await waitForMarks(page);
+    await waitForFrames(page);
     await options.bringToFront();
     await options.waitForFunction(() => document.body.innerText.includes('berita.example'));
     await options.click('[data-key^="furtherSites"]');

@@ -30,7 +30,7 @@ export const marksOf = (page: Pick<Page, 'evaluate'>): Promise<Record<string, st
     KINDS,
   );
 
-export async function waitForMarks(page: Page): Promise<void> {
+export async function waitForMarks(page: Pick<Page, 'waitForFunction'>): Promise<void> {
   await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('sorot-')));
 }
 

@@ -58,6 +58,26 @@ describe('findArticle', () => {
       LONG,
     ],
     [
+      'the wide column of two, though the narrow one holds more',
+      `<div class="row"><div class="col-md-8"><p>${LONG}</p></div><div class="col-md-4"><p>${LONG}</p><p>${LONG}</p></div></div>`,
+      LONG,
+    ],
+    [
+      'both columns, where the wide one holds next to nothing',
+      `<div class="row"><div class="col-md-8"><p>Foto-foto pelantikan camat di pendopo kota.</p></div><div class="col-md-4"><p>${LONG}</p></div></div>`,
+      `Foto-foto pelantikan camat di pendopo kota.\n${LONG}`,
+    ],
+    [
+      'an article below a bar that repeats its headline',
+      `<title>Camat lantik kepala desa di pendopo - Situs</title><div><b>Camat lantik kepala desa di pendopo</b></div><div><h1>Camat lantik kepala desa di pendopo</h1><p>${LONG}</p></div>`,
+      `Camat lantik kepala desa di pendopo\n${LONG}`,
+    ],
+    [
+      'all of a custom element that bears the name of a menu but holds the article',
+      `<app-menu-layout><p>${LONG}</p></app-menu-layout><app-footer>Alamat</app-footer>`,
+      LONG,
+    ],
+    [
       'an article of a custom element',
       `<app-root><app-berita class="article-content">${LONG}<br>Akhir.</app-berita><app-kaki class="footer">Alamat</app-kaki></app-root>`,
       `${LONG}\nAkhir.`,
@@ -95,6 +115,8 @@ describe('findArticle', () => {
     ['a note beside', '<aside>Agenda Bupati.</aside>'],
     ['a footer', '<footer>Alamat kantor.</footer>'],
     ['a part of a foreign role', '<div role="complementary">Sisi.</div>'],
+    ['running text', '<marquee>Selamat datang.</marquee>'],
+    ['a footer of a custom element', '<app-footer>Alamat kantor.</app-footer>'],
     ['a sidebar', '<div class="sidebar">Pengumuman.</div>'],
     ['comments', '<div class="comments-area">Tanggapan warga.</div>'],
     ['links to more', '<p>Baca juga: <a href="/1">Kabar lain</a></p>'],
@@ -166,6 +188,26 @@ describe('findArticle', () => {
       'the element that is named a headline, among headings',
       `<article><h2 class="judul">Judul berita ini</h2><p>${LONG}</p><h2>Anak judul</h2><p>${LONG}</p></article>`,
       'Judul berita ini',
+    ],
+    [
+      'a heading that only its role makes one, which the title names',
+      `<title>Judul berita ini - Situs</title><div><div role="heading">Judul berita ini</div><div class="entry-content"><p>${LONG}</p></div></div>`,
+      'Judul berita ini',
+    ],
+    [
+      'the heading over the text, when the title names the site',
+      `<title>Dinas Perhubungan Kota</title><div><h3>Judul berita hari ini</h3><div class="entry-content"><p>${LONG}</p></div></div>`,
+      'Judul berita hari ini',
+    ],
+    [
+      'none when the heading over the text names a part of the site',
+      `<title>Dinas Perhubungan Kota</title><div><h3>Berita terbaru</h3><div class="entry-content"><p>${LONG}</p></div></div>`,
+      undefined,
+    ],
+    [
+      'none when the heading stands far above',
+      `<title>Dinas Perhubungan Kota</title><h3>Selamat datang di laman ini</h3><div><div><div><div><div><div class="entry-content"><p>${LONG}</p></div></div></div></div></div></div>`,
+      undefined,
     ],
     ['none in a sidebar', `<div class="sidebar"><h1>Agenda pekan ini</h1></div><main><p>${LONG}</p></main>`, undefined],
     ['none behind the text', `<main><p>${LONG}</p></main><h1>Kabar lainnya hari ini</h1>`, undefined],

@@ -12,6 +12,10 @@ describe('judgeBlock', () => {
     ['Lihat juga: Foto-foto pelantikan', 'Foto-foto pelantikan', 'boilerplate'],
     ['Tags: adipura, kebersihan', 'adipurakebersihan', 'boilerplate'],
     ['Bagikan: WA', 'WA', 'boilerplate'],
+    ['Topik Terkait Adipura', 'Adipura', 'boilerplate'],
+    ['Beranda / Berita / Pelantikan Camat', 'BerandaBerita', 'boilerplate'],
+    ['Home » Pelantikan Camat', 'Home', 'boilerplate'],
+    ['Beranda kantor itu penuh » kata Camat', 'kantor', 'text'],
     ['Baca juga:', '', 'label'],
     ['» Berita Terkait', '', 'label'],
     ['Artikel lainnya …', '', 'label'],
@@ -54,6 +58,8 @@ describe('names of boilerplate', () => {
     'relatedPosts',
     'itemToolbar mainMenu',
     'back-to-top',
+    'paging-detail',
+    'detail-tags',
   ])('“%s” is one', (name) => {
     expect(namesBoilerplate(name)).toBe(true);
   });
@@ -69,6 +75,7 @@ describe('names of boilerplate', () => {
     'com_content view-article',
     'badan-usaha',
     'comments-open',
+    'has-tags',
     'hasSidebar',
     'backToTopik',
   ])('“%s” is none', (name) => {

@@ -1,37 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Scope } from '../../src/page/article';
 import type { Density } from '../../src/page/density';
-import { createMarker, type Marker } from '../../src/page/marker';
-import type { Recognize } from '../../src/page/scan';
-import { find, middleOf, paintedAs, recognizer, setPage } from './support';
+import { ARTICLE, indexIn, LISTED, useMarker } from './marking';
+import { find, middleOf, paintedAs, setPage } from './support';
 
-const LISTED = recognizer(
-  { award: ['Predikat CETTAR', 'Adipura'], title: ['Kepala Dinas'], term: ['OPD', 'SAKIP'] },
-  { OPD: 'opd', SAKIP: 'sakip' },
-);
-const ARTICLE = `<article><h1>Dinas raih Adipura</h1>
-  <p>Predikat <b>CETTAR</b> untuk Kepala Dinas. Semua OPD hadir, dan OPD itu senang. Selesai.</p></article>`;
-
-let marker: Marker | undefined;
-const onUpdate = vi.fn<() => void>();
-
-/** Starts a marker and waits for its first scan. */
-async function mark(html: string, recognize: Recognize = LISTED): Promise<Marker> {
-  setPage(html);
-  const started = createMarker({ document, recognize, onUpdate });
-  marker = started;
-  await vi.waitFor(() => expect(onUpdate).toHaveBeenCalled());
-  return started;
-}
-
-const indexOf = (words: string): number => marker?.recognition.mentions.findIndex(({ text }) => text === words) ?? -1;
-
-beforeEach(() => onUpdate.mockClear());
-afterEach(() => {
-  marker?.destroy();
-  marker = undefined;
-  document.body.replaceChildren();
-});
+const { start, mark, onUpdate } = useMarker();
 
 describe('a marked page', () => {
   it('has its mentions painted by kind, a thing’s further mentions apart', async () => {
@@ -57,7 +30,7 @@ describe('a marked page', () => {
     const mutations = vi.fn<() => void>();
     const observer = new MutationObserver(mutations);
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-    marker = createMarker({ document, recognize: LISTED, onUpdate });
+    const marker = start();
     await vi.waitFor(() => expect(onUpdate).toHaveBeenCalled());
     marker.setActive(0);
     expect(document.documentElement.outerHTML).toBe(before);
@@ -72,45 +45,45 @@ describe('a marked page', () => {
     // Each reading looks for the title of the document.
     const readings = (): number => asks.mock.calls.filter(([selector]) => selector === 'head').length;
     setPage(ARTICLE);
-    marker = createMarker({ document, recognize: LISTED, onUpdate });
+    const marker = start();
     find('article').append(Object.assign(document.createElement('p'), { textContent: 'Nilai SAKIP naik.' }));
     await vi.waitFor(() => expect(onUpdate).toHaveBeenCalled());
-    expect(indexOf('SAKIP')).toBeGreaterThan(0);
+    expect(indexIn(marker, 'SAKIP')).toBeGreaterThan(0);
     await new Promise((resolve) => setTimeout(resolve, 1000));
     expect(readings()).toBe(1);
     asks.mockRestore();
   });
 
   it('finds the mention under a point', async () => {
-    const { mentionAt } = await mark(ARTICLE);
+    const marker = await mark(ARTICLE);
     const { x, y } = middleOf(find('b'));
-    expect(mentionAt(x, y)).toBe(indexOf('Predikat CETTAR'));
-    expect(mentionAt(x, y + 400)).toBeNull();
+    expect(marker.mentionAt(x, y)).toBe(indexIn(marker, 'Predikat CETTAR'));
+    expect(marker.mentionAt(x, y + 400)).toBeNull();
   });
 
   it('sets off the mention whose card is open', async () => {
-    const { setActive } = await mark(ARTICLE);
-    setActive(indexOf('Predikat CETTAR'));
+    const marker = await mark(ARTICLE);
+    marker.setActive(indexIn(marker, 'Predikat CETTAR'));
     expect(paintedAs('sorot-active')).toEqual(['Predikat CETTAR']);
-    setActive(null);
+    marker.setActive(null);
     expect(CSS.highlights.has('sorot-active')).toBe(false);
   });
 
   it('gives the boxes of the sentence around a mention', async () => {
-    const { sentenceRects } = await mark(`<div style="font:16px monospace;width:2000px">${ARTICLE}</div>`);
-    const rects = sentenceRects(indexOf('Kepala Dinas'));
+    const marker = await mark(`<div style="font:16px monospace;width:2000px">${ARTICLE}</div>`);
+    const rects = marker.sentenceRects(indexIn(marker, 'Kepala Dinas'));
     const left = Math.min(...rects.map((rect) => rect.left));
     const right = Math.max(...rects.map((rect) => rect.right));
     const letter = find('b').getBoundingClientRect().width / 'CETTAR'.length;
     expect((right - left) / letter).toBeCloseTo('Predikat CETTAR untuk Kepala Dinas.'.length, 0);
-    expect(sentenceRects(99)).toEqual([]);
+    expect(marker.sentenceRects(99)).toEqual([]);
   });
 
   it('scrolls to a mention far down, also in a box that scrolls by itself', async () => {
-    const { scrollTo } = await mark(
+    const marker = await mark(
       `<div style="height:3000px">Awal</div><div id="box" style="height:200px;overflow:auto"><p style="height:2000px">Panjang</p><p><b>SAKIP</b></p></div><div style="height:3000px">Akhir</div>`,
     );
-    scrollTo(indexOf('SAKIP'));
+    marker.scrollTo(indexIn(marker, 'SAKIP'));
     const box = find('#box');
     await vi.waitFor(() => {
       const { top, bottom } = find('b').getBoundingClientRect();
@@ -118,7 +91,7 @@ describe('a marked page', () => {
       expect(bottom).toBeLessThan(innerHeight);
       expect(top).toBeGreaterThan(0);
     }, 3000);
-    scrollTo(99);
+    marker.scrollTo(99);
   });
 
   it('has no mark that cannot be seen, and marks it when it is shown', async () => {
@@ -137,7 +110,7 @@ describe('a marked page', () => {
     setPage(
       `<article><h1>Nilai SAKIP</h1><p>SAKIP dan <b>OPD</b>.</p><h2>Lain</h2><p><i>OPD</i>, SAKIP.</p></article>`,
     );
-    marker = createMarker({ document, recognize: LISTED, density: () => density, onUpdate });
+    const marker = start({ density: () => density });
     const { mentionAt, rescan } = marker;
     await vi.waitFor(() => expect(onUpdate).toHaveBeenCalled());
     const second = middleOf(find('i'));
@@ -160,7 +133,7 @@ describe('a marked page', () => {
   it('is read as a whole when the reader wants that, then watched as a whole, and goes back to its article', async () => {
     let scope: Scope = 'article';
     setPage(`${ARTICLE}<footer>SAKIP <b></b></footer>`);
-    marker = createMarker({ document, recognize: LISTED, scope: () => scope, onUpdate });
+    const marker = start({ scope: () => scope });
     await vi.waitFor(() => expect(onUpdate).toHaveBeenCalled());
     expect(paintedAs('sorot-term')).toEqual(['OPD']);
     scope = 'page';
@@ -175,7 +148,7 @@ describe('a marked page', () => {
 
   it('has the colours that the reader wants, without being read anew when they change', async () => {
     setPage('<article><h1>Nilai SAKIP</h1><p>SAKIP dan OPD.</p></article>');
-    marker = createMarker({ document, recognize: LISTED, palette: 'distinct', onUpdate });
+    const marker = start({ palette: 'distinct' });
     await vi.waitFor(() => expect(onUpdate).toHaveBeenCalled());
     const lines = (): string[] =>
       ['award', 'title'].map((kind) => getComputedStyle(find('p'), `::highlight(sorot-${kind})`).textDecorationStyle);
@@ -198,132 +171,9 @@ describe('a marked page', () => {
   it('is not begun any more when it was ended before its first scan', async () => {
     setPage(ARTICLE);
     const recognize = vi.fn(LISTED);
-    createMarker({ document, recognize, onUpdate }).destroy();
+    start({ recognize }).destroy();
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(recognize).not.toHaveBeenCalled();
     expect(onUpdate).not.toHaveBeenCalled();
-  });
-});
-
-describe('a page that changes', () => {
-  it('has late content marked, and removed content not', async () => {
-    await mark(ARTICLE);
-    find('article').append(Object.assign(document.createElement('p'), { textContent: 'Nilai SAKIP naik.' }));
-    await vi.waitFor(() => expect(paintedAs('sorot-term')).toEqual(['OPD', 'SAKIP']), 2000);
-    find('article > p').remove();
-    await vi.waitFor(() => expect(paintedAs('sorot-term')).toEqual(['SAKIP']), 2000);
-    expect(CSS.highlights.has('sorot-title')).toBe(false);
-  });
-
-  it('is marked anew when its nodes were replaced by others of the same text, without recognising it again', async () => {
-    const recognize = vi.fn(LISTED);
-    await mark(ARTICLE, recognize);
-    onUpdate.mockClear();
-    find('article').replaceWith(find('article').cloneNode(true));
-    await vi.waitFor(() => expect(onUpdate).toHaveBeenCalled(), 2000);
-    expect(paintedAs('sorot-award')).toEqual(['Adipura', 'Predikat CETTAR']);
-    expect(recognize).toHaveBeenCalledTimes(1);
-  });
-
-  it('is left as it is when only something beside the article changes', async () => {
-    const recognize = vi.fn(LISTED);
-    const { rescan } = await mark(`${ARTICLE}<nav id="jam">10.00</nav>`, recognize);
-    const ranges = [...(CSS.highlights.get('sorot-award') ?? [])];
-    onUpdate.mockClear();
-    find('#jam').textContent = '10.01';
-    await rescan();
-    expect([...(CSS.highlights.get('sorot-award') ?? [])]).toEqual(ranges);
-    expect([...(CSS.highlights.get('sorot-award') ?? [])][0]).toBe(ranges[0]);
-    expect(onUpdate).not.toHaveBeenCalled();
-    expect(recognize).toHaveBeenCalledTimes(1);
-  });
-
-  it('is another page after a single-page site went on', async () => {
-    await mark(ARTICLE);
-    setPage('<article><h1>Berita yang lain</h1><p>SAKIP saja.</p></article>');
-    history.pushState(null, '', '#lain');
-    await vi.waitFor(() => expect(paintedAs('sorot-term')).toEqual(['SAKIP']), 2000);
-    expect(marker?.text.startsWith('Berita yang lain')).toBe(true);
-  });
-
-  it('keeps the active mention as long as it is there', async () => {
-    const { setActive } = await mark(ARTICLE);
-    setActive(indexOf('Kepala Dinas'));
-    find('article').append(Object.assign(document.createElement('p'), { textContent: 'Nilai SAKIP naik.' }));
-    await marker?.rescan();
-    expect(paintedAs('sorot-active')).toEqual(['Kepala Dinas']);
-    find('article > p').textContent = 'Tidak ada lagi.';
-    await marker?.rescan();
-    expect(CSS.highlights.has('sorot-active')).toBe(false);
-  });
-
-  it('gives no boxes for words that changed since', async () => {
-    const { sentenceRects } = await mark(ARTICLE);
-    find('article > p').textContent = 'Tidak ada lagi.';
-    expect(sentenceRects(indexOf('Kepala Dinas'))).toEqual([]);
-  });
-
-  it('has the mention itself in the place of its sentence, when the rest of that was replaced', async () => {
-    const { sentenceRects } = await mark('<p><i>Kini</i> <b>SAKIP</b> naik sekali tahun ini.</p>');
-    find('i').replaceWith(find('i').cloneNode(true));
-    expect(sentenceRects(0)).toEqual([...find('b').getClientRects()]);
-  });
-
-  it('is repaired after the page cleared all highlights', async () => {
-    await mark(ARTICLE);
-    CSS.highlights.clear();
-    document.dispatchEvent(new Event('scroll'));
-    await vi.waitFor(() => expect(paintedAs('sorot-title')).toEqual(['Kepala Dinas']), 2000);
-  });
-});
-
-describe('a long page', () => {
-  const paragraph = '<p style="height:40px">Semua OPD hadir.</p>';
-
-  it('has all of up to 500 mentions registered', async () => {
-    await mark(`<main>${paragraph.repeat(500)}</main>`);
-    expect(paintedAs('sorot-term-again')).toHaveLength(499);
-  });
-
-  it('has more than 500 registered only near the window, and others after scrolling there', async () => {
-    await mark(`<main>${paragraph.repeat(600)}<p id="x">SAKIP</p></main>`);
-    await vi.waitFor(() => expect(paintedAs('sorot-term').length).toBe(1));
-    expect(paintedAs('sorot-term-again').length).toBeLessThan(300);
-    find('#x').scrollIntoView();
-    await vi.waitFor(() => expect(paintedAs('sorot-term')).toEqual(['SAKIP']));
-  });
-
-  it('is not painted anew when it grows, or moves a little, and the same is near the window', async () => {
-    await mark(`<main>${paragraph.repeat(600)}</main>`);
-    await vi.waitFor(() => expect(paintedAs('sorot-term').length).toBe(1));
-    const [before] = CSS.highlights.get('sorot-term') ?? [];
-    document.body.append(Object.assign(document.createElement('div'), { style: 'height: 5000px' }));
-    scrollTo(0, 3);
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    expect([...(CSS.highlights.get('sorot-term') ?? [])][0]).toBe(before);
-  });
-});
-
-describe('what recognition does', () => {
-  it('may take its time', async () => {
-    await mark(ARTICLE, async (text) => {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      return LISTED(text);
-    });
-    expect(paintedAs('sorot-title')).toEqual(['Kepala Dinas']);
-  });
-
-  it('is told to whoever asked, when it fails, and the next scan works', async () => {
-    let broken = false;
-    const { rescan } = await mark(ARTICLE, (text) => {
-      if (broken) throw new Error('rusak');
-      return LISTED(text);
-    });
-    broken = true;
-    find('article > p').append(' SAKIP');
-    await expect(rescan()).rejects.toThrow('rusak');
-    broken = false;
-    await rescan();
-    expect(paintedAs('sorot-term')).toEqual(['OPD', 'SAKIP']);
   });
 });

@@ -1,9 +1,10 @@
 // What is measured inside of a page: the bare walk, our own recognition and painting, and the peers. The bench speaks with
 // it through `globalThis.engines`.
-import type { CompiledLexicon } from '../../../src/lexicon/compile';
-import { type Lexicon, loadLexicon } from '../../../src/lexicon/load';
+import type { CompiledForms, CompiledLexicon } from '../../../src/lexicon/compile';
+import { type FormIndex, type Lexicon, loadForms, loadLexicon } from '../../../src/lexicon/load';
 import { createPainter } from '../../../src/page/painter';
 import { scanPage } from '../../../src/page/scan';
+import type { Recognition } from '../../../src/recognition/mention';
 import { recognize } from '../../../src/recognition/recognize';
 import { advancedMarkJs, ahoCorasick, type Engine, markJs, regularExpression } from './peers';
 import { walk } from './walk';
@@ -12,19 +13,37 @@ interface Ours extends Engine {
   /** Takes a lexicon without doing anything with it yet. */
   keep(compiled: CompiledLexicon): void;
   load(): void;
-  recognize(text: string): number;
+  /** Takes terms of the reader's own. */
+  keepOwn(compiled: CompiledForms): void;
+  recognize(text: string, withOwn: boolean): number;
+  /** What a page pays while another thread recognises: it is read, and what was found in its text before is painted. */
+  readonly page: Engine;
 }
 
 function ours(): Ours {
   let kept: CompiledLexicon | undefined;
   let lexicon: Lexicon | undefined;
+  let own: FormIndex | null = null;
+  const known = new Map<string, Recognition>();
   const { signal } = new AbortController();
   const painter = createPainter(document, 'standard');
   const find = (text: string) => {
     if (!lexicon) throw new Error('no lexicon has been loaded');
     return recognize(text, lexicon);
   };
+  const recall = (text: string): Recognition => {
+    const found = known.get(text) ?? find(text);
+    known.set(text, found);
+    return found;
+  };
   let clear = (): void => {};
+  const mark = async (recognizing: (text: string) => Recognition): Promise<number> => {
+    const context = { before: undefined, isWanted: () => true, scope: 'article', density: 'all', signal } as const;
+    const { page, recognition, strengths } = await scanPage(document, recognizing, context);
+    painter.show({ page, mentions: recognition.mentions, strengths });
+    clear = () => painter.show({ page, mentions: [], strengths: [] });
+    return recognition.mentions.length;
+  };
   return {
     keep: (compiled) => {
       kept = compiled;
@@ -32,16 +51,14 @@ function ours(): Ours {
     load: () => {
       if (kept) lexicon = loadLexicon(kept);
     },
-    recognize: (text) => find(text).mentions.length,
-    prepare: () => {},
-    mark: async () => {
-      const context = { before: undefined, isWanted: () => true, scope: 'article', density: 'all', signal } as const;
-      const { page, recognition, strengths } = await scanPage(document, find, context);
-      painter.show({ page, mentions: recognition.mentions, strengths });
-      clear = () => painter.show({ page, mentions: [], strengths: [] });
-      return recognition.mentions.length;
+    keepOwn: (compiled) => {
+      own = loadForms(compiled);
     },
+    recognize: (text, withOwn) => (lexicon ? recognize(text, lexicon, withOwn ? own : null).mentions.length : 0),
+    prepare: () => {},
+    mark: () => mark(find),
     clear: () => clear(),
+    page: { prepare: () => known.clear(), mark: () => mark(recall), clear: () => clear() },
   };
 }
 
@@ -52,6 +69,7 @@ const engines = {
   nothing: { ...withoutMarks, mark: () => 0 },
   walk: { ...withoutMarks, mark: () => walk(document.body) },
   'Sorot Fakta': sorot,
+  'page alone': sorot.page,
   'mark.js': markJs(),
   'advanced-mark.js': advancedMarkJs(),
   'regular expression': regularExpression(),
@@ -64,12 +82,13 @@ const pageText = (): string => document.querySelector('article')?.textContent ??
 
 const handle = {
   keep: sorot.keep,
+  keepOwn: sorot.keepOwn,
   load: sorot.load,
   /** Recognises the article's text alone, without a look at the page around it. */
-  recognize: (times: number): number => {
+  recognize: (times: number, withOwn: boolean): number => {
     const text = pageText();
     let found = 0;
-    for (let i = 0; i < times; i++) found = sorot.recognize(text);
+    for (let i = 0; i < times; i++) found = sorot.recognize(text, withOwn);
     return found;
   },
   prepare: (name: EngineName, spellings: readonly string[]): void => engines[name].prepare(spellings),
