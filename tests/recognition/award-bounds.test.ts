@@ -16,6 +16,27 @@ describe('a rank and the place that got it', () => {
   });
 });
 
+describe('places that follow a rank in brackets', () => {
+  it.each([
+    'Desa Mawar mengungguli Desa Seroja ([award:peringkat kedua]), Desa Kenanga ([award:ketiga]) dan Desa Dahlia ([award:keempat]).',
+    'Adik Ani ([award:peringkat kedua]) menggandeng anak (ketiga) itu.',
+    'Di sana ada Desa Kenanga (ketiga) dan Desa Dahlia (keempat).',
+  ])('%s', (sentence) => {
+    expect(awards(sentence)).toBe(sentence);
+  });
+});
+
+describe('places that bear the name or a grade of an award', () => {
+  it.each([
+    'Warga melewati Jalan Adipura dan Jl. Kalpataru kemarin.',
+    'Warga bersih-bersih di Desa Melati kemarin.',
+    'Warga menyambut [award:Adipura] di jalan kemarin.',
+    'Daerah itu menjadi [award:Provinsi Informatif] tahun ini.',
+  ])('%s', (sentence) => {
+    expect(awards(sentence)).toBe(sentence);
+  });
+});
+
 describe('a known name that goes on', () => {
   it.each([
     'Badan itu menerima penghargaan geospasial [award:Bhumandala Informasi Geospasial Batas Desa/Kelurahan] kemarin.',

@@ -22,6 +22,15 @@ export function isInOtherName(doc: Doc, i: number): boolean {
   return !isVerb(doc, before) && !isStop(doc, before) && !isLeader(doc, before) && !isHead(doc, before);
 }
 
+/** Kinds of places that bear the names of awards. */
+const SITES = words('jalan jl jln gang hotel perumahan komplek kompleks stadion terminal gedung');
+
+/** "Jalan Adipura", "Hotel Kencana": whether a name that begins at token `i` is that of a place in town. */
+export const isSiteName = (doc: Doc, i: number): boolean => {
+  const site = doc.at(i - 1, '.') ? i - 2 : i - 1;
+  return doc.isCapital(i) && doc.isCapital(site) && SITES.has(doc.word(site));
+};
+
 /** "Kades Pemenang Barat", "Desa Anugerah Jaya": whether the head at token `i` begins the name of a place. */
 export const isPlaceName = (doc: Doc, i: number): boolean =>
   doc.isCapital(i) &&

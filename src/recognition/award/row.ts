@@ -46,11 +46,14 @@ const SPELLED = ['pertama', ...NUMBERS.slice(1).map((number) => `ke${number}`)];
 /** Tokens between two ordinals of a row: who got the first of them, and with what score. */
 const ROW_STEP = 16;
 
+/** Whether the ordinal at token `i` stands in brackets behind whoever got it: "Aceh (ketiga)". */
+const isBracketed = (doc: Doc, i: number): boolean => doc.at(i - 1, '(') && doc.at(i + 1, ')') && doc.isCapital(i - 2);
+
 /** Whether the ordinal at token `i` is followed by whoever got it: "kedua diraih Jawa Timur", "kelima Kota Balikpapan". */
 const isAwarded = (doc: Doc, i: number): boolean =>
   doc.isCapital(i + 1) || /^(diraih|oleh|diduduki|ditempati|disabet|diisi)$/.test(doc.word(i + 1));
 
-/** "terbaik pertama diraih A, kedua diraih B, dan ketiga C": the ordinals that follow one by one in the sentence. */
+/** "terbaik pertama diraih A, kedua diraih B, dan ketiga C", "A (peringkat pertama), B (kedua)": the ordinals that follow one by one in the sentence. */
 function ordinalsAhead(doc: Doc, rank: Candidate): Candidate[] {
   const found: Candidate[] = [];
   let place = rank.level ? SPELLED.indexOf(doc.word(rank.level.to - 1)) : -1;
@@ -58,7 +61,7 @@ function ordinalsAhead(doc: Doc, rank: Candidate): Candidate[] {
   for (let at = rank.to, end = at + ROW_STEP; at < end && doc.sameSentence(rank.from, at); at++) {
     if (doc.word(at) !== SPELLED[place + 1]) continue;
     const linked = afterLink(doc, at - 1) === at || afterLink(doc, at - 2) === at;
-    if (!linked || !isAwarded(doc, at)) break;
+    if (!isBracketed(doc, at) && !(linked && isAwarded(doc, at))) break;
     found.push(levelOf(doc, rank, [at, at + 1]));
     place++;
     end = at + ROW_STEP;

@@ -1,6 +1,7 @@
 // Names whose head stands at their end: "PERSI Award 2023", "Kota Kecil Terbersih", "Provinsi Terbaik I".
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
+import type { Grade } from '../grades';
 import type { Reading } from '../names';
 import { words } from '../word-set';
 import {
@@ -16,7 +17,6 @@ import {
 import { readHeaded } from './headed';
 import { readKnown } from './known';
 import { isGivenName, isWonName } from './name-of-other';
-
 import { isSuperlative, ordinalEnd, readRank, readSuperlative, SUPERLATIVES } from './rank';
 import { agentFieldEnd, isOneBody, isRegion } from './runs';
 import { periodEnd, placeEnd } from './tail';
@@ -25,12 +25,17 @@ import { isAgent, isLeader, isStop, isVerb } from './words';
 /** Kinds of bodies that a grade makes a name of. */
 const GRADED = words('provinsi kabupaten kota desa kelurahan negeri tinggi kementerian lembaga publik bumn');
 
+/** Whether a grade is one of medals, which persons get: "Desa Melati" is no village with the scouts' medal. */
+const isOfMedals = ({ lexicon }: Doc, { scale }: Grade): boolean =>
+  lexicon.entryById.get(lexicon.scales[scale]?.award ?? '')?.type === 'medal';
+
 /** "Provinsi Informatif", "Perguruan Tinggi Negeri Informatif": a kind of body before a grade that is nothing else. */
 export function gradedBody(reading: Reading, i: number): Draft | undefined {
   const { doc, grades } = reading;
   if (!doc.isCapital(i) || !GRADED.has(doc.word(i - 1))) return undefined;
   const word = grades.wordAt(i);
-  if (!word || !grades.isDistinctive(word) || !grades.only(word)) return undefined;
+  const grade = word && grades.isDistinctive(word) ? grades.only(word) : undefined;
+  if (!word || !grade || isOfMedals(doc, grade)) return undefined;
   const from = subjectStart(reading, i, 3);
   if (from === i) return undefined;
   const draft = startDraft(reading, isPairOfPlaces(doc, from - 2) ? from - 2 : from);

@@ -9,6 +9,7 @@ import { bareGrade, gradePhrase, readScheme } from '../award/grade';
 import { readHeaded } from '../award/headed';
 import { readBehindVerb, readKnown } from '../award/known';
 import { findMedals } from '../award/medal';
+import { isSiteName } from '../award/name-of-other';
 import { isResult, toCandidate } from '../award/proposal';
 import { readTail } from '../award/tail';
 import { englishAward, gradedBody, subjectFirst } from '../award/trailing';
@@ -35,7 +36,7 @@ function readings(reading: Reading, i: number, last: Draft | undefined): Draft[]
   const bare = bareGrade(reading, i, last);
   if (bare) found.push(bare);
   for (const draft of found) readTail(draft);
-  return found.filter(isResult);
+  return found.filter((draft) => isResult(draft) && !isSiteName(draft.doc, draft.from));
 }
 
 /** A name begins with a word, or with the number of "50 Besar". */
