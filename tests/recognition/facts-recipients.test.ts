@@ -45,6 +45,16 @@ describe('recipients', () => {
       'Pemerintah Kabupaten Bangkalan, Madura, Jawa Timur meraih opini WTP.',
       ['Pemerintah Kabupaten Bangkalan'],
     ],
+    [
+      'villages, not the districts, regencies and provinces in which they lie',
+      'Desa Sukamaju, Kecamatan Cibatu, Kabupaten Garut, Provinsi Jawa Barat dan Desa Mekar, Kabupaten Sumedang, meraih Piala Adipura.',
+      ['Desa Sukamaju', 'Desa Mekar'],
+    ],
+    [
+      'a village and a regency that are joined by a word',
+      'Desa Sukamaju dan Kabupaten Garut meraih Piala Adipura.',
+      ['Desa Sukamaju', 'Kabupaten Garut'],
+    ],
     ['a school with its number behind', 'Piala Adiwiyata diberikan kepada SDN Tulungrejo 01.', ['SDN Tulungrejo 01']],
     [
       'a team with where it is from',

@@ -144,20 +144,32 @@ export function coordinated(search: Row, actor: Actor): Actor[] {
   if (index < 0) return [actor];
   const wide = rowAround(doc, members, { index, alike: bothBodies });
   const row = isClosed(doc, wide) ? wide : rowAround(doc, members, { index, alike: sameKind });
-  const names = row.length > 1 ? row.map((member) => member.actor) : [actor];
-  if (isPlaceInPlace(doc, names)) return names.slice(0, 1);
+  const names =
+    row.length > 1
+      ? withoutHolders(
+          doc,
+          row.map((member) => member.actor),
+        )
+      : [actor];
   const more = unknownBehind(search, row.at(-1) as Member);
   return more ? [...names, more] : names;
 }
 
-/** How large a place is: a village, a district, or more. */
+/** How large a place is: a village, a district, a regency or city, a province. */
 function sizeOf(doc: Doc, { from }: Actor): number {
   if (VILLAGES.has(doc.word(from))) return 0;
-  return /^kec(amatan)?$/.test(doc.word(from)) ? 1 : 2;
+  if (/^kec(amatan)?$/.test(doc.word(from))) return 1;
+  return /^pro[vp](insi)?$/.test(doc.word(from)) ? 3 : 2;
 }
 
-/** "Desa Sukamaju, Kabupaten Garut": a smaller place and the one that holds it are one recipient. */
-function isPlaceInPlace(doc: Doc, [first, second, third]: readonly Actor[]): boolean {
-  if (!first || !second || third || !doc.at(first.to, ',')) return false;
-  return first.kind === 'region' && sizeOf(doc, first) < sizeOf(doc, second);
-}
+/** "Desa Sukamaju, Kabupaten Garut, Provinsi Jawa Barat": a larger place behind a comma says where the smaller one lies. */
+const holdsPlace = (doc: Doc, place: Actor, larger: Actor): boolean =>
+  place.kind === 'region' &&
+  larger.kind === 'region' &&
+  doc.at(place.to, ',') &&
+  larger.from === place.to + 1 &&
+  sizeOf(doc, place) < sizeOf(doc, larger);
+
+/** A row without the places that only say where one of it lies. */
+const withoutHolders = (doc: Doc, row: readonly Actor[]): Actor[] =>
+  row.filter((actor, index) => index === 0 || !holdsPlace(doc, row[index - 1] as Actor, actor));
