@@ -14,6 +14,8 @@ export interface CompiledEntry {
   readonly id: string;
   readonly kind: Kind;
   readonly type: EntryType;
+  /** Ids of the bodies that give an award. */
+  readonly givers?: readonly string[];
 }
 
 /** A level of a scale, as indices into the scales and their levels. */
@@ -165,11 +167,30 @@ const fieldForms = (): CompiledForm[] =>
 /** What recognition looks for without the grammar. */
 export type CompiledForms = Pick<CompiledLexicon, 'entries' | 'forms'>;
 
+/** "Kementerian Kesehatan bersama Kementerian Dalam Negeri": what joins several givers. */
+const GIVER_LINKS = /[;,/]| bersama | dan /;
+
+/** The ids of institutions by their names, in small letters. */
+const institutionIds = (entries: readonly Entry[]): ReadonlyMap<string, string> =>
+  new Map(entries.filter(({ type }) => type === 'institution').map(({ name, id }) => [name.toLowerCase(), id]));
+
+/** The institutions that `giver` names, as one name or as several. */
+function giversIn(giver: string, institutions: ReadonlyMap<string, string>): string[] {
+  const find = (name: string): string[] => [institutions.get(name.trim().toLowerCase()) ?? []].flat();
+  const whole = find(giver);
+  return whole.length > 0 ? whole : giver.split(GIVER_LINKS).flatMap(find);
+}
+
+function compileEntry({ id, kind, type, giver }: Entry, institutions: ReadonlyMap<string, string>): CompiledEntry {
+  const givers = kind === 'award' && giver ? giversIn(giver, institutions) : [];
+  return { id, kind, type, ...(givers.length > 0 ? { givers } : {}) };
+}
+
 /** Compiles entries alone. */
-export const compileForms = (entries: readonly Entry[]): CompiledForms => ({
-  entries: entries.map(({ id, kind, type }) => ({ id, kind, type })),
-  forms: entries.flatMap(entryForms),
-});
+export function compileForms(entries: readonly Entry[]): CompiledForms {
+  const institutions = institutionIds(entries);
+  return { entries: entries.map((entry) => compileEntry(entry, institutions)), forms: entries.flatMap(entryForms) };
+}
 
 /** Compiles checked entries and scales, with the regions and fields of the grammar. */
 export function compileLexicon(entries: readonly Entry[], scales: readonly Scale[]): CompiledLexicon {

@@ -12,7 +12,15 @@ describe('the compiled lexicon', () => {
   const loaded = loadLexicon(JSON.parse(JSON.stringify(compiled)));
 
   it('keeps id, kind and type of every entry when it is written down and read', () => {
-    expect([...loaded.entryById.values()]).toEqual(entries.map(({ id, kind, type }) => ({ id, kind, type })));
+    expect([...loaded.entryById.values()]).toMatchObject(entries.map(({ id, kind, type }) => ({ id, kind, type })));
+  });
+
+  it.each([
+    ['opini-bpk', ['bpk']],
+    ['swasti-saba', ['kemenkes', 'kemendagri']],
+    ['sakip', undefined],
+  ])('knows the institutions that give %s', (id, givers) => {
+    expect(loaded.entryById.get(id)?.givers).toEqual(givers);
   });
 
   it('holds no explanation, which recognition does not need', () => {

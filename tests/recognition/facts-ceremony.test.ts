@@ -75,6 +75,27 @@ describe('givers', () => {
   });
 });
 
+describe('givers that the lexicon knows for an award', () => {
+  it.each([
+    [
+      'stand by their fullest name where the article names them',
+      'Tim BPK datang kemarin. Dua laporan diterima dari Badan Pemeriksa Keuangan. Kota Batu meraih opini WTP.',
+      'Badan Pemeriksa Keuangan',
+    ],
+    ['are not added where the article does not name them', 'Kota Batu meraih opini WTP.', null],
+    ['are no other bodies of the article', 'Tim Kemendagri datang kemarin. Kota Batu meraih opini WTP.', null],
+    ['leave awards of the past alone', 'Tim BPK datang kemarin. Tahun lalu Kota Batu meraih opini WTP.', null],
+  ])('%s', (_, text, giver) => {
+    expect(slot(text, 'giver')).toEqual([giver]);
+  });
+
+  it('are not guessed for further awards where the article begins with a giver', () => {
+    const text =
+      'BPK memberikan opini WTP kepada Kota Batu. Warga senang. Pasar ramai. Hujan turun. Sawah hijau. Jalan mulus.\nSelain itu, Kota Batu meraih predikat Informatif. Komisi Informasi Pusat hadir pula.';
+    expect(slot(text, 'giver')).toEqual(['BPK', null]);
+  });
+});
+
 describe('years', () => {
   it.each([
     [

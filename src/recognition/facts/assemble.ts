@@ -68,13 +68,28 @@ function yearsIn(story: Story, award: Candidate, time: Time): readonly string[] 
   return stated ? [stated] : [];
 }
 
+/**
+ * The body that the lexicon knows to give an award, by its fullest name in the article: BPK for its opinions. Where the
+ * article's beginning tells of a giver, awards without one are others, of which it tells none.
+ */
+function knownGiver({ doc, accepted, conferrals }: Story, { entry }: Candidate): Range | null {
+  if (conferrals.isGiverTold) return null;
+  const givers = (entry && doc.lexicon.entryById.get(entry)?.givers) || [];
+  const named = accepted.filter(
+    (term) => term.entry !== null && givers.includes(term.entry) && term.from > doc.lineEnd(0),
+  );
+  const [first] = named;
+  return first ? named.reduce((full, term) => (term.to - term.from > full.to - full.from ? term : full), first) : null;
+}
+
 /** What an award without an argument of its own takes over from the ceremony told of; awards of another time take nothing. */
-function carriedTo({ doc, conferrals }: Story, award: Candidate, time: Time): Stated {
+function carriedTo(story: Story, award: Candidate, time: Time): Stated {
+  const { doc, conferrals } = story;
   if (time.past) return { programme: null, giver: null, event: null, year: null };
   const { giver, event, year } = conferrals.at(award.from);
   return {
     programme: null,
-    giver: textOf(doc, giver),
+    giver: textOf(doc, giver ?? knownGiver(story, award)),
     event: textOf(doc, event),
     year: time.now ? conferrals.year : year,
   };

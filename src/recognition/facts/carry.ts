@@ -111,6 +111,11 @@ export class Conferrals {
     return this.opening.year;
   }
 
+  /** Whether the article says at its beginning who confers. */
+  get isGiverTold(): boolean {
+    return this.opening.giver !== null;
+  }
+
   /** The ceremony of the sentence of token `i`. */
   at(i: number): Conferral {
     return this.bySentence.get(this.doc.sentences[i] as number) ?? NOTHING;
