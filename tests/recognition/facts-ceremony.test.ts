@@ -118,6 +118,7 @@ describe('years', () => {
       'Kota Batu meraih opini WTP atas LKPD tahun anggaran 2013, 2014, dan 2015.',
       ['2013', '2014', '2015'],
     ],
+    ['not of the start of a count', 'Kota Batu meraih opini WTP untuk kelima kali sejak 2018.', [null]],
     ['not of a law', 'Setia kepada UUD 1945, Kota Batu meraih predikat Informatif.', [null]],
     [
       'of the accounts rather than of the day',

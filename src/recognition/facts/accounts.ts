@@ -8,6 +8,9 @@ import { isRealYear, rowOfYears, yearIn } from './year';
 
 const OPINION = /\b(wtp|wdp|wajar|disclaimer)\b/i;
 
+/** Whether a name is that of an opinion on accounts. */
+export const isOpinion = (name: string): boolean => OPINION.test(name);
+
 /** "LKPD", "Laporan Keuangan Pemerintah Daerah (LKPD) tahun 2022", "pengelolaan keuangan TA. 2021" at token `i`. */
 function accountsAt(doc: Doc, i: number): Range | null {
   if (doc.at(i, 'lkpd') || doc.at(i, 'lkpp')) return { from: i, to: i + 1 };
@@ -42,7 +45,7 @@ export function accountYears(doc: Doc, { from, to }: Range): readonly string[] {
 
 /** The accounts that an opinion is about; the sentences beside its own tell it where they give their year. */
 export function accountsOf({ doc, award }: ProgrammeSearch): Range | null {
-  if (!OPINION.test(doc.phrase(award.from, award.to))) return null;
+  if (!isOpinion(doc.phrase(award.from, award.to))) return null;
   const own = sentenceRange(doc, award.from);
   const dated = (accounts: Range): boolean => accountYears(doc, accounts).length > 0;
   return (

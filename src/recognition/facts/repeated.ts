@@ -4,6 +4,7 @@ import { isOneEditApart } from '../../text/edit-distance';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import type { Fact } from '../mention';
+import { isOpinion } from './accounts';
 import type { Actor } from './actors';
 import { type AwardName, awardName, fold, namesAgree, wordsOf } from './award-name';
 import { areOtherSchools, isSameBody, isUnnamed } from './identity';
@@ -32,7 +33,6 @@ export interface Draft extends Source {
 
 /** Facts further back than this are of another article on the page. */
 const RECENT = 100;
-const OPINION = /\b(wtp|wdp|wajar)\b/i;
 const digits = (text: string): string => text.replace(/\D/g, '');
 
 /** Whether two texts say the same but for one letter; "SMPN 1 Batu" and "SMPN 3 Batu" do not. */
@@ -67,7 +67,7 @@ function sameAward(doc: Doc, a: Draft, b: Draft): boolean {
   const known = a.award.entry !== null && a.award.entry === b.award.entry;
   if (!known || areSiblings(a, b)) return false;
   // "opini WTP" and "Wajar Tanpa Pengecualian" have one entry; ranks share theirs and differ.
-  return a.name.level === b.name.level || OPINION.test(`${a.fact.award} ${b.fact.award}`);
+  return a.name.level === b.name.level || isOpinion(`${a.fact.award} ${b.fact.award}`);
 }
 
 function sameRecipient(doc: Doc, a: Draft, b: Draft): boolean {
@@ -87,7 +87,7 @@ function compatible(a: string | null, b: string | null): boolean {
 /** The same year, or the year of audited accounts and that of the ceremony for them. */
 function sameTime(draft: Draft, other: Draft): boolean {
   if (!draft.dated || other.fact.year === null || draft.fact.year === other.fact.year) return true;
-  const accounts = OPINION.test(draft.fact.award) && !other.dated;
+  const accounts = isOpinion(draft.fact.award) && !other.dated;
   return accounts && Number(other.fact.year) - Number(draft.fact.year) === 1;
 }
 
@@ -106,7 +106,7 @@ export function indexOfSame(doc: Doc, draft: Draft, earlier: readonly Draft[]): 
 
 /** "Peringkat II", "WTP": nothing but the grade or rank; "predikat Opini WTP" says what the grade is. */
 const isBare = ({ fact, award: { from, to, level } }: Draft): boolean =>
-  level?.from === from && level.to === to && !(OPINION.test(fact.award) && fact.award !== fact.level);
+  level?.from === from && level.to === to && !(isOpinion(fact.award) && fact.award !== fact.level);
 
 /**
  * An earlier fact with what its repetition adds: who received it, a name that says more than the rank, and what a sentence

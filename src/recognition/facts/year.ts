@@ -30,7 +30,7 @@ const begins = (doc: Doc, i: number): boolean =>
   /^(mulai|nomor)$/.test(doc.word(doc.at(i - 1, 'tahun') ? i - 2 : i - 1)) || countsSince(doc, i);
 /** "yang ketujuh sejak 2018": the year when a count began. */
 const countsSince = (doc: Doc, i: number): boolean =>
-  doc.at(i - 1, 'sejak') && /^(ke\p{L}+|turut|kalinya?)$/u.test(doc.word(i - 2));
+  doc.at(i - 1, 'sejak') && /^(ke\p{L}+|turut|kali(nya)?)$/u.test(doc.word(i - 2));
 
 /** "dilantik pada 12 April 2016 silam", "tertanggal 17 Maret 2022": dates of something else. */
 const isOfOther = (doc: Doc, i: number): boolean =>
