@@ -62,8 +62,11 @@ describe('recognition of any text', { timeout: 300_000 }, () => {
       expect(source.slice(mention.start, mention.end)).toBe(mention.text);
   });
 
-  it('survives one word that qualifies a rank over and over', () => {
-    const source = `Juara${' umum'.repeat(20_000)}`;
+  it.each([
+    ['qualifies a rank', `Juara${' umum'.repeat(20_000)}`],
+    ['stands before a title', `${'wakil '.repeat(20_000)}presiden`],
+    ['stands before a title, in capitals', `${'Wakil '.repeat(20_000)}Presiden`],
+  ])('survives one word that %s over and over', (_, source) => {
     for (const mention of recognize(source, lexicon).mentions)
       expect(source.slice(mention.start, mention.end)).toBe(mention.text);
   });

@@ -6,15 +6,12 @@ import { words } from '../word-set';
 import { type Draft, isLevel, startDraft } from './draft';
 import { ordinalEnd, readSuperlative, SUPERLATIVES } from './rank';
 import { agentFieldEnd } from './runs';
-import { BODIES, CONFERRING, isStop, isVerb } from './words';
+import { BODIES, CONFERRED, isStop, isVerb } from './words';
 
 /** Who can be best of a kind, besides single bodies. */
 const KINDS = new Set([...BODIES, ...words('daerah satker opd instansi siswa guru stan stand peserta kelompok')]);
 /** Words before "sebagai" that tell that somebody chose. */
-const CHOSEN = new Set([
-  ...CONFERRING,
-  ...words('terpilih ditetapkan didapuk didaulat penghargaan predikat gelar anugerah'),
-]);
+const CHOSEN = new Set([...CONFERRED, ...words('terpilih ditetapkan didapuk didaulat')]);
 const MAX_WORDS = 4;
 
 /** "terbaik ketiga", "terbaik tingkat provinsi", "terbaik se-Kalimantan", "terinovatif": a place, a scope, or a scheme's own word. */

@@ -1,13 +1,11 @@
 // Titles that are conferred by name, without a head: "dinobatkan sebagai Tokoh Penggerak Literasi 2024", "penghargaan
 // sebagai Bapak Asuh Anak Stunting". A post that somebody takes up ("ditetapkan sebagai Ketua DPRD") is no award.
-import { words } from '../word-set';
 import { type Draft, takeName } from './draft';
 import { isOnlyParty } from './names';
 import { nameEnd } from './runs';
 import { bracketTailEnd } from './tail';
-import { CONFERRING } from './words';
+import { CONFERRED } from './words';
 
-const CONFERRED = new Set([...CONFERRING, ...words('penghargaan anugerah predikat gelar')]);
 const MIN_WORDS = 2;
 
 /** Reads a capitalised title behind "dinobatkan sebagai". */

@@ -24,8 +24,8 @@ export const isLeader = (doc: Doc, i: number): boolean => LEADERS.has(doc.word(i
 
 /** Kinds of bodies of which one can be the best, or bear a grade. */
 export const BODIES = words('provinsi kabupaten kota kecamatan desa kelurahan nagari kampung sekolah puskesmas');
-/** Verbs before "sebagai" that confer a title. */
-export const CONFERRING = words('dinobatkan dianugerahi ditasbihkan');
+/** Words before "sebagai" that confer what it leads to: "dinobatkan sebagai", "penghargaan sebagai". */
+export const CONFERRED = words('dinobatkan dianugerahi ditasbihkan penghargaan anugerah predikat gelar');
 
 /** Verbs behind which a name is a person: "kata Melati". */
 const SPEECH = words('kata ujar jelas tutur ungkap ucap imbuh papar terang tambah');

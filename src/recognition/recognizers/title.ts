@@ -82,10 +82,10 @@ function isResidence(doc: Doc, i: number): boolean {
   return doc.at(i, 'rujab') || (doc.at(i - 1, 'rumah') && doc.at(i, 'dinas'));
 }
 
-function isPartOfName(doc: Doc, i: number): boolean {
-  const before = doc.word(i - 1);
+function isPartOfName(doc: Doc, head: number): boolean {
   // "Istana Wakil Presiden": neither the whole nor its last word.
-  if (before === 'wakil') return isPartOfName(doc, i - 1);
+  const i = doc.at(head - 1, 'wakil') ? head - 1 : head;
+  const before = doc.word(i - 1);
   if (before === 'koordinasi' && doc.at(i, 'pimpinan')) return true;
   return PART_OF_NAME.has(before) || (DOCUMENT.has(before) && doc.looksCapital(i - 1)) || isResidence(doc, i - 1);
 }
