@@ -6,7 +6,7 @@ import { words } from '../word-set';
 import { type Draft, isLevel, startDraft } from './draft';
 import { ordinalEnd, readSuperlative, SUPERLATIVES } from './rank';
 import { agentFieldEnd } from './runs';
-import { BODIES, CONFERRED, isStop, isVerb } from './words';
+import { BODIES, CONFERRED, isRole, isStop, isVerb } from './words';
 
 /** Who can be best of a kind, besides single bodies. */
 const KINDS = new Set([...BODIES, ...words('daerah satker opd instansi siswa guru stan stand peserta kelompok')]);
@@ -33,8 +33,6 @@ function nounsStart(doc: Doc, i: number): number {
   return from;
 }
 
-/** "sebagai", "selaku", "menjadi": behind them stands what somebody is. */
-const isRole = (doc: Doc, i: number): boolean => /^(sebagai|selaku|menjadi)$/.test(doc.word(i));
 /** Longer roles are sentences. */
 const MAX_ROLE = 12;
 

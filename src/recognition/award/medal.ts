@@ -7,16 +7,14 @@ import type { Reading } from '../names';
 import { words } from '../word-set';
 import { isNumberWord } from './draft';
 import { afterLink } from './row';
-import { isStop } from './words';
+import { isStop, wins } from './words';
 
 export const METALS = words('emas perak perunggu');
-const WON =
-  /^(me|di)?(raih|rebut|sabet|persembahkan|mpersembahkan|sumbang|nyumbang|nyumbangkan|nyabet|borong|mborong|boyong|mboyong|dulang|ndulang)(nya)?$/;
 const CLASSES = words('kelas nomor cabang cabor beregu perorangan');
 
 /** Whether the metal at token `i` was counted, won, or has a class: "dua emas", "diraihnya emas", "emas nomor ganda". */
 const isMedal = (doc: Doc, i: number): boolean =>
-  isNumberWord(doc, i - 1) || WON.test(doc.word(i - 1)) || CLASSES.has(doc.word(i + 1));
+  isNumberWord(doc, i - 1) || wins(doc, i - 1) || CLASSES.has(doc.word(i + 1));
 
 /** "Bawa Pulang Dua Emas dari Pekan Olahraga": a headline speaks of medals before the text can. */
 const isHeadlineMedal = (doc: Doc, i: number): boolean =>

@@ -20,7 +20,7 @@ import { isGivenName, isWonName } from './name-of-other';
 import { isSuperlative, ordinalEnd, readRank, readSuperlative, SUPERLATIVES } from './rank';
 import { agentFieldEnd, isOneBody, isRegion } from './runs';
 import { periodEnd, placeEnd } from './tail';
-import { isAgent, isLeader, isStop, isVerb } from './words';
+import { isAgent, isLeader, isRole, isStop, isVerb } from './words';
 
 /** Kinds of bodies that a grade makes a name of. */
 const GRADED = words('provinsi kabupaten kota desa kelurahan negeri tinggi kementerian lembaga publik bumn');
@@ -75,7 +75,7 @@ const isSpecified = (reading: Reading, i: number): boolean =>
   SUPERLATIVES.has(reading.doc.word(i)) &&
   reading.doc.has(i, Shape.flat) &&
   (isTitle(reading, i) ||
-    /^(sebagai|jadi|menjadi)$/.test(reading.doc.word(bestStart(reading, i) - 1)) ||
+    isRole(reading.doc, bestStart(reading, i) - 1) ||
     (ordinalEnd(reading.doc, i + 1) > i + 1 && !reading.doc.is(i + 1, 'scope')) ||
     periodEnd(reading.doc, i + 1) > i + 1 ||
     reading.doc.at(i + 1, 'wilayah') ||

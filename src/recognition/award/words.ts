@@ -24,6 +24,8 @@ export const isLeader = (doc: Doc, i: number): boolean => LEADERS.has(doc.word(i
 
 /** Kinds of bodies of which one can be the best, or bear a grade. */
 export const BODIES = words('provinsi kabupaten kota kecamatan desa kelurahan nagari kampung sekolah puskesmas');
+/** "sebagai", "menjadi": behind them stands what somebody is. */
+export const isRole = (doc: Doc, i: number): boolean => /^(sebagai|selaku|jadi|menjadi)$/.test(doc.word(i));
 /** Words before "sebagai" that confer what it leads to: "dinobatkan sebagai", "penghargaan sebagai". */
 export const CONFERRED = words('dinobatkan dianugerahi ditasbihkan penghargaan anugerah predikat gelar');
 
@@ -32,10 +34,11 @@ const SPEECH = words('kata ujar jelas tutur ungkap ucap imbuh papar terang tamba
 
 /** Verbs before what is won. */
 const WINNING = words(
-  'meraih raih diraih menerima terima menyabet sabet memperoleh mendapat mendapatkan dapat memborong borong memboyong boyong mengantongi kantongi merebut rebut menyandang sandang menggondol dianugerahi diganjar',
+  'meraih raih diraih menerima terima menyabet sabet disabet memperoleh mendapat mendapatkan dapat memborong borong diborong memboyong boyong diboyong mengantongi kantongi merebut rebut direbut menyandang sandang menggondol dianugerahi diganjar mendulang mempersembahkan persembahkan menyumbang menyumbangkan',
 );
 
-export const wins = (doc: Doc, i: number): boolean => WINNING.has(doc.word(i));
+/** "meraih", "diraihnya": whether a verb says that what follows was won. */
+export const wins = (doc: Doc, i: number): boolean => WINNING.has(doc.word(i).replace(/nya$/, ''));
 
 export const speaks = (doc: Doc, i: number): boolean => SPEECH.has(doc.word(i));
 
