@@ -134,6 +134,13 @@ function shortFirst(doc: Doc, open: number): Definition | undefined {
   return close >= 0 ? { name: { from: open + 1, to: close }, short: { from: open - 1, to: open } } : undefined;
 }
 
+/** End of the name at token `i` whose short form stands in brackets behind it, or `i`: "Forum Kabupaten Sehat (FKS)". */
+export function definedNameEnd(doc: Doc, i: number): number {
+  for (let at = i + 1; at - i <= MAX_NAME_WORDS && doc.sameSentence(i, at); at++)
+    if (doc.at(at, '(')) return nameFirst(doc, at)?.name.from === i ? at : i;
+  return i;
+}
+
 /** All definitions that the text gives, in text order. */
 export function findDefinitions(doc: Doc): Definition[] {
   const found: Definition[] = [];

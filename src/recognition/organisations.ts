@@ -1,6 +1,7 @@
 // Reads organisational units ("Dinas Perhubungan Kota Batu", "SMAN 2 Paringin", "Korem 143/HO") and the chains that they
 // form. Every function returns the token where the part ends.
 import type { EntryType } from '../lexicon/entry';
+import { definedNameEnd } from './definitions';
 import type { Doc } from './doc';
 import { armyEnd, facilityEnd, schoolEnd } from './facilities';
 import { isFusedAgency } from './fused';
@@ -78,6 +79,12 @@ const isWordPair = (doc: Doc, i: number): boolean =>
 const kindEnd = (doc: Doc, i: number): number =>
   doc.is(i + 1, 'unit') || doc.at(i + 1, 'kemenko') ? bracketEnd(doc, i) : i;
 
+/** "Forum Kabupaten Sehat": the award or assessment that the body cares for, or `i`. */
+function schemeEnd({ doc, matches }: Reading, i: number): number {
+  const scheme = matches.longest(i, ({ entry, size }) => entry?.kind === 'award' && size > 1);
+  return scheme && doc.isCapital(i) ? scheme.to : i;
+}
+
 function unitByGrammar(reading: Reading, i: number): number {
   if (COMMON.has(`${reading.doc.word(i)} ${reading.doc.word(i + 1)}`)) return i;
   // "Kantor Dinas Kominfo" is the building, the name begins behind it.
@@ -88,7 +95,7 @@ function unitByGrammar(reading: Reading, i: number): number {
   let start = afterStop(reading.doc, i + 1);
   if (reading.doc.is(start, 'unit') && reading.doc.looksCapital(start)) start++;
   if (isWordPair(reading.doc, i)) start = kindEnd(reading.doc, start + 1);
-  const end = fieldEnd(reading, start);
+  const end = Math.max(fieldEnd(reading, start), schemeEnd(reading, start), definedNameEnd(reading.doc, i));
   if (end > start) return end;
   // "Dinas PKP2LH": an acronym that no list holds.
   if (AGENCIES.has(reading.doc.word(start - 1)) && isAcronym(reading.doc, start) && !isRoman(reading.doc, start))

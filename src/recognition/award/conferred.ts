@@ -12,7 +12,7 @@ const MIN_WORDS = 2;
 export function readConferred(draft: Draft): boolean {
   const { doc, from } = draft;
   const as = doc.isQuote(from - 1) ? from - 2 : from - 1;
-  if (!doc.at(as, 'sebagai') || !CONFERRED.has(doc.word(as - 1)) || !doc.isCapital(from)) return false;
+  if (!doc.at(as, 'sebagai') || !CONFERRED.has(doc.word(as - 1)) || !doc.looksCapital(from)) return false;
   const end = nameEnd(draft, from);
   if (end - from < MIN_WORDS || isOnlyParty(draft, from, end)) return false;
   return takeName(draft, bracketTailEnd(draft, end));

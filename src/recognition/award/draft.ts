@@ -63,9 +63,10 @@ export const isHead = (doc: Doc, i: number): boolean =>
 /** "Satyalancana": the one head that names a medal by itself. */
 export const isMedalName = (doc: Doc, i: number): boolean => /^satyal[ae]ncana$/.test(doc.word(i));
 
-/** "tanda kehormatan", "tanda jasa": heads of two words. */
+/** "tanda kehormatan", "Satya Lencana": heads of two words. */
 export const isTwoWordHead = (doc: Doc, i: number): boolean =>
-  doc.at(i, 'tanda') && /^(kehormatan|jasa|penghargaan)$/.test(doc.word(i + 1));
+  (doc.at(i, 'tanda') && /^(kehormatan|jasa|penghargaan)$/.test(doc.word(i + 1))) ||
+  (doc.at(i, 'satya') && /^l[ae]ncana$/.test(doc.word(i + 1)));
 
 /** End of the head at token `i`, or `i`: "penghargaan", "tanda jasa". */
 export function headEnd(doc: Doc, i: number): number {

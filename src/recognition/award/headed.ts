@@ -1,7 +1,7 @@
 // Names that begin with a head word: rank ("Juara II"), known name ("Piala Adipura"), grade ("Predikat A"), contest
 // ("piala lomba K3"), or a name that no list holds ("Penghargaan Kabupaten Peduli HAM"). A bare head is no name.
 import type { Match } from '../matcher';
-import { awardMatch, type Draft, headEnd, isHead, isMedalName, isTwoWordHead } from './draft';
+import { awardMatch, type Draft, headEnd, isHead, isMedalName, isTwoWordHead, startDraft, takeName } from './draft';
 import { gradeAfter, readScheme } from './grade';
 import { readKnown } from './known';
 import { isInOtherName } from './name-of-other';
@@ -41,12 +41,18 @@ function isNameInFull(draft: Draft): boolean {
   return match !== undefined && match.form.entry?.type !== 'predicate' && !draft.grades.wordAt(draft.to);
 }
 
+/** Reads a name with a head of its own behind a rank: "juara 1 anugerah Layanan Digital Award". */
+function readRankedName(draft: Draft): boolean {
+  const inner = startDraft(draft, draft.to);
+  return draft.doc.is(draft.to, 'nameAward') && readHeaded(inner) && inner.named && takeName(draft, inner.to);
+}
+
 /** Reads a rank with what it is of: "predikat Juara II Lomba Desa"; `last` is the last of the heads before it. */
 function readRanked(draft: Draft, last: number): boolean {
   const after = draft.to;
   draft.to = last;
   if (readRank(draft)) {
-    readSubject(draft);
+    if (!readRankedName(draft)) readSubject(draft);
     return true;
   }
   draft.to = after;

@@ -22,10 +22,10 @@ export function isInOtherName(doc: Doc, i: number): boolean {
   return !isVerb(doc, before) && !isStop(doc, before) && !isLeader(doc, before) && !isHead(doc, before);
 }
 
-/** Kinds of places that bear the names of awards. */
-const SITES = words('jalan jl jln gang hotel perumahan komplek kompleks stadion terminal gedung');
+/** Kinds of places and bodies that bear the names of awards. */
+const SITES = words('jalan jl jln gang hotel perumahan komplek kompleks stadion terminal gedung forum tim sekretariat');
 
-/** "Jalan Adipura", "Hotel Kencana": whether a name that begins at token `i` is that of a place in town. */
+/** "Jalan Adipura", "Forum Kabupaten Sehat": whether a name that begins at token `i` is that of a place in town, or of a body. */
 export const isSiteName = (doc: Doc, i: number): boolean => {
   const site = doc.at(i - 1, '.') ? i - 2 : i - 1;
   return doc.isCapital(i) && doc.isCapital(site) && SITES.has(doc.word(site));

@@ -11,7 +11,7 @@ import { isOfParty, superlativeAt } from './names';
 import { ordinalEnd } from './rank';
 import { capitalRunEnd, nameEnd } from './runs';
 import { bracketTailEnd } from './tail';
-import { plainRunEnd } from './words';
+import { isAgent, plainRunEnd } from './words';
 
 const CONTESTS = words('lomba kompetisi festival olimpiade kejuaraan sayembara jambore pekan musabaqah turnamen');
 /** Contests that go by their letters, whose edition and place follow: "MTQ ke-44 Kaltim". */
@@ -76,7 +76,10 @@ export function readSubject(draft: Draft): void {
   if (awardMatch(draft, draft.to) && readKnown(draft)) return;
   if (readContest(draft) || (SHORT_CONTESTS.has(doc.word(draft.to)) && readPlaceOfContest(draft, draft.to + 1))) return;
   const i = draft.to;
-  if (isSubject(draft, i)) draft.to = fieldClassEnd(doc, capitalRunEnd(doc, Math.max(i, fieldEnd(draft, i) - 1)));
+  if (isSubject(draft, i)) {
+    const end = capitalRunEnd(doc, Math.max(i, fieldEnd(draft, i) - 1));
+    draft.to = fieldClassEnd(doc, beforePerson(doc, i, end));
+  }
   else if (isHeadlineSubject(draft, i)) draft.to = nameEnd(draft, i);
   else if (isActivityNoun(doc, i)) draft.to = plainRunEnd(doc, i, MAX_FIELD_WORDS);
   else readPlainClass(draft);
@@ -87,6 +90,17 @@ function readPlainClass(draft: Draft): void {
   const { doc, to } = draft;
   const best = doc.looksCapital(to) ? to : superlativeAt(doc, to, MAX_FIELD_WORDS);
   if (best > to) draft.to = best + 1;
+}
+
+/** A word that a person may be called: neither known, nor of a field, nor an acronym. */
+const isPersonal = (doc: Doc, i: number): boolean =>
+  doc.isCapital(i) && (doc.words[i] as number) < 0 && !isNameWord(doc, i) && !doc.has(i, Shape.upper);
+
+/** End of a field before the name of whoever got it, two words or more: "Juara I Penyuluh KB | Siti Aminah". */
+function beforePerson(doc: Doc, from: number, to: number): number {
+  let at = to;
+  while (at > from && isPersonal(doc, at - 1)) at--;
+  return at > from && to - at > 1 && doc.isCapital(at - 1) ? at : to;
 }
 
 /** "Harapan 1 OMVN individu": the class of a contest stands in small letters behind its name. */
@@ -118,7 +132,7 @@ function isSubject(reading: Reading, i: number): boolean {
 function isHeadlineSubject({ doc, matches }: Reading, i: number): boolean {
   if (!doc.has(i, Shape.flat) || doc.is(i, 'regionHead') || doc.is(i, 'unit') || doc.is(i, 'awardHead')) return false;
   if (matches.from(i).some(isOfParty)) return false;
-  return isNameWord(doc, i) || matches.from(i).some(({ form }) => isTermForm(form));
+  return isNameWord(doc, i) || isAgent(doc, i) || matches.from(i).some(({ form }) => isTermForm(form));
 }
 
 function isClass({ doc, matches }: Reading, i: number): boolean {

@@ -38,7 +38,9 @@ export function gradedBody(reading: Reading, i: number): Draft | undefined {
   if (!word || !grade || isOfMedals(doc, grade)) return undefined;
   const from = subjectStart(reading, i, 3);
   if (from === i) return undefined;
-  const draft = startDraft(reading, isPairOfPlaces(doc, from - 2) ? from - 2 : from);
+  const body = isPairOfPlaces(doc, from - 2) ? from - 2 : from;
+  // "kategori Desa Informatif": the category is the grade itself.
+  const draft = startDraft(reading, doc.at(body - 1, 'kategori') ? body - 1 : body);
   draft.grade = word;
   draft.to = word.to;
   return draft;
@@ -141,8 +143,9 @@ export function englishAward(reading: Reading, i: number): Draft | undefined {
   const from = knownStart(reading, start, i);
   if (from === i || (bracketed && from === i - 3)) return undefined;
   if (isGivenName(doc, i) && !isWonName(doc, from)) return undefined;
-  const draft = startDraft(reading, from);
-  takeName(draft, i + 1);
+  // "penghargaan Komisi Informasi Provinsi (KIP) Award Jateng"
+  const draft = startDraft(reading, bracketed && isHead(doc, from - 1) ? from - 1 : from);
+  takeName(draft, placeEnd(draft, i + 1));
   // "Silver Award PHIMO": the contest's short form follows.
   if (isOtherAcronym(reading, draft.to)) draft.to++;
   if (isHead(doc, draft.to) || awardMatch(draft, draft.to)) {

@@ -22,7 +22,7 @@ function readOther(draft: Draft, head: number): boolean {
 /** "lencana perak", "trofi emas": what is handed over, by its metal. */
 function readMetal(draft: Draft, head: number): boolean {
   const { doc } = draft;
-  if (!/^(lencana|trofi|tropi|trophy|piala|plakat)$/.test(doc.word(head)) || !METALS.has(doc.word(draft.to)))
+  if (!/^(lencana|trofi|tropi|trophy|piala|plakat|pin)$/.test(doc.word(head)) || !METALS.has(doc.word(draft.to)))
     return false;
   // "lencana emas dan perak": a metal of the scale is its grade.
   return takeName(draft, readGrade(draft) ? draft.to : draft.to + 1);

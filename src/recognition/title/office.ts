@@ -1,6 +1,7 @@
 // Reads an office with everything that belongs to its name: "Kepala Dinas Perhubungan Provinsi Jawa Timur". Every
 // function returns the token where its part ends.
 import { Shape } from '../../text/tokenizer';
+import { definedNameEnd } from '../definitions';
 import type { Doc } from '../doc';
 import { armyEnd, facilityEnd, schoolEnd, stateCompanyEnd, universityEnd } from '../facilities';
 import { isTermForm } from '../matcher';
@@ -90,7 +91,7 @@ function lastWordEnd(reading: Reading, end: number): number {
   if (isSmallPlaceKind(doc, last)) return placeEnd(doc, last, end);
   if (doc.is(last, 'regionHead') && !doc.at(last, 'kota')) return Math.max(end, regionEnd(reading, last));
   if (doc.is(last, 'army')) return armyEnd(doc, end);
-  const body = knownBodyEnd(reading, end);
+  const body = Math.max(knownBodyEnd(reading, end), definedBodyEnd(reading, end));
   if (body > end) return body;
   if (doc.is(last, 'school')) return Math.max(end, schoolEnd(reading, last));
   return doc.is(last, 'facility') && doc.looksCapital(last) ? Math.max(end, facilityEnd(reading, last)) : end;
@@ -100,6 +101,12 @@ function lastWordEnd(reading: Reading, end: number): number {
 function knownBodyEnd(reading: Reading, end: number): number {
   const body = reading.matches.longest(end - 2, isTermForm);
   return body && body.to > end && isOrganisation(body) ? organisationEnd(reading, end - 2) : end;
+}
+
+/** "Kepala Badan | Pengelolaan Uang Daerah (BPUD)": a body that the text abbreviates has a name that needs no list. */
+function definedBodyEnd(reading: Reading, end: number): number {
+  const named = reading.doc.is(end - 1, 'unit') && definedNameEnd(reading.doc, end - 1) > end;
+  return named ? organisationEnd(reading, end - 1) : end;
 }
 
 /** The longest of what may follow an office that has a field. */
