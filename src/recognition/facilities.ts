@@ -7,11 +7,19 @@ import { afterStop, isRoman, type Reading, regionEnd } from './names';
 /** "Korem 143/HO", "Kodam V/Brawijaya", "Kodim 0818/Malang-Batu": number and name of an army unit behind its kind. */
 export function armyEnd(doc: Doc, i: number): number {
   if (!doc.has(i, Shape.number) && !isRoman(doc, i)) return i;
-  if (!doc.at(i + 1, '/')) return doc.has(i + 1, Shape.capital) && doc.has(i + 1, Shape.upper) ? i + 2 : i + 1;
+  if (!doc.at(i + 1, '/'))
+    return doc.has(i + 1, Shape.capital) && doc.has(i + 1, Shape.upper) ? i + 2 : nameBeforeRankEnd(doc, i + 1);
   if (!doc.looksCapital(i + 2)) return i + 1;
   if (doc.at(i + 3, '-') && doc.looksCapital(i + 4)) return i + 5;
   // "083/Baladhika Jaya Kolonel …": officers are named with their rank, so a second word before it is the unit's.
   return doc.isCapital(i + 3) && isPlainWord(doc, i + 3) && doc.is(i + 4, 'honorific') ? i + 4 : i + 3;
+}
+
+/** "Korem 102 Panju Panjung Brigjen …": the name of a unit, in one or two words before the rank of who commands it, or `i`. */
+function nameBeforeRankEnd(doc: Doc, i: number): number {
+  let end = i;
+  while (end - i < 2 && doc.isCapital(end) && isPlainWord(doc, end)) end++;
+  return doc.is(end, 'honorific') ? end : i;
 }
 
 const isPlainWord = (doc: Doc, i: number): boolean =>
@@ -29,16 +37,21 @@ export function schoolEnd(reading: Reading, i: number): number {
   return placed ? regionEnd(reading, number + 2) : number + 1;
 }
 
-const COLLEGE_KINDS = new Set(['negeri', 'islam', 'teknologi', 'pertanian', 'kristen', 'katolik', 'muhammadiyah']);
+const COLLEGE_KINDS = new Set([
+  'negeri',
+  'islam',
+  'teknologi',
+  'pertanian',
+  'kristen',
+  'katolik',
+  'muhammadiyah',
+  'seni',
+  'pendidikan',
+  'perkapalan',
+]);
 
-/** "Mulawarman", "Negeri Malang" behind the kind of a college: its kind, then a region or one word. */
-export function universityEnd(reading: Reading, i: number): number {
-  const { doc } = reading;
-  const start = COLLEGE_KINDS.has(doc.word(i)) ? i + 1 : i;
-  const region = regionEnd(reading, start);
-  if (region > start) return region;
-  return doc.isCapital(start) && isPlainWord(doc, start) ? start + 1 : start;
-}
+/** End of what qualifies a college at token `i`, or `i`: "Negeri" of "Universitas Negeri Malang", "Seni" of "Institut Seni Indonesia". */
+export const collegeKindEnd = (doc: Doc, i: number): number => (COLLEGE_KINDS.has(doc.word(i)) ? i + 1 : i);
 
 const MAX_COMPANY_WORDS = 6;
 
@@ -70,7 +83,9 @@ export function facilityEnd(reading: Reading, i: number): number {
     if (whole > end) return whole;
     // "peringkat BUMDes Maju": a grade is no name.
     if (end === i + 1 && doc.is(end, 'plainGrade')) break;
-    if (!isNamesake(doc, end) && !(namesFacility(doc, end, i) && isPlainPart(doc, end))) break;
+    // "Puskesmas Mojoagung dr. Budi": behind the facility's own name an honorific is that of its head.
+    const namesake = isNamesake(doc, end) && (end === i + 1 || isNamesake(doc, end - 1));
+    if (!namesake && !(namesFacility(doc, end, i) && isPlainPart(doc, end))) break;
     end++;
   }
   return doc.isWord(end - 1) ? end : i;

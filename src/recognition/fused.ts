@@ -5,16 +5,30 @@ import type { Doc } from './doc';
 /** The beginnings of words of which names of regional agencies are made, from "Perindustrian" (perin) to "Kelautan" (lut). */
 const PARTS =
   'aker arpus arsip bud bun capil dag dalduk damkar des dik duk ekraf esdm han hanpan hor horti hub hut in info kan kanla kb kes keswan ketapang kim kom komdigi kominfo kop ker kum laut lh linghup lut mas mat nak naker nag pa pan pang pangan par pem pemdes pend penda pendik penduk pera perdag perin perkim permades permas perpus perta pertan peru perum pmd pora por ppkb pu pupr pus rum san sandi sip ristek sos stan stat tan taru tik trans ukm um umkm wan';
-const AGENCY = new RegExp(`^(dis|din|sudin)(${PARTS.replaceAll(' ', '|')}){1,6}$`);
-const HEAD = /^ka(?=dis|din|sudin)/;
+/** The same of the police's units, from "Binmas" to "Tahti". */
+const POLICE_PARTS =
+  'bin binmas dal gakkum humas intel intelkam keu kum lantas log min narkoba obvit ops pam polair polairud propam provos reg ident ren reskrim res krim sabhara samapta sarpras sdm sus tahti um yan';
+
+/** Pattern of one part or several, fused. */
+const fused = (parts: string): string => `(${parts.replaceAll(' ', '|')}){1,6}`;
+const AGENCY = new RegExp(`^(dis|din|sudin)${fused(PARTS)}$`);
+const AGENCY_HEAD = /^ka(?=dis|din|sudin)/;
+const POLICE_HEAD = new RegExp(`^(wa)?(dir|ka(sat|ur|ro|bag|bid|nit|sub(bag|bid|dit)))${fused(POLICE_PARTS)}$`);
+const FIELD = new RegExp(`^${fused(PARTS)}$`);
 const MIN_LENGTH = 6;
+const MIN_FIELD_LENGTH = 5;
 
 const isAgencyName = (word: string): boolean => word.length >= MIN_LENGTH && AGENCY.test(word);
+const isHeadName = (word: string): boolean =>
+  (AGENCY_HEAD.test(word) && isAgencyName(word.slice(2))) || POLICE_HEAD.test(word);
+const isUnknown = (doc: Doc, i: number): boolean => doc.isCapital(i) && (doc.words[i] as number) < 0;
 
 /** "Disbudparpora": whether token `i` is an agency whose fused name no entry holds. */
-export const isFusedAgency = (doc: Doc, i: number): boolean =>
-  doc.isCapital(i) && (doc.words[i] as number) < 0 && isAgencyName(doc.word(i));
+export const isFusedAgency = (doc: Doc, i: number): boolean => isUnknown(doc, i) && isAgencyName(doc.word(i));
 
-/** "Kadisbudparpora": whether token `i` is the head of such an agency. */
-export const isFusedHead = (doc: Doc, i: number): boolean =>
-  doc.isCapital(i) && (doc.words[i] as number) < 0 && HEAD.test(doc.word(i)) && isAgencyName(doc.word(i).slice(2));
+/** "Kadisbudparpora", "Kaurbinops": whether token `i` is the head of such an agency, or of a unit of the police. */
+export const isFusedHead = (doc: Doc, i: number): boolean => isUnknown(doc, i) && isHeadName(doc.word(i));
+
+/** "Dalduk", "Perkim": whether token `i` is such a field without its agency. */
+export const isFusedField = (doc: Doc, i: number): boolean =>
+  doc.isCapital(i) && doc.length(i) >= MIN_FIELD_LENGTH && FIELD.test(doc.word(i));

@@ -3,6 +3,7 @@
 import { isOneEditApart } from '../text/edit-distance';
 import { Shape } from '../text/tokenizer';
 import type { Doc } from './doc';
+import { isFusedField } from './fused';
 import type { Grades } from './grades';
 import { isTermForm, type Matches } from './matcher';
 
@@ -19,8 +20,8 @@ const MAX_PLACE_WORDS = 3;
 export const afterStop = (doc: Doc, i: number): number =>
   doc.at(i, '.') && !doc.has(i, Shape.spaced) && doc.sameSentence(i, i + 1) ? i + 1 : i;
 
-/** Whether token `i` is a Roman number. */
-export const isRoman = (doc: Doc, i: number): boolean => doc.has(i, Shape.upper) && /^[ivx]+$/.test(doc.word(i));
+/** Whether token `i` is a Roman number; "Komisi lll" is typed with small letters that look like it. */
+export const isRoman = (doc: Doc, i: number): boolean => /^([IVX]+|l{2,3})$/.test(doc.raw(i));
 
 function knownRegion({ doc, matches }: Reading, i: number): number {
   const match = matches.longest(i, (form) => form.category === 'region');
@@ -148,7 +149,7 @@ function fieldPart(reading: Reading, i: number): number {
   if (field) return field.to;
   // "Manajemen ASN": acronyms of the administration are words of its fields; "PUPR-PKPP": so is what is joined to one.
   const joined = doc.has(i, Shape.upper) && doc.at(i - 1, '-') && !doc.has(i, Shape.spaced);
-  return joined || isAcronymTerm(reading, i) || isNameWord(doc, i) ? i + 1 : i;
+  return joined || isAcronymTerm(reading, i) || isNameWord(doc, i) || isFusedField(doc, i) ? i + 1 : i;
 }
 
 /** Whether token `i` is a word of three capitals and more, where capitals say something. */

@@ -3,7 +3,7 @@
 import { Shape } from '../text/tokenizer';
 import type { Doc } from './doc';
 import { isTermForm } from './matcher';
-import type { Reading } from './names';
+import { type Reading, regionEnd } from './names';
 import { bracketEnd } from './organisations';
 import { beginsOffice } from './title/head';
 
@@ -19,6 +19,7 @@ export function programmeEnd(reading: Reading, i: number): number {
   // "kategori Program Kehumasan": the name of a category.
   if (!doc.is(i, 'programmeHead') || !doc.isCapital(i) || doc.at(i - 1, 'kategori')) return i;
   // "Program Sekolah Rakyat": a name that the lexicon knows stands without its kind, save where the kind is a body.
+  if (isBody(doc, i) && !doc.isCapital(i + 1)) return plainTaskEnd(reading, i);
   const known = !isBody(doc, i) && matches.from(i + 1).some(({ form }) => isTermForm(form));
   if (known || !doc.isCapital(i + 1)) return i;
   const end = programmeTail(reading, i + 1);
@@ -28,6 +29,19 @@ export function programmeEnd(reading: Reading, i: number): number {
   return bracket > end && doc.isCapital(bracket) && !doc.has(bracket, Shape.upper)
     ? programmeTail(reading, bracket)
     : end;
+}
+
+const MAX_TASK_WORDS = 7;
+const VERB = /^(me|ber|di)\p{L}{4,}/u;
+
+/** "Satgas penanganan stunting Provinsi Papua Barat": a task in small letters ends at the region, or before the next name or mark. */
+function plainTaskEnd(reading: Reading, i: number): number {
+  const { doc } = reading;
+  let end = i + 1;
+  if (!/^pe\p{L}+an$/u.test(doc.word(end))) return i;
+  while (end - i <= MAX_TASK_WORDS && doc.isWord(end) && !doc.looksCapital(end) && !VERB.test(doc.word(end))) end++;
+  const closed = doc.isCapital(end) || doc.has(end, Shape.punctuation);
+  return closed ? Math.max(end, regionEnd(reading, end)) : i;
 }
 
 /** "Gugus Tugas Kota Layak Anak dan Kadis DP3A": who holds an office is no part of the name. */

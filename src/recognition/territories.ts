@@ -11,8 +11,10 @@ export function territoryEnd(reading: Reading, i: number): number {
   const { doc } = reading;
   if (!doc.isCapital(i)) return i;
   if (ISLANDS.has(doc.word(i)) && isRoman(doc, i + 1)) return i + 2;
-  if (!doc.at(i, 'wilayah')) return i;
-  let end = i + 1;
+  // "Cabang Dinas Pendidikan Wilayah | V": the word may have been read as the last of a field.
+  const start = doc.at(i - 1, 'wilayah') && isRoman(doc, i) ? i : i + 1;
+  if (start > i && !doc.at(i, 'wilayah')) return i;
+  let end = start;
   for (let parts = 0; parts < MAX_REGIONS; parts++) {
     const region = regionEnd(reading, end);
     if (region > end) end = region;
@@ -20,7 +22,7 @@ export function territoryEnd(reading: Reading, i: number): number {
     else if (doc.at(end, 'nusa') && doc.at(end + 1, 'tenggara')) end += 2;
     else break;
   }
-  return end > i + 1 ? end : i;
+  return end > start ? end : i;
 }
 
 /** Levels that are named in pairs: "Pemkab/kota", "kepala desa/kelurahan". */

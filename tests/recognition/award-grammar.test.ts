@@ -49,7 +49,28 @@ const RULES: Record<string, string[]> = {
     'Pengumuman juara MTQ tingkat Provinsi Jambi disampaikan kemarin.',
     'Camat memberi hadiah kepada para pemenang lomba K3 Kecamatan Rawalumbu.',
   ],
+  'a rank before a name with a head of its own, and before the person who got it': [
+    'Pemkab meraih [award:juara 1 anugerah Layanan Digital Award] kategori kabupaten.',
+    'Ia meraih [award:Juara I Nasional Penyuluh KB] Siti Aminah.',
+    'Ia meraih [award:Juara II] Siti Aminah.',
+    'Ia meraih [award:Juara II], piagam dan uang.',
+  ],
+  'medals and pins': [
+    'Ia menerima [award:Satya Lencana Bakti Mandala] dan [award:penghargaan Satya Lancana Wira Karya].',
+    'Kapolri menganugerahkan [award:pin emas] kepada Polda itu.',
+    'Ia lupa pin ATM dan memakai pin biru.',
+  ],
+  'the short form of an English award, and its place': [
+    'Desa itu meraih [award:penghargaan Komisi Informasi Provinsi (KIP) Award Jateng 2018] kemarin.',
+    'Terdapat tiga kategori [award:TPID Award 2018] di sana.',
+  ],
+  'a body that bears the name of an award': [
+    'Kabupaten itu meraih [award:Swasti Saba]. Forum Kabupaten Sehat Kabupaten Luwu berjasa.',
+    'Kabupaten itu meraih [award:Swasti Saba] sebagai [award:Kabupaten Sehat].',
+  ],
   'the best of a kind': [
+    'Kota itu mempertahankan [award:predikat Kabupaten berkinerja terbaik nasional] dua tahun.',
+    'Desa Beran meraih [award:kategori Desa Informatif] tahun ini.',
     '[award:Kategori daerah tertinggal terinovatif] diraih Kabupaten Sumba Timur.',
     'Ini kabupaten terbaik di Jawa dan desa terindah bagi kami.',
     'Opini itu merupakan predikat terbaik dari pemeriksa.',

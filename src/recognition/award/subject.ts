@@ -79,8 +79,7 @@ export function readSubject(draft: Draft): void {
   if (isSubject(draft, i)) {
     const end = capitalRunEnd(doc, Math.max(i, fieldEnd(draft, i) - 1));
     draft.to = fieldClassEnd(doc, beforePerson(doc, i, end));
-  }
-  else if (isHeadlineSubject(draft, i)) draft.to = nameEnd(draft, i);
+  } else if (isHeadlineSubject(draft, i)) draft.to = nameEnd(draft, i);
   else if (isActivityNoun(doc, i)) draft.to = plainRunEnd(doc, i, MAX_FIELD_WORDS);
   else readPlainClass(draft);
 }

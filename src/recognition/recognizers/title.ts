@@ -1,5 +1,6 @@
 // Finds official titles: a status ("Plt."), an office, its unit and its region, as far as they stand together.
 // The names of persons stay outside; who holds the title is noted beside it.
+import { Shape } from '../../text/tokenizer';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { isFusedHead } from '../fused';
@@ -67,6 +68,16 @@ function isOffice({ doc, matches }: Reading, head: Head, to: number): boolean {
   return !doc.at(head.from, 'anggota') || ELECTED_BODY.test(complement);
 }
 
+/** Parties and clubs whose boards bear the letters of the regional chamber. */
+const CLUBS = words('partai golkar gerindra nasdem demokrat hanura perindo organda');
+
+/** "Ketua DPW PKS", "Sekretaris DPD Organda": boards of parties and clubs; "Ketua DPD RI", "Ketua DPD La Nyalla" are of the state. */
+function isOfClub(doc: Doc, to: number): boolean {
+  if (/^(dpw|dpc|dpp|pac)$/.test(doc.word(to - 1))) return true;
+  const acronym = doc.has(to, Shape.upper) && !doc.has(to, Shape.flat) && doc.length(to) > 2;
+  return doc.at(to - 1, 'dpd') && (acronym || CLUBS.has(doc.word(to)));
+}
+
 /** "Direktur Utama PT Maju Jaya"; "Kepala bagian pemasaran" of a hotel: parts of agencies are official in capitals, or as a plural. */
 function isAnyFirm(doc: Doc, { from, to }: Head, end: number): boolean {
   if (end === to && doc.is(end, 'company')) return true;
@@ -94,16 +105,27 @@ function isPartOfName(doc: Doc, head: number): boolean {
 const doubledEnd = (doc: Doc, i: number): number =>
   doc.at(i + 1, '-') && doc.word(i) !== '' && doc.at(i + 2, doc.word(i)) ? i + 2 : i;
 
+/** "HK.01.07/MENKES/2087/2023": letters between the slashes of a number. */
+const isInCode = (doc: Doc, from: number, to: number): boolean =>
+  doc.at(from - 1, '/') && !doc.has(from, Shape.spaced) && doc.has(from - 2, Shape.number) && doc.at(to, '/');
+
+/** "instruksi Bupati nomor 5", "melalui keputusan Kepala Dinas", "keputusan gubernur tentang …": small too, a document. */
+const isOfDocument = (doc: Doc, from: number, to: number): boolean =>
+  DOCUMENT.has(doc.word(from - 1)) &&
+  (/^(nomor|no)$/.test(doc.word(to)) ||
+    (doc.at(to, 'tentang') && doc.at(from - 1, 'keputusan')) ||
+    /^(melalui|berdasarkan|sesuai|lampiran)$/.test(doc.word(from - 2)));
+
 function titleAt(reading: Reading, i: number): Candidate | undefined {
   const { doc } = reading;
   if (!doc.isWord(i) || isPartOfName(doc, i)) return undefined;
   const start = doubledEnd(doc, statusEnd(doc, i));
-  if (start === i && !isFusedHead(doc, i) && !beginsOffice(reading, i)) return undefined;
+  if (start === i && !beginsOffice(reading, i)) return undefined;
   const head = findHead(reading, start);
   if (!head) return undefined;
   const to = complementEnd(reading, head);
-  if (isForeign(doc, to)) return undefined;
-  if (DOCUMENT.has(doc.word(i - 1)) && (doc.at(to, 'nomor') || doc.at(to, 'no'))) return undefined;
+  if (isForeign(doc, to) || isOfClub(doc, to)) return undefined;
+  if (isInCode(doc, i, to) || isOfDocument(doc, i, to)) return undefined;
   const capital = doc.looksCapital(start) || doc.looksCapital(to - 1);
   if (head.match ? isAnyFirm(doc, head, to) : !head.whole && !(capital && isOffice(reading, head, to)))
     return undefined;

@@ -21,7 +21,7 @@ const isOfficeForm = ({ category, entry }: Match['form']): boolean =>
 
 /** Whether an office may begin at token `i`: by a word for one, or by a title that the lexicon knows. */
 export const beginsOffice = ({ doc, matches }: Reading, i: number): boolean =>
-  doc.is(i, 'office') || matches.from(i).some(({ form }) => form.entry?.kind === 'title');
+  doc.is(i, 'office') || isFusedHead(doc, i) || matches.from(i).some(({ form }) => form.entry?.kind === 'title');
 
 /** The office at token `i`. */
 export function findHead({ doc, matches }: Reading, i: number): Head | undefined {

@@ -3,7 +3,7 @@
 import { Shape } from '../../text/tokenizer';
 import { definedNameEnd } from '../definitions';
 import type { Doc } from '../doc';
-import { armyEnd, facilityEnd, schoolEnd, stateCompanyEnd, universityEnd } from '../facilities';
+import { armyEnd, collegeKindEnd, facilityEnd, schoolEnd, stateCompanyEnd } from '../facilities';
 import { isTermForm } from '../matcher';
 import {
   fieldEnd,
@@ -19,9 +19,9 @@ import {
 } from '../names';
 import { bracketEnd, holdsOffice, isOrganisation, organisationEnd, unitEnd } from '../organisations';
 import { programmeEnd } from '../programmes';
-import { levelEnd } from '../territories';
+import { levelEnd, territoryEnd } from '../territories';
 import { beginsOffice, findHead, type Head } from './head';
-import { isSmallPlaceKind, placeEnd } from './place';
+import { isCaredFor, isSmallPlaceKind, placeEnd } from './place';
 
 const MAX_BRIDGE = 12;
 /** "Juru Bicara Staf Khusus Gubernur": so many offices may serve one another. */
@@ -63,22 +63,46 @@ export function complementEnd(reading: Reading, head: Head, depth = 0): number {
   const organisation = Math.max(
     organisationEnd(reading, end),
     programmeEnd(reading, end),
-    collegeEnd(reading, end),
+    collegeEnd(reading, head.from, end),
     stateCompanyEnd(doc, end),
     levelEnd(doc, end),
+    territoryEnd(reading, end),
   );
   if (organisation > end) end = organisation;
-  else if (takesField(head))
-    end = Math.max(fieldComplementEnd(reading, head, end), servedOfficeEnd(reading, end, depth));
+  else if (takesField(head)) {
+    const field = fieldComplementEnd(reading, head, end);
+    end = field === end || doc.at(head.from, 'staf') ? Math.max(field, servedOfficeEnd(reading, field, depth)) : field;
+  }
+  if (takesField(head)) end = joinedFieldEnd(reading, end);
   // "Asisten Deputi … pada Deputi Bidang …": the unit to which the office belongs.
   if (holdsOffice(reading, end)) end = Math.max(end, organisationEnd(reading, end + 1));
   const whole = depth < MAX_SERVED ? secondOfficeEnd(reading, head, end) : end;
-  return whole === head.to && isLocal(doc, head) ? placeEnd(doc, head.from, whole) : whole;
+  return whole === head.to && isLocal(doc, head) ? placeEnd(reading, head.from, whole) : whole;
+}
+
+/** "Kabag Humas | dan Protokoler Setda Sarolangun": one more field that no list holds, before the body that has both. */
+function joinedFieldEnd(reading: Reading, i: number): number {
+  const { doc } = reading;
+  const body = i + 2;
+  if (!doc.at(i, 'dan') || !doc.isCapital(i + 1) || !doc.looksCapital(body) || doc.is(body, 'regionHead')) return i;
+  if (beginsOffice(reading, i + 1) || organisationEnd(reading, i + 1) > i + 1 || unitEnd(reading, body) === body)
+    return i;
+  return organisationEnd(reading, body);
 }
 
 const COLLEGES = new Set(['universitas', 'institut', 'politeknik']);
-const collegeEnd = (reading: Reading, i: number): number =>
-  COLLEGES.has(reading.doc.word(i)) && reading.doc.looksCapital(i) ? universityEnd(reading, i + 1) : i;
+/** "Universitas Sebelas Maret", "Institut Seni Indonesia Yogyakarta": a college by its kind, its region, or a name that no list holds. */
+function collegeEnd(reading: Reading, office: number, i: number): number {
+  // "Fakultas Hukum Universitas Negeri Malang"
+  if (reading.doc.at(i, 'fakultas')) {
+    const college = [i + 2, i + 3, i + 4, i + 5].find((at) => COLLEGES.has(reading.doc.word(at)));
+    return college && reading.doc.isCapital(i + 1) ? collegeEnd(reading, office, college) : i;
+  }
+  if (!COLLEGES.has(reading.doc.word(i)) || !reading.doc.looksCapital(i)) return i;
+  const kind = collegeKindEnd(reading.doc, i + 1);
+  const region = regionEnd(reading, kind);
+  return region > kind ? regionEnd(reading, region) : placeEnd(reading, office, kind);
+}
 
 /** The office's last word may begin the name behind it: "Sekda Prov. Sultra", "Kepala SMAN 1 Glagah", "Danrem 143/HO". */
 function lastWordEnd(reading: Reading, end: number): number {
@@ -88,19 +112,26 @@ function lastWordEnd(reading: Reading, end: number): number {
   if (level > end) return level;
   // "Kepala Dinas PUPR-PKPP": agencies with two names.
   if (doc.at(end, '-') && doc.has(last, Shape.upper) && doc.has(end + 1, Shape.upper)) return end + 2;
-  if (isSmallPlaceKind(doc, last)) return placeEnd(doc, last, end);
-  if (doc.is(last, 'regionHead') && !doc.at(last, 'kota')) return Math.max(end, regionEnd(reading, last));
+  if (isSmallPlaceKind(doc, last)) return placeEnd(reading, last, end);
+  if (doc.is(last, 'regionHead') && !doc.at(last, 'kota') && !isCaredFor(doc, last))
+    return Math.max(end, regionEnd(reading, last));
   if (doc.is(last, 'army')) return armyEnd(doc, end);
-  const body = Math.max(knownBodyEnd(reading, end), definedBodyEnd(reading, end));
+  const undertaking = doc.is(last, 'programmeHead') ? regionEnd(reading, programmeEnd(reading, last)) : end;
+  const body = Math.max(undertaking, knownBodyEnd(reading, end), definedBodyEnd(reading, end));
   if (body > end) return body;
+  // "Kepala UPT SMPN 3 Gresik"
+  if (doc.is(end, 'school') && doc.is(last, 'unit')) return schoolEnd(reading, end);
   if (doc.is(last, 'school')) return Math.max(end, schoolEnd(reading, last));
   return doc.is(last, 'facility') && doc.looksCapital(last) ? Math.max(end, facilityEnd(reading, last)) : end;
 }
 
 /** "Komisioner Komisi Informasi Pusat": the lexicon may know the office's body by a longer name than the office. */
 function knownBodyEnd(reading: Reading, end: number): number {
-  const body = reading.matches.longest(end - 2, isTermForm);
-  return body && body.to > end && isOrganisation(body) ? organisationEnd(reading, end - 2) : end;
+  for (const from of [end - 2, end - 1]) {
+    const body = reading.matches.longest(from, isTermForm);
+    if (body && body.to > end && isOrganisation(body)) return organisationEnd(reading, from);
+  }
+  return end;
 }
 
 /** "Kepala Badan | Pengelolaan Uang Daerah (BPUD)": a body that the text abbreviates has a name that needs no list. */
@@ -115,7 +146,7 @@ function fieldComplementEnd(reading: Reading, head: Head, i: number): number {
   return Math.max(field, bridgedEnd(reading, i));
 }
 
-/** "Juru Bicara Gubernur Sultra", "Staf Khusus Gubernur dan Wakil Gubernur Jakarta": an office that serves another one or two. */
+/** "Juru Bicara Gubernur Sultra", "Staf Khusus Gubernur dan Wakil Gubernur Jakarta": an office that serves another one or two; "Staf Ahli Bidang Politik Menteri …": its field may stand between. */
 function servedOfficeEnd(reading: Reading, i: number, depth: number): number {
   const { doc } = reading;
   if (depth >= MAX_SERVED || !doc.looksCapital(i)) return i;
@@ -133,6 +164,8 @@ function bridgedEnd(reading: Reading, i: number): number {
     // "Direktur Pengembangan Talenta dan Karier ASN": what the office deals with may stand at the end as an acronym.
     if (isNameWord(doc, i) && at > i + 1 && isAcronymTerm(reading, at - 1)) return at;
   }
+  // "Direktur Tindak Pidana Korupsi (Dir Tipidkor) Bareskrim Polri"
+  at = bracketEnd(doc, at);
   if (at === i || doc.at(i, 'dan') || doc.at(at - 1, ',') || !doc.looksCapital(at)) return i;
   // "Kepala ANRI Tono Hadi, dan Deputi …": the next office in a list.
   if (doc.at(at - 1, 'dan') && beginsOffice(reading, at)) return i;
@@ -144,12 +177,14 @@ function isBridge(reading: Reading, i: number): boolean {
   // "MenPAN-RB, KPK, dan BKN": a comma is part of a field only in a list that ends in "dan".
   if (doc.at(i, ',')) return linkEnd(doc, i) > i;
   if (doc.at(i, 'dan')) return doc.isCapital(i + 1);
+  // "Kepala OPD Lingkup Pemkab Lombok": those who serve there, without a name in common.
+  if (doc.at(i, 'lingkup') || doc.at(i, 'lingkungan')) return false;
   return doc.isCapital(i) && !doc.is(i, 'honorific') && !beginsOffice(reading, i);
 }
 
 function organisationTail(reading: Reading, end: number): number {
   // "Kepala Seksi Pemerintahan Kelurahan Dinoyo": the field's last word may begin a small place.
-  if (isSmallPlaceKind(reading.doc, end - 1)) return placeEnd(reading.doc, end - 1, end);
+  if (isSmallPlaceKind(reading.doc, end - 1)) return placeEnd(reading, end - 1, end);
   const bracket = bracketEnd(reading.doc, end);
   return organisationEnd(reading, bracket > end && continues(reading, bracket) ? bracket : end);
 }
@@ -158,6 +193,9 @@ function organisationTail(reading: Reading, end: number): number {
 function fieldOrAcronymEnd(reading: Reading, head: Head, i: number): number {
   const { doc } = reading;
   const start = doc.at(i, 'bidang') || doc.at(i, 'urusan') ? i + 1 : i;
+  // "Kepala Bidang Pendidik dan Tenaga Kependidikan": a section may care for what the lexicon knows by name.
+  const term = reading.matches.longest(start, isTermForm);
+  if (term && term.form.size > 1 && doc.is(start - 1, 'unit') && doc.isCapital(start)) return term.to;
   const field = fieldEnd(reading, start);
   if (field > start) return field;
   if (namesDirectorate(doc, i)) return i + 1;

@@ -1,0 +1,73 @@
+// Titles by the bodies to which they belong: colleges, police, army, task forces, sections, clubs. Each rule has sentences
+// it must read and sentences it must leave alone; only titles are asked for.
+import { describe, expect, it } from 'vitest';
+import { annotate } from './annotated';
+
+const titles = (sentence: string): string => annotate(sentence, 'title');
+
+/** Sentences with the titles that recognition must find in them, and no others. */
+const RULES: Record<string, string[]> = {
+  'colleges, by a name that no list holds': [
+    'Ia dilantik sebagai [title:Rektor Universitas Sebelas Melati] (USM).',
+    'Hadir [title:Rektor Universitas Pendidikan Mandala], [title:Rektor Institut Seni Indonesia Yogyakarta].',
+    '[title:Rektor Universitas Mandala] Jamal Anwar hadir.',
+    '[title:Dekan Fakultas Hukum Universitas Mandala] hadir.',
+  ],
+  'fused offices and fields, of which no list is complete': [
+    '[title:Kaurbinops Satbinmas Polres Kolaka] dan [title:Dirpamobvit] hadir.',
+    '[title:Wadirreskrimum Polda] dan [title:Kasubditgakkum Ditlantas Polda Jatim] hadir.',
+    '[title:Kadis Dalduk dan KB Kota Baubau] hadir.',
+    'Dirman, Kabidin dan Karombang hadir di Kasurnya.',
+  ],
+  'units of the army, with or without a slash': [
+    '[title:Danrem 102 Panju Melati] Brigjen TNI Purwo hadir.',
+    '[title:Danrem 102] Panju Melati hadir.',
+    '[title:Kasrem 083/Baladhika], [title:Kasdim 0818] dan [title:Pasi Intel Kodim 0818] hadir.',
+  ],
+  'task forces by their task, in small letters too': [
+    '[title:Ketua Satgas penanganan stunting Provinsi Papua Barat] Juliana hadir.',
+    '[title:Ketua Satgas Covid-19 Kabupaten Batang] hadir.',
+    '[title:Ketua Satgas Penanganan PMK] hadir.',
+    '[title:Ketua Satgas] penanganan ternak menyampaikan hal itu.',
+  ],
+  'bodies that the text abbreviates': [
+    '[title:Kepala Badan Pengelolaan Uang dan Aset Daerah (BPUAD) Kabupaten Batang] hadir.',
+    'Hadir [title:ketua Forum Kampung Asri (FKA) Natuna], Nurhayati.',
+    'Ketua panitia lomba kampung (PLK) hadir.',
+  ],
+  'sections and what they care for': [
+    '[title:Kepala Bidang Pendidik dan Tenaga Kependidikan Dinas Pendidikan Kota Batu] hadir.',
+    '[title:Kabag Humas dan Protokoler Setda Kota Batu] Sulaiman hadir.',
+    '[title:Direktur Tindak Pidana Korupsi (Dir Tipidkor) Bareskrim Polri] hadir.',
+    '[title:Staf Ahli Bidang Sosial dan Politik Menteri Dalam Negeri] hadir.',
+    '[title:Kepala Bidang Humas], [title:Menteri Dalam Negeri] hadir.',
+    '[title:Kepala Cabang Dinas Pendidikan Wilayah V Kabupaten Banggai] hadir.',
+    '[title:Kepala OPD] Lingkup Pemkab Lombok Tengah hadir.',
+  ],
+  'villages as what an office cares for, and as its place': [
+    '[title:Kepala Dinas Pemberdayaan Masyarakat dan Desa] Anwar Pramono hadir.',
+    '[title:Kepala Dinas Pemberdayaan Masyarakat dan Desa Kabupaten Batang] hadir.',
+    '[title:Kades Jenggala] Fahrudin, [title:Kades Sukadana] Zulrahman hadir.',
+    '[title:Lurah Sumur Batu], [title:Lurah Cikiwul] dan tamu hadir.',
+    '[title:Kepala Seksi Pemerintahan Kelurahan Dinoyo] hadir.',
+  ],
+  'heads of facilities with honorifics': [
+    '[title:Kepala Puskesmas Mandala] dr. Budi dan [title:Direktur RSUD dr. Soedono Madiun] hadir.',
+    '[title:Kepala UPT SMPN 3 Gresik] Budi hadir.',
+  ],
+  'boards of parties and clubs hold no office': [
+    'Hadir Sekretaris DPD Organda Aceh, Ketua DPW PKS Jabar, Ketua DPC PDIP dan [title:Ketua DPD RI].',
+    'Hadir [title:Ketua DPD RI]. Kata [title:Ketua DPD] Nyalla kemarin.',
+  ],
+  'documents and numbers hold no office': [
+    'Surat HK.01.07/MENKES/2087/2023 terbit kemarin.',
+    'Perlu keputusan gubernur tentang zonasi; itu ditetapkan melalui keputusan Kepala Dinas Pendidikan.',
+    'Itu keputusan [title:gubernur] sendiri. [title:Menteri]/[title:Gubernur] hadir.',
+  ],
+};
+
+describe.each(Object.entries(RULES))('%s', (_rule, sentences) => {
+  it.each(sentences)('%s', (sentence) => {
+    expect(titles(sentence)).toBe(sentence);
+  });
+});
