@@ -4,6 +4,7 @@ import type { Fact } from '../mention';
 import { words } from '../word-set';
 import { accountYears } from './accounts';
 import { awardName } from './award-name';
+import { isLeft } from './change';
 import { between, type Range, sentenceRange, textOf } from './clause';
 import { eventBeside, isOccasion } from './event';
 import { giverOf } from './giver';
@@ -16,14 +17,6 @@ import { recipientsOf } from './who';
 import { type Time, timeOf, yearIn } from './year';
 
 const VAGUE = words('sejumlah beberapa berbagai');
-
-/** "naik dari BB ke A": the first of two grades is of another time. */
-const wasLeft = ({ doc }: Story, award: Candidate): boolean => {
-  const { from } = sentenceRange(doc, award.from);
-  return (
-    doc.at(award.from - 1, 'dari') && /\b(naik|turun|bergeser|meningkat|kelas)\b/i.test(doc.phrase(from, award.from))
-  );
-};
 
 /** Another award of the sentence that is the occasion of this one: "Pada KI Award 2024, … predikat X". */
 function occasionOf({ doc, awards }: Story, award: Candidate): Candidate | undefined {
@@ -123,7 +116,7 @@ export function factsOfAward(story: Story, source: Source, before: readonly Draf
   // "sejumlah daerah" says nobody.
   if (actors[0] && VAGUE.has(doc.word(actors[0].from))) return [];
   const read = timeOf(doc, award, story.conferrals.year);
-  const time = { ...read, past: read.past || wasLeft(story, award) };
+  const time = { ...read, past: read.past || isLeft(doc, award) };
   const carried = carriedTo(story, award, time);
   const name = nameOf(story, source);
   const named = awardName(name.award, name.level);

@@ -3,6 +3,7 @@
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import type { Actor } from './actors';
+import { isLeft } from './change';
 import { between, type Range, sentenceRange, textOf } from './clause';
 import { eventBeside, isOccasion } from './event';
 import { giverIn } from './giver';
@@ -55,8 +56,7 @@ function openingConferral(doc: Doc, actors: readonly Actor[], { awards, items }:
   );
   const named = inOpening.find((award) => yearIn(doc, award) !== null && award.from < first.to);
   const date = articleYear(doc);
-  // "naik dari B pada 2021 menjadi A": the first year is of the grade that was left.
-  const current = inOpening.find(({ from }) => !doc.at(from - 1, 'dari'));
+  const current = inOpening.find((award) => !isLeft(doc, award));
   const stated = current && timeOf(doc, current, null).years[0];
   const event = eventBeside(doc, awards, opening) ?? occasion ?? placeIn(doc, { from: opening.from, to: doc.count });
   return {

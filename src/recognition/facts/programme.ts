@@ -5,6 +5,7 @@ import type { Doc } from '../doc';
 import { bracketEnd } from '../organisations';
 import { words } from '../word-set';
 import { accountsOf } from './accounts';
+import { isLeft } from './change';
 import { clauseEnd, clauseRange, clauseStart, holds, type Range } from './clause';
 import { categoryBehind, contestBefore, disciplineBehind, fieldBehind, insideName, namesEnd } from './field';
 import { PURPOSE_REACH, purposeBehind, quotesIn, unquoted } from './purpose';
@@ -59,8 +60,8 @@ function termBehindCue(search: ProgrammeSearch): Range | null {
 function measuredBefore(search: ProgrammeSearch): Range | null {
   const { doc, award, awards } = search;
   const before = awards.findLast(({ to }) => to <= award.from);
-  // "naik dari Cukup menjadi Baik" is one measure; what stands before another award is not this one's.
-  const from = before && !doc.at(before.from - 1, 'dari') ? before.to : 0;
+  // What stands before another award is not this one's, but the grade that was left is of one measure with the new one.
+  const from = before && !isLeft(doc, before) ? before.to : 0;
   const terms = termsIn(search, { from: Math.max(clauseStart(doc, award.from), from), to: award.from });
   const measured = terms.findLast((term) => MEASURED.has(doc.word(term.from - 1)) && !isBody(doc, term));
   return measured ? whole(search, measured) : null;

@@ -4,13 +4,13 @@ import { isNumberWord } from '../award/draft';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { words } from '../word-set';
+import { isFollowed, isLeft } from './change';
 import { COMMA, clauseEnd, clauseRange, clauseStart, holds, sentenceRange } from './clause';
 import { isEvent } from './event';
 import { isDenied } from './polarity';
 import type { Story } from './story';
-import { BECOMES, RECEIVED } from './verbs';
+import { RECEIVED } from './verbs';
 
-const CHANGES = words('naik turun meningkat bergeser');
 const HOPE_REACH = 6;
 const HANDING = words('menyerahkan diserahkan');
 const ON_RECEIVER = words('kepada diterima untuk pada diantaranya antaranya');
@@ -94,16 +94,6 @@ function isHandedOut({ doc, awards }: Story, award: Candidate): boolean {
   return holds(doc, before, HANDING) && !holds(doc, behind, ON_RECEIVER);
 }
 
-/** "naik dari BB": a grade that was left, where the sentence does not go on to the one that it became. */
-function isLeft(doc: Doc, award: Candidate): boolean {
-  const { from, to } = sentenceRange(doc, award.from);
-  return (
-    doc.at(award.from - 1, 'dari') &&
-    holds(doc, { from, to: award.from }, CHANGES) &&
-    !holds(doc, { from: award.to, to }, BECOMES)
-  );
-}
-
 /** "Tanda kehormatan itu disematkan …": a word for awards that points back to one. */
 const isPointer = (doc: Doc, { from, to, level, grade }: Candidate): boolean =>
   !level && !grade && to - from <= 2 && !doc.looksCapital(to - 1) && /^(itu|ini|tersebut)$/.test(doc.word(to));
@@ -124,7 +114,8 @@ export function isSetting(story: Story, award: Candidate, listed: boolean): bool
   const { doc, awards } = story;
   if (isPointer(doc, award) || isBareRank(story, award) || isCounted(doc, award) || isHandedOut(story, award))
     return true;
-  if (isLeft(doc, award)) return true;
+  // "naik dari BB": a grade that was left, of which the sentence does not tell what it became.
+  if (isLeft(doc, award) && !isFollowed(doc, award)) return true;
   if (listed) return false;
   return (
     isOccasionOrScheme(doc, awards, award) ||

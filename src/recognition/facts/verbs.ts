@@ -7,8 +7,6 @@ import { words } from '../word-set';
 export const RECEIVED = words(
   'meraih raih diraih diraihnya meraup memperoleh peroleh diperoleh mendapat mendapatkan dapat menerima terima diterima mengantongi menyabet sabet disabet memborong borong menggondol memboyong boyong diboyong merebut mengoleksi mencatatkan mencatat menorehkan menyandang sandang disandang mempertahankan pertahankan dipertahankan dianugerahi dianugrahi dianugrahkan menganugrahkan menganugrahi diganjar diberi dinobatkan didapuk ditetapkan terpilih memberikan diberikan menyerahkan diserahkan menganugerahkan menganugerahi dianugerahkan mengganjar menyematkan disematkan masuk menembus tembus menduduki duduk menempati menempatkan berada keluar menjuarai tersertifikasi terakreditasi berpredikat bernilai berstatus penghargaan dinyatakan dinilai mempersembahkan dipersembahkan kebagian kantongi gondol membawa bawa jatuh memenangkan memenangi menjadi naik turun masih bertahan tetap sudah bertengger lulus dipulihkan dikunci mengunci mendulang memetik memecahkan dipecahkan tercatat mencetak',
 );
-/** "naik dari B menjadi A": words that lead from a grade that was left to the new one. */
-export const BECOMES = words('menjadi ke');
 /** "G memberikan A kepada R". */
 export const GIVING = words(
   'memberikan menyerahkan menganugerahkan menganugerahi menganugrahkan menganugrahi mengganjar menyematkan memberi menetapkan menempatkan menobatkan',

@@ -3,8 +3,8 @@ import { Shape } from '../../text/tokenizer';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { words } from '../word-set';
+import { isBesideLeft } from './change';
 import { COMMA, clauseRange, holds, type Range } from './clause';
-import { BECOMES } from './verbs';
 
 /** Dates behind these words are of something else. */
 const OF_OTHER = words('tertanggal sejak dilantik undang diundangkan lahir');
@@ -12,8 +12,6 @@ const OF_OTHER = words('tertanggal sejak dilantik undang diundangkan lahir');
 const LOOKING_BACK = words('sebelumnya pernah dulu sejak silam sempat');
 const SPAN = words('tahun lama sempat pernah');
 const NOW = words('kini sekarang terbaru');
-const LEAVES = words('dari');
-const LEFT_REACH = 6;
 const ROW_GAP = 4;
 const ROW_LINK = /^(,|dan|serta|sampai|hingga|-|tahun|dengan)$/;
 const MONTHS = 'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember';
@@ -97,8 +95,7 @@ function statedYears(doc: Doc, { from, to }: Range, award: Candidate): string[] 
     // "yang pada 2022 … kini A": the year is of what came before.
     const between = { from: at, to: award.from };
     if (at < award.from && holds(doc, between, NOW)) continue;
-    // "dari B pada 2021 menjadi A": the year is of the grade that was left.
-    if (holds(doc, between, BECOMES) && holds(doc, { from: Math.max(from, at - LEFT_REACH), to: at }, LEAVES)) continue;
+    if (isBesideLeft(doc, at, award)) continue;
     if (best < 0 || distance(at) < distance(best)) best = at;
   }
   return best < 0 ? [] : rowOfYears(doc, rowStart(doc, best));
