@@ -19,6 +19,17 @@ describe('an award that is only named is no fact', () => {
     ['the grade that was left', 'Nilai SAKIP Kota Batu naik dari BB.'],
     ['a statistic', 'Jumlah daerah di Bali yang meraih opini WTP terus bertambah.'],
     ['receivers without a name', 'Sejumlah daerah menerima Piala Adipura.'],
+    ['receivers of a kind', 'Piala Adipura diberikan kepada daerah yang dinilai bersih.'],
+    ['receivers of several kinds', 'Piala Adipura dianugerahkan kepada kabupaten/kota dengan sampah paling sedikit.'],
+    ['a kind before the verb', 'Pemerintah daerah yang telah meraih opini WTP tetap diawasi. Kota Batu hadir.'],
+    ['governments in general', 'Opini WTP diberikan kepada pemerintah daerah.'],
+    ['an intention', 'Dinas Kesehatan Kota Batu bermaksud memberikan Penghargaan Bidan Teladan.'],
+    ['an aim to do better', 'Kota Batu bekerja untuk dapat meningkatkan opini menjadi WTP.'],
+    [
+      'the kinds of an award',
+      'Terdapat tiga kategori, yaitu Swasti Saba Padapa, Swasti Saba Wiwerda, dan Swasti Saba Wistara.',
+    ],
+    ['what is made of parts', 'Piala Adipura itu terdiri dari lima jenis di Kota Batu.'],
     ['the parts of a count', 'KLHK memberi penghargaan, dengan rincian 22 kategori Utama dan 69 kategori Nindya.'],
   ])('%s', (_, text) => {
     expect(told(text)).toEqual([]);
@@ -33,6 +44,14 @@ describe('an award that is only named is no fact', () => {
       ['Kota Batu'],
     ],
     ['whose winner is told behind "adalah"', 'Juara I adalah Kota Batu.', ['Kota Batu']],
+    ['of a counted kind', 'Piala Adipura diberikan kepada 12 daerah yang dinilai bersih.', ['12 daerah']],
+    ['of a kind by name', 'Piala Adipura diberikan kepada Kota Batu yang dinilai bersih.', ['Kota Batu']],
+    [
+      'of a kind that goes on to names',
+      'Daerah yang meraih opini WTP antara lain Kota Batu dan Kota Blitar.',
+      ['Kota Batu', 'Kota Blitar'],
+    ],
+    ['in several categories', 'Kota Batu meraih predikat Unggul dalam tiga kategori.', ['Kota Batu']],
     [
       'whose receivers stand behind "yakni"',
       'Desa Sadar Hukum di Kota Batu yakni Desa Oro dan Desa Punten.',
@@ -41,6 +60,12 @@ describe('an award that is only named is no fact', () => {
   ])('but one %s is', (_, text, recipients) => {
     expect(recognizeSentence(text).facts.map(({ recipient }) => recipient)).toEqual(recipients);
   });
+});
+
+it('takes no award that is hoped for as what "serupa" means', () => {
+  expect(
+    told('Kota Madiun meraih predikat Informatif. Semoga kelak Piala Adipura. Predikat serupa disandang Kota Blitar.'),
+  ).toEqual(['predikat Informatif | Informatif | Kota Madiun', 'predikat Informatif | Informatif | Kota Blitar']);
 });
 
 describe('an award told again is one fact', () => {

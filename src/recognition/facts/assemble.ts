@@ -9,6 +9,7 @@ import { between, type Range, sentenceRange, textOf } from './clause';
 import { eventBeside, isOccasion } from './event';
 import { giverOf } from './giver';
 import { isLevelOfBefore, levelBehind, levelFor } from './graded';
+import { isAnyGovernment } from './identity';
 import { giverCell } from './list';
 import { programmesOf } from './programme';
 import { type Draft, firstOf, type Source, type Stated } from './repeated';
@@ -113,8 +114,8 @@ export function factsOfAward(story: Story, source: Source, before: readonly Draf
   if (isLevelOfBefore(story, award)) return [];
   const { doc } = story;
   const { actors, own } = recipientsOf(story, award, before);
-  // "sejumlah daerah" says nobody.
-  if (actors[0] && VAGUE.has(doc.word(actors[0].from))) return [];
+  // "sejumlah daerah", "pemerintah daerah" say nobody.
+  if (actors[0] && (VAGUE.has(doc.word(actors[0].from)) || isAnyGovernment(doc, actors[0]))) return [];
   const read = timeOf(doc, award, story.conferrals.year);
   const time = { ...read, past: read.past || isLeft(doc, award) };
   const carried = carriedTo(story, award, time);

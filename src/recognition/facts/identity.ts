@@ -60,6 +60,10 @@ function samePlace(a: readonly string[], b: readonly string[]): boolean {
 export const isUnnamed = (doc: Doc, actor: Actor): boolean =>
   isGovernment(doc, actor) && properWords(doc, actor).length === 0;
 
+/** "pemerintah daerah", "pemda": governments in general; "Pemkab" alone is the one that the text tells of. */
+export const isAnyGovernment = (doc: Doc, actor: Actor): boolean =>
+  isUnnamed(doc, actor) && (actor.to - actor.from > 1 || doc.at(actor.from, 'pemda'));
+
 /** Whether two actors name the same body: "Pemprov Jatim" and "Jawa Timur", "Unmul" in the bracket of its full name. */
 export function isSameBody(doc: Doc, a: Actor, b: Actor): boolean {
   const [first, second] = a.from <= b.from ? [a, b] : [b, a];

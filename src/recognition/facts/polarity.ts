@@ -7,7 +7,7 @@ import { GIVING, RECEIVED } from './verbs';
 
 /** Words before an award in its clause that take the fact away. */
 const NOT_RECEIVED = words(
-  'gagal belum menargetkan ditargetkan target targetnya menuju berharap harap semoga mudahan calon nominasi nomine nominator diusulkan mengusulkan diajukan ajukan ingin menyiapkan disiapkan persiapan bersaing mengikuti kalau jika apabila bila lolos syarat merebut doakan mendorong mendampingi menyusul mengejar optimistis optimis pendaftaran seleksi sosialisasi tidak tak bukan kriteria harus agar supaya demi tertahan bidik membidik incar mengincar bisa kejar cita seandainya kalaupun dibanding hilang lepas dicabut siap',
+  'gagal belum menargetkan ditargetkan target targetnya menuju berharap harap semoga mudahan calon nominasi nomine nominator diusulkan mengusulkan diajukan ajukan ingin menyiapkan disiapkan persiapan bersaing mengikuti kalau jika apabila bila lolos syarat merebut doakan mendorong mendampingi menyusul mengejar optimistis optimis pendaftaran seleksi sosialisasi tidak tak bukan kriteria harus agar supaya demi tertahan bidik membidik incar mengincar bisa kejar cita seandainya kalaupun dibanding hilang lepas dicabut siap bermaksud berencana bertekad hendak berambisi memburu memperebutkan harapannya',
 );
 /** Wishes reach over their whole clause. */
 const STRONG = words('berharap harap semoga menargetkan ditargetkan');
@@ -20,13 +20,15 @@ const MILD = words('merebut mengikuti lolos harus');
 const DEFINES = words('merupakan adalah');
 const EXPLAINS = words('adalah merupakan ialah bukan berarti');
 const DENIED_BEHIND = words('tidak tak jangan belum perlu lepas hilang dicabut gagal');
-const UNDECIDED = words('seleksi dibuka diumumkan dijadwalkan');
+/** What is open, or only told in its parts: "A dibuka", "A terdiri dari …". */
+const UNDECIDED = words('seleksi dibuka diumumkan dijadwalkan terdiri');
 /** What is done in order to get an award: "untuk meraih A", "cara mempertahankan A". */
 const AIMS = words('untuk guna upaya cara tips strategi menjelaskan menyebutkan mengatakan');
 const SOFTENERS = words('dapat bisa mampu terus kembali');
 const SUCCEEDED = words('berhasil mampu sukses bersyukur alhamdulillah bangga');
-const GETTING = /^(meraih|memperoleh|mendapat|mendapatkan|mempertahankan|menjadi|mencapai|menyabet)$/;
-const FUTURE = /(?:^| )(?:tahun depan|akan datang|ke depan|bulan depan)/i;
+const GETTING =
+  /^(meraih|memperoleh|mendapat|mendapatkan|mempertahankan|menjadi|mencapai|menyabet|meningkatkan|merebut)$/;
+const FUTURE = /\b(?:tahun depan|akan datang|ke depan|bulan depan)/i;
 /** "piagam X dari G kepada R", "desa sadar hukum di K yakni R1 dan R2": words that lead to who got it. */
 const NAMING = words('kepada yakni yaitu');
 const REACH = 9;
@@ -52,8 +54,8 @@ function isAim(doc: Doc, i: number): boolean {
   return GETTING.test(doc.word(at));
 }
 
-/** "gagal mempertahankan A", "berharap … A", "menargetkan A". */
-export function isDenied(doc: Doc, awards: readonly Candidate[], award: Candidate): boolean {
+/** "gagal mempertahankan A", "menargetkan A": a word before the award takes it away. */
+function isDeniedBefore(doc: Doc, awards: readonly Candidate[], award: Candidate): boolean {
   const clause = { from: Math.max(clauseStart(doc, award.from), award.from - REACH * 3), to: award.from };
   if (holds(doc, clause, STRONG)) return true;
   const start = Math.max(clauseStart(doc, award.from), award.from - REACH);
@@ -75,10 +77,10 @@ export function isDenied(doc: Doc, awards: readonly Candidate[], award: Candidat
   return false;
 }
 
-/** "akan meraih A tahun depan". */
-function isFuture(doc: Doc, award: Candidate): boolean {
+/** "gagal mempertahankan A", "berharap … A", "akan meraih A tahun depan": an award that is missed or wished for. */
+export function isDenied(doc: Doc, awards: readonly Candidate[], award: Candidate): boolean {
   const { from, to } = sentenceRange(doc, award.from);
-  return FUTURE.test(doc.phrase(from, to));
+  return isDeniedBefore(doc, awards, award) || FUTURE.test(doc.phrase(from, to));
 }
 
 /** "menerima empat penghargaan. Yang pertama A, …", "Dua lainnya ialah B": a sentence that goes through what was announced. */
@@ -110,6 +112,5 @@ export function isReceived(doc: Doc, awards: readonly Candidate[], { award, list
   if (isExplained(doc, award) || isDenied(doc, awards, award)) return false;
   if (doc.sameSentence(award.to, award.from) && DENIED_BEHIND.has(doc.word(award.to))) return false;
   if (holds(doc, { from: award.to, to: Math.min(clauseEnd(doc, award.from), award.to + 5) }, UNDECIDED)) return false;
-  if (isFuture(doc, award)) return false;
   return listed || isTold(doc, award);
 }

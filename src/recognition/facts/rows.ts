@@ -9,6 +9,7 @@ import { between, clauseEnd, clauseRange, clauseStart } from './clause';
 import { coordinated, type Row } from './enumeration';
 import { isEvent } from './event';
 import { leads } from './members';
+import { isDenied } from './polarity';
 import { repeatsBefore, type Source } from './repeated';
 import type { Story } from './story';
 import { isWonBy } from './verbs';
@@ -73,7 +74,9 @@ function lastTold(doc: Doc, told: readonly Candidate[]): Candidate | undefined {
 /** Awards that a text means without naming them again: "predikat serupa disandang …", "kategori kota diraih R1 dan R2". */
 export function echoesIn({ doc, actors, awards }: Story): Source[] {
   const echoes: Source[] = [];
-  const named = awards.filter((award, index) => !isEvent(doc, award) && !repeatsBefore(doc, awards, index));
+  const named = awards.filter(
+    (award, index) => !isEvent(doc, award) && !repeatsBefore(doc, awards, index) && !isDenied(doc, awards, award),
+  );
   for (let at = 0; at < doc.count; at++) {
     if (!doc.is(at, 'awardHead') && !doc.at(at, 'kategori')) continue;
     const clause = clauseRange(doc, at);

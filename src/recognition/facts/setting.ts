@@ -7,6 +7,7 @@ import { words } from '../word-set';
 import { isFollowed, isLeft } from './change';
 import { COMMA, clauseEnd, clauseRange, clauseStart, holds, sentenceRange } from './clause';
 import { isEvent } from './event';
+import { isGeneral } from './general';
 import { isDenied } from './polarity';
 import type { Story } from './story';
 import { RECEIVED } from './verbs';
@@ -22,7 +23,8 @@ const DIVIDES = words('rincian rinciannya terdiri terbagi dibagi dibedakan terda
 /** "jumlah badan publik yang masuk kualifikasi A": a statistic. */
 const STATISTICS = words('jumlah jumlahnya persentase');
 const ORGANISES = words('menggelar menyelenggarakan mengadakan meluncurkan');
-const STEPS = words('terbagi dibagi dibedakan');
+const STEPS =
+  /\b(terbagi|dibagi|dibedakan)\b|\b(diberikan (untuk|dalam)|terdapat|ada) (\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh) (kategori|jenis|tingkat|jenjang|kelas)\b.*\b(yakni|yaitu|adalah|meliputi)\b|\bkriteria\b.*\b(yakni|yaitu)\b/i;
 /** What ends a number that is no single word: "1.200", "dua puluh". */
 const LARGE_NUMBER = /^(\d[\d.]+|sebelas|belas|puluh|ratus)$/;
 
@@ -72,12 +74,13 @@ function isCounted(doc: Doc, award: Candidate): boolean {
   return isBody || doc.at(award.from - 1, 'penerima') || holds(doc, { from, to: at }, DIVIDES);
 }
 
-/** "Penghargaan ini terbagi 3 tingkat, yakni A, B, dan C", "… dalam 5 kategori. Yakni A": the steps of a scale. */
+/** "Penghargaan ini terbagi 3 tingkat, yakni A, B, dan C", "Ada 3 kategori A, yakni B dan C", "… dalam 5 kategori. Yakni A": steps of a scale. */
 function isStep(doc: Doc, award: Candidate): boolean {
   const { from } = sentenceRange(doc, award.from);
-  if (holds(doc, { from, to: award.from }, STEPS)) return true;
+  if (STEPS.test(doc.phrase(from, award.from))) return true;
   if (!/^(yakni|yaitu)$/.test(doc.word(from)) || from === 0) return false;
-  return holds(doc, sentenceRange(doc, from - 1), STEPS);
+  const before = sentenceRange(doc, from - 1);
+  return STEPS.test(doc.phrase(before.from, before.to));
 }
 
 /** "urutan kelima" of anything: a place counts as an award only where the text tells of other awards. */
@@ -119,6 +122,7 @@ export function isSetting(story: Story, award: Candidate, listed: boolean): bool
   if (listed) return false;
   return (
     isOccasionOrScheme(doc, awards, award) ||
+    isGeneral(doc, award) ||
     isProcess(doc, award) ||
     isOrganised(doc, award) ||
     isFronted(doc, award) ||

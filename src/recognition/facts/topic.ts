@@ -3,7 +3,7 @@
 import type { Doc } from '../doc';
 import { type Actor, isBodyOrPlace } from './actors';
 import { holds, sentenceRange } from './clause';
-import { isSameBody } from './identity';
+import { isAnyGovernment, isSameBody } from './identity';
 import { isAuditor, isReceiver } from './receiver';
 import { GIVING, HANDED, RECEIVED } from './verbs';
 
@@ -26,7 +26,9 @@ function weight(doc: Doc, actor: Actor, headline: readonly Actor[]): number {
 
 /** The body or region that the article is about. */
 export function topicOf(doc: Doc, actors: readonly Actor[]): Actor | undefined {
-  const possible = actors.filter((actor) => isBodyOrPlace(actor) && isReceiver(doc, actor) && !isAuditor(doc, actor));
+  const possible = actors.filter(
+    (actor) => isBodyOrPlace(actor) && isReceiver(doc, actor) && !isAuditor(doc, actor) && !isAnyGovernment(doc, actor),
+  );
   const title = doc.lineEnd(0);
   const headline = possible.filter((actor) => actor.from < title);
   const first = doc.sentences[Math.min(title + 1, doc.count - 1)] as number;
