@@ -18,10 +18,9 @@ const HOPES = words(
 const MILD = words('merebut mengikuti lolos harus');
 /** Words behind an award that begin its explanation or deny it. */
 const DEFINES = words('merupakan adalah');
-const EXPLAINS = words('adalah merupakan ialah bukan berarti');
+const EXPLAINS = words('adalah merupakan ialah bukan berarti terdiri');
 const DENIED_BEHIND = words('tidak tak jangan belum perlu lepas hilang dicabut gagal');
-/** What is open, or only told in its parts: "A dibuka", "A terdiri dari …". */
-const UNDECIDED = words('seleksi dibuka diumumkan dijadwalkan terdiri');
+const UNDECIDED = words('seleksi dibuka diumumkan dijadwalkan');
 /** What is done in order to get an award: "untuk meraih A", "cara mempertahankan A". */
 const AIMS = words('untuk guna upaya cara tips strategi menjelaskan menyebutkan mengatakan');
 const SOFTENERS = words('dapat bisa mampu terus kembali');
@@ -41,8 +40,8 @@ function isExplained(doc: Doc, award: Candidate): boolean {
   // "PROPER atau Program … merupakan instrumen".
   if (doc.at(at, 'atau') && holds(doc, { from: at, to: clauseEnd(doc, at) }, DEFINES)) return true;
   return (
-    (doc.at(at, 'itu') || doc.at(at, 'sendiri')) &&
-    /^(jenjang|merupakan|adalah|penghargaan|bukan)$/.test(doc.word(at + 1))
+    /^(itu|ini|sendiri)$/.test(doc.word(at)) &&
+    /^(jenjang|merupakan|adalah|penghargaan|bukan|terdiri)$/.test(doc.word(at + 1))
   );
 }
 
