@@ -1,24 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { findArticle } from '../../src/page/article';
 import { spanAt } from '../../src/page/block-map';
-import { hitTest } from '../../src/page/hit-test';
-import { createRuler, type Point } from '../../src/page/ruler';
-import { readText } from '../../src/page/text-map';
+import type { Point } from '../../src/page/ruler';
 import { find, middleOf, recognizer, setPage } from './support';
+import { createWordsAt } from './words-at';
 
 afterEach(() => document.body.replaceChildren());
 
 const recognize = recognizer({ award: ['Predikat CETTAR'], term: ['OPD', 'SAKIP', 'Reformasi Birokrasi'] });
 
-/** The words of the mention under a point, or null. */
-function wordsAt(point: Point): string | null {
-  const article = findArticle(document);
-  const page = readText(article);
-  const { mentions } = recognize(page.text);
-  const { shadowRoots } = article;
-  const index = hitTest({ document, page, mentions, ruler: createRuler(document), shadowRoots }, point);
-  return index === null ? null : (mentions[index]?.text ?? null);
-}
+const wordsAt = (point: Point): string | null => createWordsAt(recognize)(point);
 
 describe('hitTest', () => {
   it.each([
