@@ -16,8 +16,8 @@ export interface MarkedPage {
   readonly recognition: Recognition;
   /** The text that offsets of mentions count in. */
   readonly text: string;
-  /** Boxes of the sentence around a mention, which the card keeps free. */
-  sentenceRects(index: number): DOMRect[];
+  /** Boxes that the card keeps free: of the sentence around a mention, and of its own words. */
+  anchorsOf(index: number): DOMRect[][];
   scrollTo(index: number): void;
   setActive(index: number | null): void;
 }
@@ -27,7 +27,7 @@ export interface CardPlace {
   open(card: {
     content: HTMLElement;
     label: string;
-    rects: () => readonly DOMRect[];
+    anchors: () => readonly (readonly DOMRect[])[];
     stays: () => boolean;
     onClose: () => void;
   }): void;
@@ -169,7 +169,7 @@ export class CardController {
     place.open({
       content,
       label,
-      rects: () => (opening.isGone ? [] : page.sentenceRects(opening.index)),
+      anchors: () => (opening.isGone ? [] : page.anchorsOf(opening.index)),
       stays: () => this.pinned,
       onClose: () => this.shown === content && this.end(),
     });

@@ -1,7 +1,7 @@
 // Holds the one card of a page: a host with a closed shadow root in the top layer, made when a card opens and removed
 // when it closes. It minds place, focus and closing; what the card says and how it looks comes from outside.
 import { HOST_CSS } from './card-host-styles';
-import { keepPlaced } from './card-position';
+import { type Anchors, keepPlaced } from './card-position';
 import { CARD_TAG } from './element-role';
 
 interface CardOptions {
@@ -9,8 +9,8 @@ interface CardOptions {
   readonly content: HTMLElement;
   /** Accessible name of the dialog. */
   readonly label: string;
-  /** Boxes that the card must not cover, in CSS pixels of the window; asked whenever something moves. */
-  readonly rects: () => readonly DOMRect[];
+  /** Asked whenever something moves. */
+  readonly anchors: Anchors;
   /** Whether clicks elsewhere leave it open. */
   readonly stays: () => boolean;
   /** Called once, however the card closes. */
@@ -48,10 +48,15 @@ function sheetOf(css: string): CSSStyleSheet {
   return sheet;
 }
 
-/** Where the host must stand to be usable: inside of a modal dialog when one is open, as all else is inert then. */
+/** Where the host must stand to be usable: in an open modal dialog, or what is in full screen; all else is inert then. */
 function findParent(document: Document): Element {
   const modals = [...document.querySelectorAll('dialog:modal')];
-  return modals.find((modal) => modal.contains(document.activeElement)) ?? modals.at(-1) ?? document.documentElement;
+  return (
+    modals.find((modal) => modal.contains(document.activeElement)) ??
+    modals.at(-1) ??
+    document.fullscreenElement ??
+    document.documentElement
+  );
 }
 
 function createPanel(document: Document): HTMLElement {
@@ -79,7 +84,7 @@ function createCard(document: Document, style: CSSStyleSheet, options: CardOptio
   const rule = place.cssRules[0] as CSSStyleRule;
   // Begins with the first content: an empty card has no place.
   const start = (): void => {
-    card.place = keepPlaced({ host, panel, rule, rects: () => card.options.rects(), signal: stop.signal });
+    card.place = keepPlaced({ host, panel, rule, anchors: () => card.options.anchors(), signal: stop.signal });
   };
   const card: Card = { host, panel, options, listening: new AbortController(), stop, before, place: start };
   return card;
@@ -96,9 +101,24 @@ function dismiss({ host, listening, stop, before, options }: Card): void {
   options.onClose();
 }
 
-/** Closes on Escape, on clicks outside, and when the page takes the card or the dialog around it away. */
-function listen({ host, options }: Card, close: () => void, signal: AbortSignal): void {
+/** Closes when the page takes the card or what is around it away, or shows something beside which it is inert. */
+function watchPage({ host }: Card, close: () => void, signal: AbortSignal): void {
   const { ownerDocument: document, parentElement: parent } = host;
+  parent?.addEventListener('close', (event) => event.target === parent && close(), { signal });
+  const observer = new MutationObserver(() => !host.isConnected && close());
+  for (let at: Node | null = parent; at; at = at.parentNode) observer.observe(at, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+  const checkPlace = (): void => {
+    if (findParent(document) !== parent) close();
+  };
+  for (const type of ['toggle', 'fullscreenchange']) {
+    document.addEventListener(type, checkPlace, { capture: true, signal });
+  }
+}
+
+/** Closes on Escape and on clicks outside. */
+function watchReader({ host, options }: Card, close: () => void, signal: AbortSignal): void {
+  const { ownerDocument: document } = host;
   const view = document.defaultView ?? window;
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.isComposing) return;
@@ -113,10 +133,6 @@ function listen({ host, options }: Card, close: () => void, signal: AbortSignal)
     if (target !== host && !options.stays()) close();
   };
   document.addEventListener('click', onClick, { capture: true, signal });
-  parent?.addEventListener('close', (event) => event.target === parent && close(), { signal });
-  const observer = new MutationObserver(() => !host.isConnected && close());
-  for (let at: Node | null = parent; at; at = at.parentNode) observer.observe(at, { childList: true });
-  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 /** Shows what the options say, and listens anew: the click that led here must not close it. */
@@ -130,7 +146,8 @@ function fill(card: Card, options: CardOptions, close: () => void): void {
   // Arrow and page keys move what has the focus: it must be what scrolls, or they would move the page.
   const target = options.content.querySelector<HTMLElement>('[data-focus]') ?? card.panel;
   target.focus({ preventScroll: true });
-  listen(card, close, card.listening.signal);
+  watchReader(card, close, card.listening.signal);
+  watchPage(card, close, card.listening.signal);
 }
 
 /**

@@ -1,22 +1,29 @@
-// Puts the card above or below the sentence that it explains, never on it while there is room, and keeps it there while
-// the page scrolls and changes. In narrow windows it is a sheet at the bottom.
+// Puts the card above or below the sentence that it explains, or the words themselves where the sentence leaves no room,
+// never on them, and keeps it there while the page scrolls and changes. In narrow windows it is a sheet at the bottom, or
+// at the top where that would hide them.
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { MAX_HEIGHT, NARROWEST_FLOATING } from './card-host-styles';
+
+/**
+ * What the card should not cover, the best first: boxes of the sentence, then of the words, in CSS pixels of the window.
+ * Without boxes what is gone.
+ */
+export type Anchors = () => readonly (readonly DOMRect[])[];
 
 interface Placing {
   readonly host: HTMLElement;
   readonly panel: HTMLElement;
   /** The rule that holds the host's place; pages cannot reach it. */
   readonly rule: CSSStyleRule;
-  /** Boxes of the sentence; none when it is gone. */
-  readonly rects: () => readonly DOMRect[];
+  readonly anchors: Anchors;
   readonly signal: AbortSignal;
 }
 
 /** Distance from the sentence and from the edges of the window, in CSS pixels. */
 const GAP = 8;
-/** A card of less height than this is not readable; then it rather covers the sentence. */
+/** A card of less height than this, or than this part of a low window, is not readable; rather it covers the words. */
 const LOWEST = 160;
+const LOWEST_PART = 0.4;
 /** Part of a narrow window's height that the sheet may take. */
 const SHEET = 0.6;
 
@@ -35,23 +42,45 @@ function put({ rule }: Placing, left: number, top: number): void {
   rule.style.setProperty('top', `${Math.round(top)}px`, 'important');
 }
 
-function dock(placing: Placing, view: Window): void {
-  placing.panel.style.setProperty(MAX_HEIGHT, `${Math.round(view.innerHeight * SHEET)}px`);
-  put(placing, 0, view.innerHeight - placing.host.offsetHeight);
+const lowest = ({ innerHeight }: Window): number => Math.min(LOWEST, innerHeight * LOWEST_PART);
+
+/** The first anchor that leaves a card room above or below it; the last if none does. */
+function chooseAnchor(anchors: Anchors, view: Window): DOMRect | undefined {
+  const boxes = anchors()
+    .map(boundingBox)
+    .filter((box) => box !== undefined);
+  const room = lowest(view) + 2 * GAP;
+  return boxes.find(({ top, bottom }) => Math.max(top, view.innerHeight - bottom) >= room) ?? boxes.at(-1);
+}
+
+function limitHeight({ panel }: Placing, height: number): void {
+  panel.style.setProperty(MAX_HEIGHT, `${Math.floor(height)}px`);
+}
+
+function dock(placing: Placing, anchor: DOMRect, view: Window): void {
+  const { host } = placing;
+  const most = view.innerHeight * SHEET;
+  limitHeight(placing, most);
+  const above = anchor.top;
+  const below = view.innerHeight - anchor.bottom;
+  const isInSight = above < view.innerHeight && anchor.bottom > 0;
+  const isHidden = isInSight && below < host.offsetHeight + GAP;
+  const atTop = isHidden && above > below;
+  if (isHidden) limitHeight(placing, Math.min(most, Math.max(lowest(view), (atTop ? above : below) - GAP)));
+  put(placing, 0, atTop ? 0 : view.innerHeight - host.offsetHeight);
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
 
 async function float(placing: Placing, anchor: DOMRect, view: Window): Promise<void> {
-  const { host, panel } = placing;
+  const { host } = placing;
   const middleware = [
     offset(GAP),
     flip({ padding: GAP }),
     shift({ padding: GAP }),
     size({
       padding: GAP,
-      apply: ({ availableHeight }) =>
-        panel.style.setProperty(MAX_HEIGHT, `${Math.max(LOWEST, Math.floor(availableHeight))}px`),
+      apply: ({ availableHeight }) => limitHeight(placing, Math.max(lowest(view), availableHeight)),
     }),
   ];
   const reference = { getBoundingClientRect: () => anchor };
@@ -61,16 +90,16 @@ async function float(placing: Placing, anchor: DOMRect, view: Window): Promise<v
 
 /**
  * Places the card now, and again whenever something moves, until the signal aborts.
- * @returns places it once more: for when other boxes are to be kept free.
+ * @returns places it once more: for when it is to keep other boxes free.
  */
 export function keepPlaced(placing: Placing): () => void {
-  const { host, rects, signal } = placing;
+  const { host, anchors, signal } = placing;
   const { ownerDocument: document } = host;
   const view = document.defaultView ?? window;
   let anchor = new DOMRect(view.innerWidth / 2, view.innerHeight / 3, 0, 0);
   const update = (): void => {
-    anchor = boundingBox(rects()) ?? anchor;
-    if (view.innerWidth <= NARROWEST_FLOATING) dock(placing, view);
+    anchor = chooseAnchor(anchors, view) ?? anchor;
+    if (view.innerWidth <= NARROWEST_FLOATING) dock(placing, anchor, view);
     else void float(placing, anchor, view);
   };
   const reference = { getBoundingClientRect: () => anchor, contextElement: document.documentElement };

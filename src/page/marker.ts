@@ -7,7 +7,7 @@ import { afterInteraction } from './interaction';
 import { observePage, type PageObserver } from './observer';
 import { createPainter, type Painter } from './painter';
 import type { Palette } from './palettes';
-import { firstInView, hit, quote, type Scanned, scrollTo, sentenceRects } from './places';
+import { anchorsOf, firstInView, hit, quote, type Scanned, scrollTo } from './places';
 import type { Quote } from './quote';
 import { createRuler } from './ruler';
 import { type IsWanted, type Recognize, type Scan, scanPage } from './scan';
@@ -42,8 +42,8 @@ export interface Marker {
   readonly text: string;
   /** Index of the mention under a point; null where none is seen. */
   mentionAt(x: number, y: number): number | null;
-  /** Boxes of the sentence around a mention; empty when the page changed there. */
-  sentenceRects(index: number): DOMRect[];
+  /** Boxes of the sentence around a mention, and of its own words; without those where the page changed. */
+  anchorsOf(index: number): DOMRect[][];
   /** Index of the first mention that is not above the window; null when all are. */
   firstInView(): number | null;
   /** The words around a mention; undefined when there is no such mention. */
@@ -208,7 +208,7 @@ export function createMarker(options: MarkerOptions): Marker {
       return life.scan?.page.text ?? '';
     },
     mentionAt: (x, y) => hit(life, x, y),
-    sentenceRects: (index) => sentenceRects(life, index),
+    anchorsOf: (index) => anchorsOf(life, index),
     firstInView: () => firstInView(life),
     quote: (index) => quote(life, index),
     scrollTo: (index) => scrollTo(life, index),

@@ -17,14 +17,14 @@ export interface Scanned {
 
 const mentionOf = ({ scan }: Scanned, index: number): Mention | undefined => scan?.recognition.mentions[index];
 
-/** Boxes of the sentence around a mention, in CSS pixels of the window. */
-export function sentenceRects(from: Scanned, index: number): DOMRect[] {
+/** Boxes of the sentence around a mention, and of its own words, in CSS pixels of the window. */
+export function anchorsOf(from: Scanned, index: number): DOMRect[][] {
   const mention = mentionOf(from, index);
   if (!mention || !from.scan) return [];
   const { page } = from.scan;
   // Of a sentence that was replaced in part the mention may still stand.
-  const place = page.locate(from.sentences.around(page, mention)) ?? page.locate(mention);
-  return place ? from.ruler.rects(place) : [];
+  const places = [page.locate(from.sentences.around(page, mention)), page.locate(mention)];
+  return places.filter((place) => place !== undefined).map((place) => from.ruler.rects(place));
 }
 
 /** Quotes the place of a mention; undefined when there is none. */

@@ -72,7 +72,7 @@ describe('a card whose entry is to be marked no more', () => {
     press('ignore');
     page.recognition = { mentions: RECOGNITION.mentions.filter(({ entry: id }) => id !== 'opd'), facts: [] };
     cards.follow();
-    expect([host.isOpen(), active.at(-1), host.rects()]).toEqual([true, null, []]);
+    expect([host.isOpen(), active.at(-1), host.anchors()]).toEqual([true, null, []]);
     expect(walkIsSeen(host)).toBe(false);
     press('next');
     expect(scrolled).toEqual([]);
@@ -80,7 +80,7 @@ describe('a card whose entry is to be marked no more', () => {
     press('undo');
     page.recognition = RECOGNITION;
     cards.follow();
-    expect([host.isOpen(), active.at(-1), host.rects().length, walkIsSeen(host)]).toEqual([true, 2, 1, true]);
+    expect([host.isOpen(), active.at(-1), host.anchors().length, walkIsSeen(host)]).toEqual([true, 2, 1, true]);
     expect(ignore.mock.calls).toEqual([
       ['opd', true],
       ['opd', false],

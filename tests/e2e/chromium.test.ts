@@ -3,12 +3,14 @@ import { DEMO } from '../../scripts/demo';
 import { driveChromium } from './driver';
 import { describeFrames } from './frames';
 import { describeGlossary } from './glossary';
+import { describePointing } from './pointing';
 import { describeReading, marksOf, waitForMarks } from './reading';
 import { describeShadowTrees } from './shadow';
 import { serveSites } from './sites';
 import { describeWelcome } from './welcome';
 
 describeReading('Chromium', (site) => driveChromium(site, 'id'));
+describePointing('Chromium', (site) => driveChromium(site, 'id'));
 describeFrames('Chromium', (site) => driveChromium(site, 'id'));
 describeShadowTrees('Chromium', (site) => driveChromium(site, 'id'));
 describeWelcome('Chromium', (site) => driveChromium(site, 'id'));

@@ -1,11 +1,13 @@
 import { driveFirefox } from './driver';
 import { describeFrames } from './frames';
 import { describeGlossary } from './glossary';
+import { describePointing } from './pointing';
 import { describeReading } from './reading';
 import { describeShadowTrees } from './shadow';
 import { describeWelcome } from './welcome';
 
 describeReading('Firefox', driveFirefox);
+describePointing('Firefox', driveFirefox);
 describeFrames('Firefox', driveFirefox);
 describeShadowTrees('Firefox', driveFirefox);
 describeWelcome('Firefox', driveFirefox);

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createCardHost } from '../../src/page/card-host';
 import { box, card, content, onClose, open, STYLE, settled, shown, takeAway } from '../support/card-host';
+import { layOutFor } from '../support/ui';
 import { find, setPage } from './support';
 
 afterEach(takeAway);
@@ -75,7 +76,7 @@ describe('the card', () => {
     createCardHost(document, STYLE).open({
       content: element,
       label: 'CETTAR',
-      rects: () => [],
+      anchors: () => [],
       stays: () => false,
       onClose,
     });
@@ -183,6 +184,19 @@ describe('closing', () => {
   });
 });
 
+describe('a page on paper', () => {
+  it('has no card, and on the screen again has it', async () => {
+    setPage('<p id="x">Kalimat</p>');
+    open();
+    await settled();
+    expect(box().height).toBe(120);
+    await layOutFor('print');
+    expect(box().height).toBe(0);
+    await layOutFor('screen');
+    expect(box().height).toBe(120);
+  });
+});
+
 describe('a page with a modal dialog', () => {
   it('has the card inside of the dialog, usable, and Escape closes only the card', async () => {
     setPage('<dialog id="d"><p id="x">Kalimat</p><button>Ya</button></dialog>');
@@ -203,6 +217,26 @@ describe('a page with a modal dialog', () => {
     open();
     find('#w').remove();
     await vi.waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
+  });
+
+  it('has the card closed by a dialog that opens beside it, which would leave the card without use', async () => {
+    setPage('<p id="x">Kalimat</p><dialog id="d"><p>Setuju?</p></dialog>');
+    open();
+    find<HTMLDialogElement>('#d').showModal();
+    await vi.waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
+    expect(card()).toBeNull();
+    open();
+    expect(card()?.parentElement).toBe(find('#d'));
+  });
+
+  it('has the card left open by what is no modal dialog', async () => {
+    setPage('<p id="x">Kalimat</p><details><summary>Lagi</summary>Isi</details><dialog id="d">Kabar</dialog>');
+    open();
+    find<HTMLDialogElement>('#d').show();
+    find<HTMLDetailsElement>('details').open = true;
+    await settled();
+    expect(card()).not.toBeNull();
+    expect(onClose).not.toHaveBeenCalled();
   });
 
   it('has the card closed together with the dialog', async () => {

@@ -32,7 +32,7 @@ describe('the place of the card', () => {
     shown.host.open({
       content: content(),
       label: 'CETTAR',
-      rects: () => [find('#x').getBoundingClientRect()],
+      anchors: () => [[find('#x').getBoundingClientRect()]],
       stays: () => shown.pinned,
       onClose,
     });
@@ -82,6 +82,63 @@ describe('the place of the card', () => {
     expect(box().left).toBe(0);
     expect(box().width).toBe(innerWidth);
     expect(box().bottom).toBe(innerHeight);
+  });
+
+  it('is a sheet at the top when the sentence would be under it, and goes down when that scrolls up', async () => {
+    await page.viewport(400, 700);
+    setPage(
+      '<p style="height:500px">.</p><p id="x" style="margin-left:20px">Kalimat</p><p style="height:3000px">.</p>',
+    );
+    open();
+    expect(find('#x').getBoundingClientRect().top).toBeGreaterThan(400);
+    await settled();
+    find('#x').style.marginTop = '60px';
+    document.dispatchEvent(new Event('scroll'));
+    await settled();
+    expect(box().top).toBe(0);
+    scrollTo(0, 450);
+    await settled();
+    expect(box().bottom).toBe(innerHeight);
+  });
+
+  // A phone; a window zoomed to 200 %, to 400 %; a low one.
+  const WINDOWS = [
+    [320, 568],
+    [640, 400],
+    [320, 256],
+    [1000, 300],
+  ] as const;
+  const PLACES = ['top:4px', 'top:42%', 'bottom:4px'];
+  const HEIGHTS = ['80px', '900px'];
+  it.each(
+    WINDOWS.flatMap(([width, height]) =>
+      PLACES.flatMap((place) => HEIGHTS.map((card) => [width, height, place, card] as const)),
+    ),
+  )('leaves the words free in a window of %i × %i px, %s, with a card of %s', async (width, height, place, card) => {
+    await page.viewport(width, height);
+    setPage(`<p id="x" style="position:fixed;margin:0;font:14px/20px sans-serif;${place}">Kalimat</p>`);
+    open().style.height = card;
+    await settled();
+    expect(covers(box(), find('#x').getBoundingClientRect())).toBe(false);
+    expect(Math.min(box().left, box().top)).toBeGreaterThanOrEqual(0);
+    expect(box().right).toBeLessThanOrEqual(innerWidth);
+    expect(box().bottom).toBeLessThanOrEqual(innerHeight);
+    expect(box().height).toBeGreaterThanOrEqual(80);
+  });
+
+  it.each([
+    ['near its beginning', 'Nilai <b id="m">SAKIP</b>', ''],
+    ['near its end', '', 'nilai <b id="m">SAKIP</b>'],
+  ])('is on a sentence that leaves no room, but not on the words %s', async (_where, first, last) => {
+    await page.viewport(320, 568);
+    const filler = 'warga desa hadir dalam rapat itu '.repeat(16);
+    setPage(
+      `<p id="x" style="position:fixed;inset:40px 10px;margin:0;font:16px/26px sans-serif">${first} ${filler} ${last}</p>`,
+    );
+    open().style.height = '900px';
+    await settled();
+    expect(covers(box(), find('#x').getBoundingClientRect())).toBe(true);
+    expect(covers(box(), find('#m').getBoundingClientRect())).toBe(false);
   });
 
   it('leaves a card that is too high its own scrolling', async () => {

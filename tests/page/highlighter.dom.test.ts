@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Kind } from '../../src/lexicon/entry';
 import { createHighlighter, type Highlighter, type Mark } from '../../src/page/highlighter';
+import { forceColours } from '../support/ui';
 import { find, paintedAs, setPage } from './support';
 
 const HTML = '<p id="a">Predikat CETTAR untuk Kepala Dinas dan OPD</p>';
@@ -67,6 +68,21 @@ describe('the highlighter', () => {
     expect(style.textDecorationLine).toBe('underline');
     expect(style.textUnderlineOffset).toBe('3px');
     expect(style.color).toBe(getComputedStyle(find('#a')).color);
+  });
+
+  it('takes the colours that a system forces, and keeps its lines', async () => {
+    begin().paint([mark('award', 'Predikat CETTAR'), mark('term', 'OPD')]);
+    const look = (kind: string): CSSStyleDeclaration => getComputedStyle(find('#a'), `::highlight(sorot-${kind})`);
+    const usual = look('award').backgroundColor;
+    await forceColours('active');
+    const [marked, lines] = [
+      look('award').backgroundColor,
+      ['award', 'term'].map((kind) => look(kind).textDecorationStyle),
+    ];
+    await forceColours('none');
+    expect(marked).not.toBe(usual);
+    expect(marked).not.toMatch(/rgba/);
+    expect(lines).toEqual(['solid', 'dashed']);
   });
 
   it('takes other colours at once, also after the page took the sheet away', () => {

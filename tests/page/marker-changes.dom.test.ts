@@ -59,13 +59,13 @@ describe('a page that changes', () => {
   it('gives no boxes for words that changed since', async () => {
     const marker = await mark(ARTICLE);
     find('article > p').textContent = 'Tidak ada lagi.';
-    expect(marker.sentenceRects(indexIn(marker, 'Kepala Dinas'))).toEqual([]);
+    expect(marker.anchorsOf(indexIn(marker, 'Kepala Dinas'))).toEqual([]);
   });
 
   it('has the mention itself in the place of its sentence, when the rest of that was replaced', async () => {
-    const { sentenceRects } = await mark('<p><i>Kini</i> <b>SAKIP</b> naik sekali tahun ini.</p>');
+    const { anchorsOf } = await mark('<p><i>Kini</i> <b>SAKIP</b> naik sekali tahun ini.</p>');
     find('i').replaceWith(find('i').cloneNode(true));
-    expect(sentenceRects(0)).toEqual([...find('b').getClientRects()]);
+    expect(anchorsOf(0)).toEqual([[...find('b').getClientRects()]]);
   });
 
   it('is repaired after the page cleared all highlights', async () => {

@@ -69,14 +69,15 @@ describe('a marked page', () => {
     expect(CSS.highlights.has('sorot-active')).toBe(false);
   });
 
-  it('gives the boxes of the sentence around a mention', async () => {
+  it('gives the boxes of the sentence around a mention, and those of its words', async () => {
     const marker = await mark(`<div style="font:16px monospace;width:2000px">${ARTICLE}</div>`);
-    const rects = marker.sentenceRects(indexIn(marker, 'Kepala Dinas'));
-    const left = Math.min(...rects.map((rect) => rect.left));
-    const right = Math.max(...rects.map((rect) => rect.right));
     const letter = find('b').getBoundingClientRect().width / 'CETTAR'.length;
-    expect((right - left) / letter).toBeCloseTo('Predikat CETTAR untuk Kepala Dinas.'.length, 0);
-    expect(marker.sentenceRects(99)).toEqual([]);
+    const lengths = marker.anchorsOf(indexIn(marker, 'Kepala Dinas')).map((boxes) => {
+      const left = Math.min(...boxes.map((box) => box.left));
+      return Math.round((Math.max(...boxes.map((box) => box.right)) - left) / letter);
+    });
+    expect(lengths).toEqual(['Predikat CETTAR untuk Kepala Dinas.'.length, 'Kepala Dinas'.length]);
+    expect(marker.anchorsOf(99)).toEqual([]);
   });
 
   it('scrolls to a mention far down, also in a box that scrolls by itself', async () => {

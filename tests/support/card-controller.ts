@@ -20,7 +20,7 @@ function fakePlace() {
   const opened: { label: string; content: HTMLElement }[] = [];
   let end: (() => void) | null = null;
   let stays = (): boolean => false;
-  let rects = (): readonly DOMRect[] => [];
+  let anchors = (): readonly (readonly DOMRect[])[] => [];
   const close = (): void => {
     const told = end;
     end = null;
@@ -32,7 +32,7 @@ function fakePlace() {
   };
   const place: CardPlace = {
     open({ label, content, onClose, ...options }) {
-      ({ stays, rects } = options);
+      ({ stays, anchors } = options);
       const replaced = end;
       end = onClose;
       show(label, content);
@@ -40,7 +40,7 @@ function fakePlace() {
     },
     close,
   };
-  return { place, opened, isOpen: () => end !== null, stays: () => stays(), rects: () => rects() };
+  return { place, opened, isOpen: () => end !== null, stays: () => stays(), anchors: () => anchors() };
 }
 
 /** Explains whatever is asked for. */
@@ -56,7 +56,7 @@ export function setUp(explain: Explain = known) {
   const page: MarkedPage & { recognition: Recognition } = {
     recognition: RECOGNITION,
     text: '',
-    sentenceRects: () => [new DOMRect(0, 0, 10, 10)],
+    anchorsOf: () => [[new DOMRect(0, 0, 10, 10)]],
     scrollTo: (index) => scrolled.push(index),
     setActive: (index) => active.push(index),
   };

@@ -2,7 +2,6 @@
 import { vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { type CardHost, createCardHost } from '../../src/page/card-host';
-import { find } from '../page/support';
 
 export const STYLE = '.isi { width: 300px; height: 120px; background: white }';
 export const onClose = vi.fn<() => void>();
@@ -22,14 +21,14 @@ export function content(words = 'Penjelasan'): HTMLElement {
   return element;
 }
 
-/** Opens a card for the element `#x`; gives its content. */
+/** Opens a card for the sentence `#x` with the words `#m`; gives its content. */
 export function open(words?: string): HTMLElement {
   shown.host ??= createCardHost(document, STYLE);
   const element = content(words);
   shown.host.open({
     content: element,
     label: words ?? 'CETTAR',
-    rects: () => [...find('#x').getClientRects()],
+    anchors: () => ['#x', '#m'].map((each) => [...(document.querySelector(each)?.getClientRects() ?? [])]),
     stays: () => shown.pinned,
     onClose,
   });

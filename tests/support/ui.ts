@@ -103,10 +103,15 @@ export function recordedActions(works = true): CardActions & { readonly calls: s
   };
 }
 
-async function preferMedia(name: string, value: string): Promise<void> {
+async function emulateMedia(media: object): Promise<void> {
   const session = cdp() as unknown as { send(method: string, params: object): Promise<unknown> };
-  await session.send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
+  await session.send('Emulation.setEmulatedMedia', media);
 }
+
+const preferMedia = (name: string, value: string): Promise<void> => emulateMedia({ features: [{ name, value }] });
+
+/** Has the page laid out as for paper, or for the screen again. */
+export const layOutFor = (media: 'print' | 'screen'): Promise<void> => emulateMedia({ media });
 
 /** Lets the page believe that the reader prefers light or dark. */
 export const preferScheme = (scheme: 'light' | 'dark'): Promise<void> => preferMedia('prefers-color-scheme', scheme);
