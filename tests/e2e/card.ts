@@ -1,16 +1,9 @@
 // What a reader does with an open card, in every browser: goes from entry to entry and back, copies, pins, has an entry
 // marked no more.
-import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { clickMark } from '../../scripts/demo';
-import type { Driver } from './driver';
-import { cardOf, marksOf, noCard, until } from './reading';
-
-interface World {
-  readonly driver: Driver;
-  /** Shows the demo page, marked. */
-  readonly page: Page;
-}
+import { cardOf, marksOf, noCard, until } from './marks';
+import type { World } from './world';
 
 /** The name of the entry behind that acronym. */
 const SIBEKISAR = /^Sistem Integrasi Bersama Kinerja/;

@@ -5,7 +5,7 @@ import { DEMO } from '../../scripts/demo';
 import type { Site } from '../../scripts/launch';
 import { type Driver, driveFirefox } from './driver';
 import { type FirefoxWindow, firefoxWindow } from './firefox-window';
-import { cardOf, marksOf, noCard, until, waitForMarks } from './reading';
+import { cardOf, marksOf, noCard, until, waitForMarks } from './marks';
 import { serveSites } from './sites';
 
 const PERIOD = { code: 'Period', key: '>', keyCode: 190 };

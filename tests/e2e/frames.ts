@@ -6,7 +6,7 @@ import { showMark } from '../../scripts/demo';
 import { type Site, serve } from '../../scripts/launch';
 import { createCommands } from '../../src/background/run-command';
 import type { Driver } from './driver';
-import { marksOf, until, waitForMarks } from './reading';
+import { marksOf, until, waitForMarks } from './marks';
 import { saved } from './saved';
 
 const HOST = 'http://dishub.jatimprov.go.id';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickMark, demoPage } from '../../scripts/demo';
 import { type Site, serve } from '../../scripts/launch';
 import { type Driver, driveFirefox } from './driver';
-import { cardOf, marksOf, noCard, until, waitForMarks } from './reading';
+import { cardOf, marksOf, noCard, until, waitForMarks } from './marks';
 
 const NEWS = 'http://www.berita.example/';
 const ORIGIN = '*://*.berita.example/*';

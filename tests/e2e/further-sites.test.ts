@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoPage } from '../../scripts/demo';
 import { CHROME, launchChromium, type Site, serve } from '../../scripts/launch';
 import { type Driver, driveFirefox } from './driver';
-import { waitForMarks } from './reading';
+import { waitForMarks } from './marks';
 
 const NEWS = 'http://www.berita.example/';
 const ORIGIN = '*://*.berita.example/*';

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickMark, DEMO } from '../../scripts/demo';
 import type { Site } from '../../scripts/launch';
 import type { Driver } from './driver';
-import { cardOf, marksOf, noCard, until, waitForMarks } from './reading';
+import { cardOf, marksOf, noCard, until, waitForMarks } from './marks';
 import { saved } from './saved';
 import { serveSites } from './sites';
 

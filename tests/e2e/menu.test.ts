@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../../scripts/launch';
 import { type Driver, driveChromium } from './driver';
-import { until } from './reading';
+import { until } from './marks';
 import { serveSites } from './sites';
 
 describe('words that the reader asks about outside any page', () => {

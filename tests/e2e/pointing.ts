@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { clickMark, showMark } from '../../scripts/demo';
 import { type Site, serve } from '../../scripts/launch';
 import type { Driver } from './driver';
-import { noCard, until, waitForMarks } from './reading';
+import { noCard, until, waitForMarks } from './marks';
 
 const HOST = 'http://halaman.go.id';
 const filler = 'Rapat itu membahas pelayanan bagi warga di balai desa pada hari itu. '.repeat(8);

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickMark } from '../../scripts/demo';
 import { type Site, serve } from '../../scripts/launch';
 import { type Driver, driveChromium } from './driver';
-import { cardOf, marksOf, noCard, waitForMarks } from './reading';
+import { cardOf, marksOf, noCard, waitForMarks } from './marks';
 
 const ARTICLE = path.resolve(import.meta.dirname, '../../../shared/corpus/seed.articles.jsonl');
 

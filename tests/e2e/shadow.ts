@@ -5,7 +5,7 @@ import { clickMark } from '../../scripts/demo';
 import { type Site, serve } from '../../scripts/launch';
 import { expectedOf, sourceOf } from '../support/pages';
 import type { Driver } from './driver';
-import { cardOf, marksOf, noCard, until, waitForMarks } from './reading';
+import { cardOf, marksOf, noCard, until, waitForMarks } from './marks';
 
 const SLUG = 'web-components';
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO } from '../../scripts/demo';
 import type { Site } from '../../scripts/launch';
 import { type Driver, driveChromium } from './driver';
-import { waitForMarks } from './reading';
+import { waitForMarks } from './marks';
 import { serveSites } from './sites';
 
 describe('the side panel of Chromium', () => {

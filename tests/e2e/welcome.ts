@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickMark } from '../../scripts/demo';
 import type { Site } from '../../scripts/launch';
 import type { Driver } from './driver';
-import { cardOf, noCard, waitForMarks } from './reading';
+import { cardOf, noCard, waitForMarks } from './marks';
 import { serveSites } from './sites';
 
 /** Registers the suite for one browser. */

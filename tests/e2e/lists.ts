@@ -1,0 +1,108 @@
+// What popup, panel and the page behind menu and address bar do with a page, in every browser: they list what it holds, lead
+// there, find what it does not hold, and follow it.
+import { expect, it } from 'vitest';
+import { cardOf, noCard, until, waitForMarks } from './marks';
+import { saved } from './saved';
+import type { World } from './world';
+
+/** Registers the tests; they need a marked page in `world` once they run. */
+export function describeLists(world: () => World): void {
+  it('the popup lists the same mentions and switches everything off and on', async () => {
+    const { driver, page } = world();
+    const popup = await driver.popupFor(page);
+    const listed = await until(
+      () => popup.evaluate(() => document.body.innerText),
+      (text) => text.includes('SIBEKISAR'),
+    );
+    for (const words of ['Predikat CETTAR', 'Wakil Gubernur Jawa Timur', 'SIBEKISAR']) expect(listed).toContain(words);
+    await popup.click('input[name="enabled"]');
+    await page.waitForFunction(() => CSS.highlights.size === 0, { polling: 100 });
+    await popup.click('input[name="enabled"]');
+    await page.bringToFront();
+    await waitForMarks(page);
+    await popup.close();
+  });
+
+  it('the panel leads to a mention by the keyboard, tells the facts, and follows the page', async () => {
+    const { driver, page } = world();
+    const panel = await driver.panelFor(page);
+    await panel.waitForSelector('.sf-item');
+    await panel.focus('.sf-item');
+    const words = await panel.evaluate(() => document.activeElement?.querySelector('.sf-item-text')?.textContent);
+    await panel.keyboard.press('Enter');
+    expect((await cardOf(driver, page))?.text).toContain(words);
+    // A panel in a tab of its own has given way to the page.
+    await panel.bringToFront();
+    await panel.click('[role="tab"][aria-selected="false"]');
+    const facts = await panel.waitForSelector('table');
+    expect(await facts?.evaluate((table) => table.textContent)).toMatch(/Predikat Memuaskan.*Dinas Perhubungan/s);
+    const file = await saved(panel, 'download');
+    expect(file).toMatch(/Predikat Memuaskan.*http:\/\/dishub\.jatimprov\.go\.id\/#:~:text=/);
+    await page.evaluate(() => {
+      const late = document.createElement('p');
+      late.textContent = 'Belakangan Bupati Bojonegoro meraih Piala Adipura dalam acara itu.';
+      document.querySelector('.entry-content')?.append(late);
+    });
+    await panel.waitForFunction(() => document.querySelector('table')?.textContent?.includes('Bupati Bojonegoro'), {
+      polling: 100,
+    });
+    await page.evaluate(() => document.querySelector('.entry-content p:last-child')?.remove());
+    await panel.close();
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    expect(await noCard(driver, page)).toBeNull();
+  });
+
+  it('the popup finds in the lexicon what the page does not hold, and says what it does not know', async () => {
+    const { driver, page } = world();
+    const popup = await driver.popupFor(page);
+    const type = (words: string): Promise<void> =>
+      popup.evaluate((query) => {
+        const box = document.querySelector<HTMLInputElement>('[type="search"]');
+        if (!box) return;
+        box.value = query;
+        box.form?.requestSubmit();
+      }, words);
+    const says = (pattern: RegExp): Promise<string> =>
+      until(
+        () => popup.evaluate(() => document.querySelector('main')?.innerText ?? ''),
+        (text) => pattern.test(text),
+      );
+    await type('musrenbang');
+    expect(await says(/musrenbang”/)).toMatch(/Musyawarah Perencanaan Pembangunan/);
+    await type('kucing terbang');
+    expect(await says(/kucing terbang”/)).toMatch(/(Tidak ada|is not in the lexicon)/);
+    await popup.close();
+  });
+
+  it('the page behind menu and address bar explains the words that it was opened with', async () => {
+    const { driver } = world();
+    const lookUp = await driver.lookUp('wajar tanpa pengecualian');
+    const said = await until(
+      () => lookUp.evaluate(() => document.querySelector('main')?.innerText ?? ''),
+      (text) => /WTP/.test(text),
+    );
+    expect(said).toMatch(/Wajar Tanpa Pengecualian/);
+    await lookUp.close();
+  });
+
+  it('the key for the next mention opens one card after the other', async () => {
+    const { driver, page } = world();
+    const popup = await driver.popupFor(page);
+    await page.bringToFront();
+    const walk = (): Promise<unknown> =>
+      popup.evaluate(`chrome.tabs.sendMessage(Number(new URLSearchParams(location.search).get('tab')),
+        { sorot: 'walk', request: { step: 1 } })`);
+    expect(await walk()).toMatchObject({ ok: true });
+    const first = await cardOf(driver, page);
+    await walk();
+    const second = await until(
+      () => driver.card(page),
+      (card) => card !== null && card.text !== first?.text,
+    );
+    expect(second?.text).not.toBe(first?.text);
+    await page.keyboard.press('Escape');
+    expect(await noCard(driver, page)).toBeNull();
+    await popup.close();
+  });
+}
