@@ -38,10 +38,16 @@ interface Frame {
 }
 
 function frame({ kind, language, palette, bar, tools }: Frame, body: readonly Part[]): HTMLElement {
-  // Scrolls within the frame, since some browsers draw a scrollbar over round corners.
+  // Scrolls within the frame, since some browsers draw a scrollbar over round corners. It has the focus at first, and is to
+  // be read: screen readers do that in documents, while they wait for a field in other dialogs.
   return article(
     { class: `sf-theme sf-card ${paletteClass(palette)} ${kindClass(kind)}`, lang: language },
-    div({ class: 'sf-scroll', tabindex: -1, 'data-focus': '' }, bar, div({ class: 'sf-body' }, body), tools),
+    div(
+      { class: 'sf-scroll', role: 'document', tabindex: -1, 'data-focus': '' },
+      bar,
+      div({ class: 'sf-body' }, body),
+      tools,
+    ),
   );
 }
 

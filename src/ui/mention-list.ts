@@ -61,7 +61,7 @@ function renderItem(model: PageModel, actions: PageActions, group: MentionGroup)
         ? span(
             { class: 'sf-times' },
             span({ 'aria-hidden': 'true' }, `${count}×`),
-            span({ class: 'sf-unseen' }, `, ${strings.times(count)}`),
+            span({ class: 'sf-unseen' }, `(${strings.times(count)})`),
           )
         : null,
       () => span({ class: 'sf-item-name', lang: 'id' }, name()),

@@ -8,7 +8,7 @@ import { type ListedPage, type PageActions, type PageModel, text } from './page-
 import { PAGE_STRINGS } from './page-strings';
 import { keepingFocus, renderCounts, renderPage } from './page-view';
 import { renderFound, renderSearchBox } from './search';
-import { renderHead, renderNotices, renderSite } from './surface-head';
+import { renderHead } from './surface-head';
 import { renderTabs, tabId } from './tabs';
 import { renderTool } from './tool';
 
@@ -100,15 +100,14 @@ export function renderPanel(model: PanelModel, actions: PanelActions): HTMLEleme
   return div(
     { class: 'sf-panel', lang: () => page.language.val },
     renderHead(page, actions),
-    renderSite(page, actions),
-    renderNotices(page),
     renderSearchBox(page, actions),
-    renderPanelTabs(model),
     main(
-      { 'aria-busy': () => String(page.page.val.state === 'loading') },
+      renderPanelTabs(model),
       div(
         {
           id: CONTENT,
+          class: 'sf-panel-content',
+          'aria-busy': () => String(page.page.val.state === 'loading'),
           role: () => (hasTabs(page) ? 'tabpanel' : 'presentation'),
           'aria-labelledby': () => tabId(CONTENT, tab.val),
         },

@@ -7,7 +7,7 @@ import type { PageActions, PageModel } from './page-model';
 import { PAGE_STRINGS } from './page-strings';
 import { keepingFocus, renderCounts, renderPage } from './page-view';
 import { renderFound, renderSearchBox } from './search';
-import { renderHead, renderNotices, renderSite } from './surface-head';
+import { renderHead } from './surface-head';
 import { renderTool } from './tool';
 
 const { div, footer, main } = van.tags;
@@ -32,8 +32,6 @@ export function renderPopup(model: PageModel, actions: PopupActions): HTMLElemen
   return div(
     { class: 'sf-popup', lang: () => model.language.val },
     renderHead(model, actions),
-    renderSite(model, actions),
-    renderNotices(model),
     renderSearchBox(model, actions),
     main(
       { 'aria-busy': () => String(model.page.val.state === 'loading') },

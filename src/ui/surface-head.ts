@@ -6,28 +6,19 @@ import { renderSwitch } from './switch';
 
 const { div, h1, header, img, p } = van.tags;
 
-/** Name of the extension, and what else stands in its line. */
-export const renderBrand = (...beside: HTMLElement[]): HTMLElement =>
-  header(
+const renderName = (...beside: HTMLElement[]): HTMLElement =>
+  div(
     { class: 'sf-head' },
     img({ src: '/icons/icon-32.png', alt: '', width: 24, height: 24 }),
     h1('Sorot Fakta'),
     beside,
   );
 
-/** Name of the extension and the switch for everything. */
-export const renderHead = (model: PageModel, actions: PageActions): HTMLElement =>
-  renderBrand(
-    renderSwitch({
-      name: 'enabled',
-      label: text(model, (strings) => strings.everywhere),
-      on: () => model.enabled.val,
-      set: actions.setEnabled,
-    }),
-  );
+/** Name of the extension. */
+export const renderBrand = (): HTMLElement => header({ class: 'sf-top' }, renderName());
 
 /** The switch for the site at hand; nothing where the extension does not run. */
-export const renderSite = (model: PageModel, actions: PageActions): (() => HTMLElement) => {
+const renderSite = (model: PageModel, actions: PageActions): (() => HTMLElement) => {
   return () =>
     model.host.val === null || !model.enabled.val
       ? div({ hidden: true })
@@ -44,7 +35,7 @@ export const renderSite = (model: PageModel, actions: PageActions): (() => HTMLE
 };
 
 /** What the reader has to know: trouble with the storage, a mention that is gone. */
-export const renderNotices = (model: PageModel): HTMLElement =>
+const renderNotices = (model: PageModel): HTMLElement =>
   div({ role: 'status' }, () => {
     const strings = PAGE_STRINGS[model.language.val];
     const problem = model.problem.val;
@@ -53,3 +44,14 @@ export const renderNotices = (model: PageModel): HTMLElement =>
       model.gone.val ? p({ class: 'sf-notice' }, strings.gone) : null,
     );
   });
+
+/** Name of the extension, the two switches, and notices. */
+export const renderHead = (model: PageModel, actions: PageActions): HTMLElement => {
+  const everywhere = renderSwitch({
+    name: 'enabled',
+    label: text(model, (strings) => strings.everywhere),
+    on: () => model.enabled.val,
+    set: actions.setEnabled,
+  });
+  return header({ class: 'sf-top' }, renderName(everywhere), renderSite(model, actions), renderNotices(model));
+};

@@ -2,6 +2,7 @@
 // marked no more.
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { clickMark } from '../../scripts/demo';
+import { press } from './driver';
 import { cardOf, marksOf, noCard, until } from './marks';
 import type { World } from './world';
 
@@ -54,11 +55,11 @@ export function describeCard(world: () => World): void {
     const { driver, page } = world();
     await open(world(), 'budaya kerja CETTAR');
     expect((await nameIs(world(), 'CETTAR'))?.name).toBe('Budaya kerja CETTAR');
-    await driver.press(page, 'SIBEKISAR');
+    await press(driver, page, 'SIBEKISAR');
     expect((await nameIs(world(), SIBEKISAR))?.name).toMatch(SIBEKISAR);
-    await driver.press(page, 'Kembali');
+    await press(driver, page, 'Kembali');
     expect((await nameIs(world(), 'CETTAR'))?.name).toBe('Budaya kerja CETTAR');
-    await driver.press(page, 'Maju lagi');
+    await press(driver, page, 'Maju lagi');
     expect((await nameIs(world(), SIBEKISAR))?.name).toMatch(SIBEKISAR);
     expect(await page.evaluate(() => location.href)).not.toContain('#');
   });
@@ -81,21 +82,21 @@ export function describeCard(world: () => World): void {
     const { text = '' } = (await driver.card(page)) ?? {};
     const [, index, total] = text.match(/(\d) dari (\d)/) ?? [];
     const next = (Number(index) % Number(total)) + 1;
-    await driver.press(page, 'Sebutan berikutnya');
+    await press(driver, page, 'Sebutan berikutnya');
     expect((await textHas(world(), `${next} dari ${total}`))?.text).toContain(`${next} dari ${total}`);
   });
 
   it('is copied on a page without an encrypted connection, too', async () => {
     const { driver, page } = world();
     await open(world(), 'SIBEKISAR');
-    await driver.press(page, 'Salin');
+    await press(driver, page, 'Salin');
     expect((await textHas(world(), 'Tersalin'))?.text).toContain('Tersalin');
   });
 
   it('stays when it is pinned, until Escape', async () => {
     const { driver, page } = world();
     await open(world(), 'SIBEKISAR');
-    await driver.press(page, 'Sematkan');
+    await press(driver, page, 'Sematkan');
     await page.mouse.click(5, 5);
     await clickMark(page, 'Predikat CETTAR');
     expect((await nameIs(world(), 'Predikat CETTAR'))?.name).toBe('Predikat CETTAR');
@@ -106,10 +107,10 @@ export function describeCard(world: () => World): void {
   it('has an entry marked no more, and again', async () => {
     const { driver, page } = world();
     await open(world(), 'SIBEKISAR');
-    await driver.press(page, 'Jangan tandai lagi');
+    await press(driver, page, 'Jangan tandai lagi');
     expect(await isMarked(world(), 'SIBEKISAR', false)).toBe(false);
     expect((await textHas(world(), 'tidak ditandai lagi'))?.name).toMatch(SIBEKISAR);
-    await driver.press(page, 'Urungkan');
+    await press(driver, page, 'Urungkan');
     expect(await isMarked(world(), 'SIBEKISAR', true)).toBe(true);
     expect(await driver.card(page)).not.toBeNull();
   });

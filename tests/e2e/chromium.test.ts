@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { DEMO } from '../../scripts/demo';
-import { driveChromium } from './driver';
+import { driveChromium } from './chromium-driver';
 import { describeFrames } from './frames';
 import { describeGlossary } from './glossary';
 import { marksOf, waitForMarks } from './marks';
@@ -10,16 +10,16 @@ import { describeShadowTrees } from './shadow';
 import { serveSites } from './sites';
 import { describeWelcome } from './welcome';
 
-describeReading('Chromium', (site) => driveChromium(site, 'id'));
-describePointing('Chromium', (site) => driveChromium(site, 'id'));
-describeFrames('Chromium', (site) => driveChromium(site, 'id'));
-describeShadowTrees('Chromium', (site) => driveChromium(site, 'id'));
-describeWelcome('Chromium', (site) => driveChromium(site, 'id'));
-describeGlossary('Chromium', (site) => driveChromium(site, 'id'));
+describeReading('Chromium', driveChromium);
+describePointing('Chromium', driveChromium);
+describeFrames('Chromium', driveChromium);
+describeShadowTrees('Chromium', driveChromium);
+describeWelcome('Chromium', driveChromium);
+describeGlossary('Chromium', driveChromium);
 
 it('a page whose extension was reloaded is as its site made it when the reader comes back', async () => {
   const site = await serveSites();
-  const driver = await driveChromium(site, 'id');
+  const driver = await driveChromium(site);
   try {
     const page = await driver.browser.newPage();
     await page.goto(DEMO);

@@ -1,4 +1,4 @@
-import { driveFirefox } from './driver';
+import { driveFirefox } from './firefox-driver';
 import { describeFrames } from './frames';
 import { describeGlossary } from './glossary';
 import { describePointing } from './pointing';

@@ -4,7 +4,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickMark, demoPage } from '../../scripts/demo';
 import { type Site, serve } from '../../scripts/launch';
-import { type Driver, driveFirefox } from './driver';
+import type { Driver } from './driver';
+import { driveFirefox } from './firefox-driver';
 import { cardOf, marksOf, noCard, until, waitForMarks } from './marks';
 
 const NEWS = 'http://www.berita.example/';

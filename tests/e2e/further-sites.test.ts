@@ -7,7 +7,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoPage } from '../../scripts/demo';
 import { CHROME, launchChromium, type Site, serve } from '../../scripts/launch';
-import { type Driver, driveFirefox } from './driver';
+import type { Driver } from './driver';
+import { driveFirefox } from './firefox-driver';
 import { waitForMarks } from './marks';
 
 const NEWS = 'http://www.berita.example/';

@@ -7,7 +7,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickMark, DEMO } from '../../scripts/demo';
 import type { Site } from '../../scripts/launch';
-import type { Driver } from './driver';
+import { type Driver, press as pressInCard } from './driver';
 import { cardOf, marksOf, noCard, until, waitForMarks } from './marks';
 import { saved } from './saved';
 import { serveSites } from './sites';
@@ -111,7 +111,7 @@ export function describeGlossary(browser: string, launch: (site: Site) => Promis
       await page.bringToFront();
       await clickMark(page, TERM);
       await cardOf(driver, page);
-      await driver.press(page, 'Sunting');
+      await pressInCard(driver, page, 'Sunting');
       const formIn = (each: Page): Promise<string | null> =>
         each
           .evaluate(() => document.querySelector<HTMLInputElement>('dialog[open] [name="term"]')?.value ?? null)

@@ -2,7 +2,8 @@
 // browsers, since automation reaches neither menu nor bar.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../../scripts/launch';
-import { type Driver, driveChromium } from './driver';
+import { driveChromium } from './chromium-driver';
+import type { Driver } from './driver';
 import { until } from './marks';
 import { serveSites } from './sites';
 
@@ -34,7 +35,7 @@ describe('words that the reader asks about outside any page', () => {
 
   beforeAll(async () => {
     site = await serveSites();
-    driver = await driveChromium(site, 'id');
+    driver = await driveChromium(site);
     await driver.browser.newPage();
   });
   afterAll(async () => {

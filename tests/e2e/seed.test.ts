@@ -6,7 +6,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickMark } from '../../scripts/demo';
 import { type Site, serve } from '../../scripts/launch';
-import { type Driver, driveChromium } from './driver';
+import { driveChromium } from './chromium-driver';
+import type { Driver } from './driver';
 import { cardOf, marksOf, noCard, waitForMarks } from './marks';
 
 const ARTICLE = path.resolve(import.meta.dirname, '../../../shared/corpus/seed.articles.jsonl');
@@ -56,7 +57,7 @@ describe.runIf(existsSync(ARTICLE))('the first article', () => {
 
   beforeAll(async () => {
     site = await serve((_, url) => (url === '/' ? { body: newsPage() } : undefined));
-    driver = await driveChromium(site, 'id');
+    driver = await driveChromium(site);
     page = await driver.browser.newPage();
     await page.goto('http://dishub.jatimprov.go.id/');
     await waitForMarks(page);

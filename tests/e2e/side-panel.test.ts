@@ -4,7 +4,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO } from '../../scripts/demo';
 import type { Site } from '../../scripts/launch';
-import { type Driver, driveChromium } from './driver';
+import { driveChromium } from './chromium-driver';
+import type { Driver } from './driver';
 import { waitForMarks } from './marks';
 import { serveSites } from './sites';
 
@@ -23,7 +24,7 @@ describe('the side panel of Chromium', () => {
 
   beforeAll(async () => {
     site = await serveSites();
-    driver = await driveChromium(site, 'id');
+    driver = await driveChromium(site);
     page = await driver.browser.newPage();
     await page.goto(DEMO);
     await waitForMarks(page);

@@ -65,7 +65,7 @@ describe('the list', () => {
     expect(calls).toEqual([['show', 0]]);
     model.current.val = 2;
     await settle();
-    expect(allWords(root, '[aria-current="true"]')).toEqual(['Dishub Jatim2×, 2 sebutan']);
+    expect(allWords(root, '[aria-current="true"]')).toEqual(['Dishub Jatim2×(2 sebutan)']);
   });
 
   it('keeps the reader’s place when the page changes', async () => {

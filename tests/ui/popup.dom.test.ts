@@ -14,7 +14,7 @@ describe('what the page holds', () => {
       'Dishub Jatim',
       'Transjatim - ajaib',
     ]);
-    expect(seenWords(root, '.sf-times')).toEqual(['2×, 2 sebutan']);
+    expect(seenWords(root, '.sf-times')).toEqual(['2×(2 sebutan)']);
     expect(seenWords(root, '.sf-holds')).toEqual(['4 hal dalam 5 sebutan']);
   });
 
