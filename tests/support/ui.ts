@@ -119,6 +119,10 @@ export const preferScheme = (scheme: 'light' | 'dark'): Promise<void> => preferM
 /** Lets it believe that the system forces its colours upon pages, or not. */
 export const forceColours = (value: 'active' | 'none'): Promise<void> => preferMedia('forced-colors', value);
 
+/** Lets it believe that the reader wants as little motion as can be, or does not mind. */
+export const preferMotion = (value: 'reduce' | 'no-preference'): Promise<void> =>
+  preferMedia('prefers-reduced-motion', value);
+
 /** What axe finds wrong in an element: rule and offending HTML. */
 export async function axeViolations(element: Element): Promise<string[]> {
   const result = await axe.run(element, { rules: { region: { enabled: false } } });

@@ -1,20 +1,8 @@
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { renderCard, renderCardNotice, renderEntryCard } from '../../src/ui/card';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { renderCard, renderCardNotice } from '../../src/ui/card';
 import { CARD_STYLES } from '../../src/ui/card-styles';
-import type { CardView } from '../../src/ui/card-view';
-import {
-  addStyles,
-  axeViolations,
-  entry,
-  fact,
-  mention,
-  preferScheme,
-  recordedActions,
-  scale,
-  showCard,
-  view,
-  words,
-} from '../support/ui';
+import { addStyles, recordedActions, showCard, view, words } from '../support/ui';
+import { RICH_CARD } from '../support/ui-cards';
 
 beforeAll(() => addStyles(CARD_STYLES));
 afterEach(() => document.body.replaceChildren());
@@ -32,31 +20,6 @@ it.each([
 });
 
 describe('looks', () => {
-  const rich: Partial<CardView> = {
-    scale,
-    mention: mention({ grade: { scale: 'sakip', level: 1 } }),
-    facts: [fact({ recipient: 'Dishub Jatim' })],
-    occurrence: { index: 1, total: 2 },
-    trail: { canGoBack: false, canGoForward: true },
-    pinned: true,
-    deciding: ['instansi'],
-    references: {
-      inText: [{ words: 'OPD', entry: 'opd' }],
-      related: [{ words: 'Opini BPK', entry: 'opini-bpk' }],
-      rivals: [{ words: 'Arti ketiga', entry: 'ketiga', form: 'predikat' }],
-    },
-    entry: entry({
-      acronym: 'SAKIP',
-      expansion: 'Sistem Akuntabilitas Kinerja Instansi Pemerintah',
-      giver: 'Kementerian PANRB',
-      link: 'https://menpan.go.id/',
-      confidence: 'likely',
-      explanation: { id: 'Nilai sebuah OPD.', en: 'A grade of an OPD.' },
-      senses: [{ expansion: 'Arti kedua', when: { id: 'sampai 2019', en: 'until 2019' } }],
-      notes: { limits: { id: 'Batas. '.repeat(200), en: 'Limits. '.repeat(200) } },
-    }),
-  };
-
   function scroller(card: Element): Element {
     const [scroll] = card.children;
     if (!scroll) throw new Error('the card is empty');
@@ -71,7 +34,7 @@ describe('looks', () => {
   });
 
   it('is at most 380 px wide, and scrolls inside when long, with the bar in sight', () => {
-    const card = showCard(rich);
+    const card = showCard(RICH_CARD);
     expect(card.offsetWidth).toBe(380);
     const scroll = scroller(card);
     expect(scroll.scrollHeight).toBeGreaterThan(scroll.clientHeight);
@@ -83,7 +46,7 @@ describe('looks', () => {
 
   it('fits into 300 px', () => {
     document.body.append(Object.assign(document.createElement('div'), { style: 'width: 300px' }));
-    const card = showCard(rich);
+    const card = showCard(RICH_CARD);
     document.body.firstElementChild?.append(card);
     expect(card.offsetWidth).toBe(300);
     expect(scroller(card).scrollWidth).toBe(scroller(card).clientWidth);
@@ -104,38 +67,4 @@ describe('looks', () => {
     document.documentElement.style.removeProperty('--sf-paper');
     remove();
   });
-
-  for (const scheme of ['light', 'dark'] as const) {
-    it.each([
-      ['a full award in Indonesian', rich],
-      ['a full award in English', { ...rich, language: 'en' }],
-      ['a title', { mention: mention({ kind: 'title', holder: 'Emi' }) }],
-      ['an unexplained term', { entry: null, mention: mention({ kind: 'term', entry: null }) }],
-    ] as [string, Partial<CardView>][])(`axe has nothing to say in ${scheme} about %s`, async (_what, more) => {
-      await preferScheme(scheme);
-      const card = showCard(more);
-      card.querySelector('details')?.setAttribute('open', '');
-      expect(getComputedStyle(card).backgroundColor).toBe(
-        scheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(28, 33, 41)',
-      );
-      expect(await axeViolations(card)).toEqual([]);
-    });
-
-    it(`axe has nothing to say in ${scheme} about an entry to which words led, marked no more`, async () => {
-      await preferScheme(scheme);
-      const { mention: _, ...shown } = view(rich);
-      const card = renderEntryCard(
-        {
-          ...shown,
-          entry: entry({ name: 'Kepala Desa', acronym: 'Kades' }),
-          trail: { canGoBack: true, canGoForward: true },
-        },
-        recordedActions(),
-      );
-      document.body.append(card);
-      card.querySelector<HTMLElement>('[data-action="ignore"]')?.click();
-      await vi.waitFor(() => expect(card.querySelector('.sf-told')).not.toBeNull());
-      expect(await axeViolations(card)).toEqual([]);
-    });
-  }
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { GlossaryModel } from '../../src/ui/glossary-model';
 import { manyTerms, ownTerm } from '../support/own';
-import { allWords, axeViolations, preferScheme, seenWords, words } from '../support/ui';
+import { allWords, seenWords, words } from '../support/ui';
 import { DRAFT, dressGlossary, emptyGlossary, openGlossary, preview, settle, TERMS } from '../support/ui-glossary';
 import { button } from '../support/ui-popup';
 
@@ -111,17 +111,4 @@ describe('the whole page', () => {
     const dialog = root.querySelector('dialog[open]');
     expect((dialog?.scrollWidth ?? 0) <= (dialog?.clientWidth ?? 0)).toBe(true);
   });
-
-  for (const scheme of ['light', 'dark'] as const) {
-    for (const language of ['id', 'en'] as const) {
-      it.each(STATES)(`axe has nothing to say in ${scheme}, ${language}, of %s`, async (_what, change) => {
-        await preferScheme(scheme);
-        const { root } = await openGlossary((model) => {
-          model.language.val = language;
-          change(model);
-        });
-        expect(await axeViolations(root)).toEqual([]);
-      });
-    }
-  }
 });

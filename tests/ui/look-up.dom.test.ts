@@ -9,7 +9,7 @@ import searchStyles from '../../src/ui/search.css?inline';
 import surfaceStyles from '../../src/ui/surface.css?inline';
 import themeStyles from '../../src/ui/theme.css?inline';
 import { ownTerm } from '../support/own';
-import { addStyles, axeViolations, entry, preferScheme } from '../support/ui';
+import { addStyles, entry } from '../support/ui';
 
 beforeAll(() => addStyles([themeStyles, surfaceStyles, cardStyles, searchStyles, lookUpStyles].join('\n')));
 beforeEach(() => document.body.classList.add('sf-theme'));
@@ -78,15 +78,12 @@ describe('the page that explains words', () => {
     expect(added).toEqual(['edit own-1']);
   });
 
-  it.each(['light', 'dark'] as const)('passes axe in %s, in both languages, and fits 320 px', async (scheme) => {
-    await preferScheme(scheme);
+  it('fits 320 px in both languages', async () => {
     for (const language of ['id', 'en'] as const) {
       const root = await open('sakip', language);
       root.style.width = '320px';
-      expect(await axeViolations(root)).toEqual([]);
       expect(root.scrollWidth).toBeLessThanOrEqual(320);
       root.remove();
     }
-    await preferScheme('light');
   });
 });

@@ -8,7 +8,7 @@ import { createOptionsModel, type OptionsModel } from '../../src/ui/options-mode
 import surfaceStyles from '../../src/ui/surface.css?inline';
 import themeStyles from '../../src/ui/theme.css?inline';
 import { paintedAs } from '../page/support';
-import { addStyles, allWords, axeViolations, preferScheme, seenWords, words } from '../support/ui';
+import { addStyles, allWords, seenWords, words } from '../support/ui';
 import { button, settle } from '../support/ui-popup';
 
 beforeAll(() => addStyles([themeStyles, surfaceStyles, optionsStyles].join('\n')));
@@ -192,16 +192,4 @@ describe('the page of settings', () => {
     const { root } = open({ sitesOff: [`${'x'.repeat(60)}.go.id`], ignored: ['y'.repeat(60)] });
     expect(root.scrollWidth).toBe(320);
   });
-
-  for (const scheme of ['light', 'dark'] as const) {
-    it.each(['id', 'en'] as const)(`axe has nothing to say in ${scheme}, %s`, async (language) => {
-      await preferScheme(scheme);
-      const { root } = open({ ...LISTS, enabled: false }, (model) => {
-        model.language.val = language;
-        model.problem.val = 'storage-unwritable';
-        model.shortcuts.val = [{ name: 'next-mention', key: 'Alt+Shift+Period' }];
-      });
-      expect(await axeViolations(root)).toEqual([]);
-    });
-  }
 });

@@ -5,17 +5,7 @@ import { copyText } from '../../src/ui/copy-text';
 import mentionStyles from '../../src/ui/mention-list.css?inline';
 import themeStyles from '../../src/ui/theme.css?inline';
 import { ownTerm } from '../support/own';
-import {
-  addStyles,
-  allWords,
-  axeViolations,
-  entry,
-  mention,
-  preferScheme,
-  recordedActions,
-  showCard,
-  words,
-} from '../support/ui';
+import { addStyles, allWords, entry, mention, recordedActions, showCard, words } from '../support/ui';
 import { LISTED, openPopup, settle } from '../support/ui-popup';
 
 beforeAll(() => addStyles([themeStyles, cardStyles, mentionStyles].join('\n')));
@@ -91,11 +81,6 @@ describe('the card of an own term', () => {
       '(From your own glossary; Sorot Fakta has not checked it.)',
       'Found on: https://a.go.id/',
     ]);
-  });
-
-  it.each(['light', 'dark'] as const)('axe has nothing to say of it in %s', async (scheme) => {
-    await preferScheme(scheme);
-    expect(await axeViolations(showCard({ entry: OWN, mention: MINE, also: [OPD] }))).toEqual([]);
   });
 });
 

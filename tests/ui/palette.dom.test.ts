@@ -5,7 +5,7 @@ import { PALETTES, type Palette } from '../../src/page/palettes';
 import { followPalette } from '../../src/surfaces/follow-palette';
 import { CARD_STYLES } from '../../src/ui/card-styles';
 import { contrast } from '../support/colours';
-import { addStyles, axeViolations, entry, mention, preferScheme, showCard } from '../support/ui';
+import { addStyles, entry, mention, preferScheme, showCard } from '../support/ui';
 
 beforeAll(() => addStyles(CARD_STYLES));
 afterEach(async () => {
@@ -61,11 +61,6 @@ describe('the colours for readers who do not tell all apart', () => {
     const { dot } = signOf(cardOf(kind, 'distinct'));
     document.body.replaceChildren();
     expect(signOf(cardOf(kind, 'standard')).dot).not.toEqual(dot);
-  });
-
-  it.each(CASES)('leave axe nothing to say of a card of %s in %s', async (kind, scheme) => {
-    await preferScheme(scheme);
-    expect(await axeViolations(cardOf(kind, 'distinct'))).toEqual([]);
   });
 
   it('come to a page of the extension from the settings, and go with them', async () => {

@@ -4,7 +4,7 @@ import type { PageModel, PageState } from '../../src/ui/page-model';
 import panelStyles from '../../src/ui/panel.css?inline';
 import surfaceStyles from '../../src/ui/surface.css?inline';
 import themeStyles from '../../src/ui/theme.css?inline';
-import { addStyles, allWords, axeViolations, fact, preferScheme, seenWords, words } from '../support/ui';
+import { addStyles, allWords, fact, seenWords, words } from '../support/ui';
 import { button, LISTED, openPanel, settle } from '../support/ui-popup';
 
 beforeAll(() => addStyles([themeStyles, surfaceStyles, listStyles, panelStyles].join('\n')));
@@ -217,22 +217,4 @@ describe('looks', () => {
     await settle();
     expect(root.scrollWidth).toBe(320);
   });
-
-  for (const scheme of ['light', 'dark'] as const) {
-    for (const language of ['id', 'en'] as const) {
-      it.each(['mentions', 'facts'] as const)(
-        `axe has nothing to say in ${scheme}, ${language}, about the %s`,
-        async (name) => {
-          await preferScheme(scheme);
-          const { panel, root } = openPanel((model) => {
-            model.language.val = language;
-            model.current.val = 1;
-          });
-          panel.tab.val = name;
-          await settle();
-          expect(await axeViolations(root)).toEqual([]);
-        },
-      );
-    }
-  }
 });

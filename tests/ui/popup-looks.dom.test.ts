@@ -1,11 +1,10 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import listStyles from '../../src/ui/mention-list.css?inline';
-import type { PageModel } from '../../src/ui/page-model';
 import popupStyles from '../../src/ui/popup.css?inline';
 import surfaceStyles from '../../src/ui/surface.css?inline';
 import themeStyles from '../../src/ui/theme.css?inline';
-import { addStyles, axeViolations, forceColours, preferScheme } from '../support/ui';
+import { addStyles, forceColours } from '../support/ui';
 import { openPopup, settle } from '../support/ui-popup';
 
 beforeAll(() => addStyles([themeStyles, surfaceStyles, popupStyles, listStyles].join('\n')));
@@ -50,37 +49,4 @@ describe('looks', () => {
     document.body.classList.remove('sf-page');
     await page.viewport(1000, 800);
   });
-
-  for (const scheme of ['light', 'dark'] as const) {
-    it.each<[string, (model: PageModel) => void]>([
-      ['a list', () => {}],
-      [
-        'a list in English with a filter and a notice',
-        (model) => {
-          model.language.val = 'en';
-          model.filter.val = new Set(['award']);
-          model.problem.val = 'storage-garbage';
-        },
-      ],
-      [
-        'a page out of reach',
-        (model) => {
-          model.host.val = null;
-          model.page.val = { state: 'unreachable', site: 'kompas.com' };
-        },
-      ],
-      [
-        'a page switched off',
-        (model) => {
-          model.siteOn.val = false;
-          model.page.val = { state: 'off' };
-        },
-      ],
-    ])(`axe has nothing to say in ${scheme} about %s`, async (_what, change) => {
-      await preferScheme(scheme);
-      const { root } = openPopup(change);
-      await settle();
-      expect(await axeViolations(root)).toEqual([]);
-    });
-  }
 });

@@ -9,7 +9,7 @@ import themeStyles from '../../src/ui/theme.css?inline';
 import { renderWelcome } from '../../src/ui/welcome';
 import welcomeStyles from '../../src/ui/welcome.css?inline';
 import { paintedAs } from '../page/support';
-import { addStyles, axeViolations, entry, mention, preferScheme, seenWords, words } from '../support/ui';
+import { addStyles, entry, mention, seenWords, words } from '../support/ui';
 import { button, settle } from '../support/ui-popup';
 
 let session: Session | undefined;
@@ -141,17 +141,14 @@ describe('the welcome page', () => {
     expect(calls).toEqual(['options']);
   });
 
-  it.each(['light', 'dark'] as const)('passes axe in %s, in both languages, and fits 320 px', async (scheme) => {
-    await preferScheme(scheme);
+  it('fits 320 px in both languages', async () => {
     for (const language of ['id', 'en'] as const) {
       const { root, model } = await open({ language, maySites: async () => false });
       model.notReady.val = true;
       await settle();
       root.style.width = '320px';
-      expect(await axeViolations(root)).toEqual([]);
       expect(root.scrollWidth).toBeLessThanOrEqual(320);
       root.remove();
     }
-    await preferScheme('light');
   });
 });
