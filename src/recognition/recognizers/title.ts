@@ -72,10 +72,13 @@ function isOffice({ doc, matches }: Reading, head: Head, to: number): boolean {
 const CLUBS = words('partai golkar gerindra nasdem demokrat hanura perindo organda');
 
 /** "Ketua DPW PKS", "Sekretaris DPD Organda": boards of parties and clubs; "Ketua DPD RI", "Ketua DPD La Nyalla" are of the state. */
-function isOfClub(doc: Doc, to: number): boolean {
-  if (/^(dpw|dpc|dpp|pac)$/.test(doc.word(to - 1))) return true;
-  const acronym = doc.has(to, Shape.upper) && !doc.has(to, Shape.flat) && doc.length(to) > 2;
-  return doc.at(to - 1, 'dpd') && (acronym || CLUBS.has(doc.word(to)));
+function isOfClub(doc: Doc, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (/^(dpw|dpc|dpp|pac)$/.test(doc.word(i))) return true;
+    const acronym = doc.has(i + 1, Shape.upper) && !doc.has(i + 1, Shape.flat) && doc.length(i + 1) > 2;
+    if (doc.at(i, 'dpd') && (acronym || CLUBS.has(doc.word(i + 1)))) return true;
+  }
+  return false;
 }
 
 /** "Direktur Utama PT Maju Jaya"; "Kepala bagian pemasaran" of a hotel: parts of agencies are official in capitals, or as a plural. */
@@ -124,7 +127,7 @@ function titleAt(reading: Reading, i: number): Candidate | undefined {
   const head = findHead(reading, start);
   if (!head) return undefined;
   const to = complementEnd(reading, head);
-  if (isForeign(doc, to) || isOfClub(doc, to)) return undefined;
+  if (isForeign(doc, to) || isOfClub(doc, start, to)) return undefined;
   if (isInCode(doc, i, to) || isOfDocument(doc, i, to)) return undefined;
   const capital = doc.looksCapital(start) || doc.looksCapital(to - 1);
   if (head.match ? isAnyFirm(doc, head, to) : !head.whole && !(capital && isOffice(reading, head, to)))
