@@ -25,6 +25,38 @@ describe('recipients', () => {
       ['Pemkab Tuban', 'Gresik', 'Kota Batu'],
     ],
     [
+      'an order, whether its names are known or not',
+      'Kecamatan Sukun meraih juara umum, disusul Kecamatan Klojen sebagai Juara 2 dan Midai Juara 3.',
+      ['Kecamatan Sukun', 'Kecamatan Klojen', 'Midai'],
+    ],
+    [
+      'places in a row for a row of names',
+      'Juara I diraih Kota Batu, diikuti oleh Kota Blitar dan Kota Malang sebagai Juara II dan Juara III.',
+      ['Kota Batu', 'Kota Blitar', 'Kota Malang'],
+    ],
+    [
+      'who follows at a place',
+      'Kota Batu meraih juara umum, diikuti oleh Kota Blitar di posisi kedua dan Kota Malang di posisi ketiga.',
+      ['Kota Batu', 'Kota Blitar', 'Kota Malang'],
+    ],
+    [
+      'who stands behind a place that is named first',
+      'Kota Batu meraih juara umum. Di posisi kedua ada Kota Blitar. Di posisi ketiga, Kota Malang puas.',
+      ['Kota Batu', 'Kota Blitar', 'Kota Malang'],
+    ],
+    ['one for several places, when it is one', 'Kota Batu meraih Juara I dan Juara II.', ['Kota Batu', 'Kota Batu']],
+    [
+      'the counted rest of a row',
+      'Kota Batu dan 12 kabupaten/kota lainnya meraih opini WTP.',
+      ['Kota Batu', '12 kabupaten/kota lainnya'],
+    ],
+    ['a counted row of offices', 'Swasti Saba diberikan kepada 17 Bupati dan Wali Kota.', ['17 Bupati dan Wali Kota']],
+    [
+      'a city and the regency of its name',
+      'Opini WTP diraih Kabupaten Bekasi, Kota Bekasi, Kabupaten Bandung, dan Kabupaten Bandung Barat.',
+      ['Kabupaten Bekasi', 'Kota Bekasi', 'Kabupaten Bandung', 'Kabupaten Bandung Barat'],
+    ],
+    [
       'members with their scores',
       'Dua daerah meraih predikat Informatif. Di antaranya Kabupaten Tuban dengan 74,5 poin dan Kabupaten Gresik 70,1 poin.',
       ['Kabupaten Tuban', 'Kabupaten Gresik'],

@@ -51,6 +51,7 @@ describe('an award that is only named is no fact', () => {
       'Daerah yang meraih opini WTP antara lain Kota Batu dan Kota Blitar.',
       ['Kota Batu', 'Kota Blitar'],
     ],
+    ['whose receivers are listed', 'Penerima opini WTP yakni Kota Batu dan Kota Blitar.', ['Kota Batu', 'Kota Blitar']],
     ['in several categories', 'Kota Batu meraih predikat Unggul dalam tiga kategori.', ['Kota Batu']],
     [
       'whose receivers stand behind "yakni"',

@@ -6,7 +6,7 @@ import { bracketEnd } from '../organisations';
 import { words } from '../word-set';
 import { type Actor, isBodyOrPlace, unlisted } from './actors';
 import type { Range } from './clause';
-import { DISTRICTS, isWritten, VILLAGES } from './persons';
+import { DISTRICTS, GROUP_TAIL, isWritten, VILLAGES } from './persons';
 import type { RecipientSearch } from './receiver';
 import { RECEIVED } from './verbs';
 
@@ -104,6 +104,9 @@ const sameKind = (a: Actor, b: Actor): boolean => a.kind === b.kind;
 const bothBodies = (a: Actor, b: Actor): boolean =>
   (isBodyOrPlace(a) && (isBodyOrPlace(b) || b.kind === 'person')) || (a.kind === 'person' && b.kind === 'person');
 
+/** "R1, R2 dan 12 kota lainnya": the counted rest of a row. */
+const isRest = (doc: Doc, { kind, to }: Actor): boolean => kind === 'group' && GROUP_TAIL.has(doc.word(to - 1));
+
 /** Members in one row with the one at `index`, as far as `alike` lets them. */
 function rowAround(
   doc: Doc,
@@ -112,7 +115,9 @@ function rowAround(
 ): Member[] {
   const joins = (at: number): boolean => {
     const [a, b] = [members[at] as Member, members[at + 1] as Member];
-    return alike(a.actor, b.actor) && areCoordinated(doc, a, b);
+    // "Dari 38 kota, 12 kota meraih A": the whole and its part.
+    const isWhole = a.actor.kind === 'group' && doc.at(a.actor.from - 1, 'dari');
+    return !isWhole && (alike(a.actor, b.actor) || isRest(doc, b.actor)) && areCoordinated(doc, a, b);
   };
   let first = index;
   let last = index;

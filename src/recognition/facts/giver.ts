@@ -89,12 +89,16 @@ const isOrigin = (doc: Doc, actors: readonly Actor[], { from, to: i }: Range): b
   endsAt(actors, i) ||
   /^(terdiri|dihimpun|berasal|data|informasi|keterangan|datang|naik|turun|lain)$/.test(doc.word(i - 1));
 
+/** "diraih oleh X", "diikuti oleh X": who did something else than to confer. */
+const isDoneBy = (doc: Doc, i: number): boolean =>
+  isWonBy(doc, i - 1) || (doc.at(i, 'oleh') && /^di(ikuti|susul|hadiri|saksikan|dampingi)$/.test(doc.word(i - 1)));
+
 /** "dari majalah X", "yang digelar X", "versi X", "oleh BAN-PT": a giver that no list holds. */
 function unknownGiver(doc: Doc, { from, to }: Range): Range | null {
   for (let at = from; at < to; at++) {
     const isMedia = MEDIA.has(doc.word(at + 1)) && doc.isCapital(at + 2);
     if (isMedia && /^(dari|oleh|versi)$/.test(doc.word(at))) return { from: at + 1, to: runEnd(doc, at + 2) };
-    if (!/^(digelar|diselenggarakan|diinisiasi|versi|oleh)$/.test(doc.word(at)) || isWonBy(doc, at - 1)) continue;
+    if (!/^(digelar|diselenggarakan|diinisiasi|versi|oleh)$/.test(doc.word(at)) || isDoneBy(doc, at)) continue;
     const end = runEnd(doc, at + 1);
     const acronym = doc.has(at + 1, Shape.upper);
     if (end > at + 2 || (end > at + 1 && acronym))

@@ -56,6 +56,29 @@ function samePlace(a: readonly string[], b: readonly string[]): boolean {
   return few.every((word) => many.includes(word)) || shortens(few, many);
 }
 
+/** What kind of place a name says it is: "pemkot", "Kota". */
+function placeKind(doc: Doc, { from, to }: Actor): string | undefined {
+  for (let at = from; at < to; at++) {
+    const kind = /^(?:pem)?(kab|kot|ko$|prov)/.exec(doc.word(at))?.[1];
+    if (kind) return kind.slice(0, 2);
+  }
+  return undefined;
+}
+
+/** The last word of "Bandung Barat" tells it from Bandung. */
+const SIDES = words('barat timur utara selatan tengah tenggara daya');
+
+/** "Kota Bekasi" and "Kabupaten Bekasi", "Kabupaten Bandung" and "Kabupaten Bandung Barat" share a name, no more. */
+function areOtherPlaces(doc: Doc, a: Actor, b: Actor): boolean {
+  const [x, y] = [placeKind(doc, a), placeKind(doc, b)];
+  if (x === undefined || y === undefined || x !== y) return x !== undefined && y !== undefined;
+  const [few, many] = [properWords(doc, a), properWords(doc, b)].sort((p, q) => p.length - q.length) as [
+    string[],
+    string[],
+  ];
+  return few.length < many.length && SIDES.has(many.at(-1) ?? '') && few.every((word) => many.includes(word));
+}
+
 /** "Pemkab", "Pemerintah Daerah": a government without its name is the one that the text tells of. */
 export const isUnnamed = (doc: Doc, actor: Actor): boolean =>
   isGovernment(doc, actor) && properWords(doc, actor).length === 0;
@@ -73,7 +96,7 @@ export function isSameBody(doc: Doc, a: Actor, b: Actor): boolean {
   const place = isPlace(doc, a);
   if (place !== isPlace(doc, b) || (!place && a.kind !== b.kind)) return false;
   const [x, y] = [properWords(doc, a), properWords(doc, b)];
-  if (place) return samePlace(x, y);
+  if (place) return samePlace(x, y) && !areOtherPlaces(doc, a, b);
   if (numbersOf(x) !== numbersOf(y) || areOtherSchools(doc, a, b)) return false;
   if (a.entry !== null && a.entry === b.entry) return x.length < 2 || y.length < 2 || endAlike(x, y) || shares(x, y);
   return x.join(' ') === y.join(' ') || shares(x, y);

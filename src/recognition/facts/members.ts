@@ -14,7 +14,7 @@ const LEADS = words('yakni yaitu adalah ialah meliputi mencakup');
 /** "termasuk R", "antara lain R": some of those who received it; the others stand before. */
 const SOME = words('diantaranya antaranya termasuk');
 const NAMES_MEMBERS =
-  /^(di ?antaranya|antara lain|yakni|yaitu|(kedua|ketiga|keempat|kelima|mereka)\b[^,]*\b(adalah|yakni|yaitu|dari|ialah))\b/;
+  /^(di ?antaranya|antara lain|yakni|yaitu|(ke(dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|[- ]?\d+)(nya)?|mereka|para penerima)\b[^,]*\b(adalah|yakni|yaitu|dari|ialah|lain))\b/;
 const REACH = 8;
 
 /** "adalah Kombes M Iqbal", "yaitu, Gubernur X": the word that leads to a name, before its words of honour. */

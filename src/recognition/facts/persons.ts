@@ -21,7 +21,8 @@ const COUNTED_MORE = words(
 );
 const OFFICES = words('gubernur wali walikota bupati camat lurah');
 const MAX_OFFICES = 6;
-const GROUP_TAIL = words('lain lainnya');
+/** "dan 12 kota lainnya": the rest of a row. */
+export const GROUP_TAIL = words('lain lainnya');
 /** Bodies that the lexicon's word class does not hold; the first ones are written small as well: "tim Kota Bekasi". */
 const TEAMS = words('tim atlet kontingen kafilah warga siswa pelajar mahasiswa regu');
 const MORE_BODIES = words('forum fakultas bumdes perumda perusahaan komunitas sanggar gapoktan posyandu panti tps');
@@ -89,10 +90,10 @@ function withinEnd(doc: Doc, i: number): number {
   return doc.isCapital(from) ? capitalRunEnd(doc, from) : i;
 }
 
-/** "gubernur, wali kota, dan bupati": a row of offices in small letters, or token `i`. */
+/** "gubernur, wali kota, dan bupati": a row of offices, or token `i`. */
 function officesEnd(doc: Doc, i: number): number {
   let end = i;
-  for (let at = i, count = 0; OFFICES.has(doc.word(at)) && !doc.looksCapital(at) && count < MAX_OFFICES; count++) {
+  for (let at = i, count = 0; OFFICES.has(doc.word(at)) && count < MAX_OFFICES; count++) {
     end = doc.at(at, 'wali') ? at + 2 : at + 1;
     at = end;
     while (at < end + 2 && /^(,|dan|serta|\/)$/.test(doc.word(at))) at++;
@@ -115,6 +116,8 @@ export function countedEnd(reading: Reading, i: number): number {
   if (/^se(mua|luruh)$/.test(doc.word(i)) && doc.at(i + 1, 'orang')) return i;
   let end = doc.at(i + 1, 'mitra') && doc.at(i + 2, 'kerja') ? i + 3 : i + 2;
   if (doc.at(end - 1, 'pemerintah') && doc.at(end, 'daerah')) end++;
+  // "146 kabupaten/kota", "27 polres/polresta".
+  while (doc.at(end, '/') && doc.isWord(end + 1)) end += 2;
   if (
     doc.at(end - 1, 'orang') &&
     doc.isWord(end) &&

@@ -7,6 +7,7 @@ import { type Actor, unlisted } from './actors';
 import { clauseEnd, clauseStart, findWord, holds, inBrackets, isMeasure, type Range, sentenceRange } from './clause';
 import { bodyOfOffice } from './identity';
 import { isReceiver, type RecipientSearch } from './receiver';
+import { comesIn } from './standing';
 import { isOfHeads, isPersonal, subject } from './subject';
 import { GIVING, isTaken, isWonBy, RECEIVED } from './verbs';
 
@@ -152,6 +153,7 @@ export function recipientInSentence(search: RecipientSearch): Actor | undefined 
   return (
     beforeBracket(search) ??
     namedAs(search) ??
+    comesIn(search) ??
     adjacent(search) ??
     behind(search) ??
     countBefore(search) ??

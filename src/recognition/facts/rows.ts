@@ -11,6 +11,7 @@ import { isEvent } from './event';
 import { leads } from './members';
 import { isDenied } from './polarity';
 import { repeatsBefore, type Source } from './repeated';
+import { placesBehind } from './standing';
 import type { Story } from './story';
 import { isWonBy } from './verbs';
 
@@ -25,16 +26,20 @@ function respectively(doc: Doc, award: Candidate): number {
   return -1;
 }
 
-/** "R1 dan R2 masing-masing menjadi A1 dan A2": of as many recipients as awards, the one in the award's place. */
+/** "R1 dan R2 masing-masing menjadi A1 dan A2", "R1 dan R2 sebagai Juara II dan III": of as many recipients as awards, the one in the award's place. */
 export function pairedWith(
   doc: Doc,
   awards: readonly Candidate[],
   { award, row }: { award: Candidate; row: readonly Actor[] },
 ): Actor | undefined {
+  const [first, last] = [row[0], row.at(-1)];
+  if (!first || !last || first === last) return undefined;
   const at = respectively(doc, award);
-  if (at < 0 || row.length < 2 || (row.at(-1) as Actor).to > at) return undefined;
   const end = clauseEnd(doc, award.from);
-  const shared = awards.filter((other) => other.from > at && other.to <= end && !isEvent(doc, other));
+  const shared =
+    at >= last.to
+      ? awards.filter((other) => other.from > at && other.to <= end && !isEvent(doc, other))
+      : placesBehind(doc, awards, { award, row: { from: first.from, to: last.to } });
   return shared.length === row.length ? row[shared.indexOf(award)] : undefined;
 }
 
