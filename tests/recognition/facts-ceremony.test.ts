@@ -118,6 +118,11 @@ describe('years', () => {
       'Kota Batu meraih opini WTP atas LKPD tahun anggaran 2013, 2014, dan 2015.',
       ['2013', '2014', '2015'],
     ],
+    [
+      'of the accounts that the article told of before',
+      'BPK menyerahkan LHP atas LKPD 2015 pada Senin (6/6/2016). Warga senang. Jalan ramai. Kota Batu meraih opini WTP.',
+      ['2015'],
+    ],
     ['not of the start of a count', 'Kota Batu meraih opini WTP untuk kelima kali sejak 2018.', [null]],
     ['not of a law', 'Setia kepada UUD 1945, Kota Batu meraih predikat Informatif.', [null]],
     [

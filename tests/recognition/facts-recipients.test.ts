@@ -50,6 +50,24 @@ describe('recipients', () => {
       'Kota Batu dan 12 kabupaten/kota lainnya meraih opini WTP.',
       ['Kota Batu', '12 kabupaten/kota lainnya'],
     ],
+    ['the part, not the whole', 'Dari 38 kabupaten/kota di Jatim, 37 daerah meraih opini WTP.', ['37 daerah']],
+    [
+      'names, not their count',
+      'Dua daerah meraih opini WTP. Warga senang. Opini WTP diraih Kota Batu dan Kota Blitar.',
+      ['Kota Batu', 'Kota Blitar'],
+    ],
+    [
+      'the count where it says more than the names',
+      'Tiga daerah meraih opini WTP. Warga senang. Opini WTP diraih Kota Batu dan Kota Blitar.',
+      ['Tiga daerah', 'Kota Batu', 'Kota Blitar'],
+    ],
+    [
+      'a count once',
+      'Sebanyak 26 daerah meraih opini WTP. BPK memuji 26 kabupaten/kota yang mendapat opini WTP.',
+      ['26 daerah'],
+    ],
+    ['counts of two kinds', 'Opini WTP diraih 12 desa dan 12 kelurahan.', ['12 desa', '12 kelurahan']],
+    ['nobody of the dateline', 'BeritaKita, Batu - Opini WTP didapat tahun ini.', [null]],
     ['a counted row of offices', 'Swasti Saba diberikan kepada 17 Bupati dan Wali Kota.', ['17 Bupati dan Wali Kota']],
     [
       'a city and the regency of its name',
@@ -135,8 +153,8 @@ describe('a row of recipients', () => {
     ],
     [
       'of examples behind their number',
-      'Sebanyak tiga kota menerima Piala Adipura, antara lain Kota Batu, Kota Kediri, dan Kota Blitar.',
-      ['tiga kota', 'Kota Batu', 'Kota Kediri', 'Kota Blitar'],
+      'Sebanyak lima kota menerima Piala Adipura, antara lain Kota Batu, Kota Kediri, dan Kota Blitar.',
+      ['lima kota', 'Kota Batu', 'Kota Kediri', 'Kota Blitar'],
     ],
     [
       'that the sentence adds',

@@ -6,6 +6,8 @@ import { type Range, sentenceRange } from './clause';
 import type { ProgrammeSearch } from './scheme';
 import { isRealYear, rowOfYears, yearIn } from './year';
 
+/** Tokens before an opinion in which its accounts are told of. */
+const FAR = 400;
 const OPINION = /\b(wtp|wdp|wajar|disclaimer)\b/i;
 
 /** Whether a name is that of an opinion on accounts. */
@@ -21,15 +23,24 @@ function accountsAt(doc: Doc, i: number): Range | null {
   return { from: i, to: yearEnd(doc, bracketEnd(doc, to)) };
 }
 
-/** End of "tahun anggaran 2018", "TA. 2021" at token `i`, or `i`. */
+/** End of "tahun anggaran 2018", "TA. 2021", "2018" at token `i`, or `i`. */
 function yearEnd(doc: Doc, i: number): number {
   let at = i;
   while (/^(tahun|anggaran|ta|\.)$/.test(doc.word(at))) at++;
-  return at > i && doc.isYear(at) ? at + 1 : i;
+  return doc.isYear(at) ? at + 1 : i;
 }
 
 function accountsIn(doc: Doc, { from, to }: Range, isFit: (accounts: Range) => boolean): Range | null {
   for (let at = from; at < to; at++) {
+    const accounts = accountsAt(doc, at);
+    if (accounts && isFit(accounts)) return accounts;
+  }
+  return null;
+}
+
+/** The accounts that the article told of last before token `i`. */
+function lastBefore(doc: Doc, i: number, isFit: (accounts: Range) => boolean): Range | null {
+  for (let at = i - 1; at >= Math.max(0, i - FAR); at--) {
     const accounts = accountsAt(doc, at);
     if (accounts && isFit(accounts)) return accounts;
   }
@@ -51,6 +62,7 @@ export function accountsOf({ doc, award }: ProgrammeSearch): Range | null {
   return (
     accountsIn(doc, own, () => true) ??
     accountsIn(doc, sentenceRange(doc, Math.max(own.from - 1, 0)), dated) ??
-    accountsIn(doc, sentenceRange(doc, Math.min(own.to, doc.count - 1)), dated)
+    accountsIn(doc, sentenceRange(doc, Math.min(own.to, doc.count - 1)), dated) ??
+    (yearIn(doc, own) === null ? lastBefore(doc, own.from, dated) : null)
   );
 }

@@ -6,6 +6,7 @@ import type { PlacedFact } from '../mention';
 import type { Reading } from '../names';
 import { factsOfAward } from './assemble';
 import { wordsIn } from './award-name';
+import { withoutCounts } from './counts';
 import { announcesAwards } from './list';
 import { isReceived } from './polarity';
 import { completed, type Draft, indexOfSame, repeatsBefore, type Source } from './repeated';
@@ -68,7 +69,8 @@ export function findFacts(reading: Reading, accepted: readonly Candidate[]): Pla
     for (const draft of found) addTo(headline ? announced : drafts, draft, story.doc);
   }
   const numbers = new Map(accepted.map((candidate, index) => [candidate, index]));
-  return [...untoldOf(announced, drafts), ...drafts].map(({ fact, like }) => ({
+  const all = withoutCounts(story.doc, [...untoldOf(announced, drafts), ...drafts]);
+  return all.map(({ fact, like }) => ({
     ...fact,
     mention: numbers.get(like) as number,
   }));

@@ -61,7 +61,8 @@ function areSiblings(a: Draft, b: Draft): boolean {
   return !shortened && kin && !compatible(first, second);
 }
 
-function sameAward(doc: Doc, a: Draft, b: Draft): boolean {
+/** Whether two facts are of one award. */
+export function sameAward(doc: Doc, a: Draft, b: Draft): boolean {
   if (isReference(doc, a.award) && a.name.level !== '' && a.name.level === b.name.level) return true;
   if (sameGrade(a.award, b.award) || namesAgree(a.name, b.name)) return true;
   const known = a.award.entry !== null && a.award.entry === b.award.entry;
