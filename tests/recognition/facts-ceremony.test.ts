@@ -45,6 +45,12 @@ describe('a ceremony told of in passing', () => {
     expect(slot(text, 'year')).toEqual(['2024', '2024', '2024']);
   });
 
+  it('is none that a sentence without an award or one about awards in general tells of', () => {
+    const text =
+      'Kota Batu meraih predikat Informatif dari Komisi Informasi. Satu. Dua. Tiga. Empat. Lima. Enam.\nDana datang dari Kementerian Keuangan. Daerah yang meraih predikat Informatif mendapat dana dari Kementerian Sosial. Kota Blitar meraih predikat Informatif.';
+    expect(slot(text, 'giver')).toEqual(['Komisi Informasi', 'Komisi Informasi']);
+  });
+
   it('is none that a speaker states', () => {
     const text =
       'Kota Batu meraih predikat Informatif dari Komisi Informasi.\nWali Kota Batu menyatakan predikat Informatif itu milik warga.';
@@ -63,6 +69,19 @@ describe('an event whose name goes on for thousands of brackets', () => {
 describe('givers', () => {
   it.each([
     ['a magazine', 'Kota Batu mendapat Top Digital Award 2023 dari majalah IT Works.', 'majalah IT Works'],
+    [
+      'the vice president who hands over',
+      'Piala Adipura diserahkan langsung oleh Wakil Presiden RI kepada Kota Batu.',
+      'Wakil Presiden RI',
+    ],
+    ['a minister by the short form', 'Piala Adipura diserahkan Mendagri Budi Santoso kepada Kota Batu.', 'Mendagri'],
+    ['no deputy of others who hands over', 'Piala Adipura diserahkan Wakil Bupati Tuban kepada Kota Batu.', null],
+    ['no one who follows in an order', 'Kota Batu meraih Juara I, diikuti oleh DKI Jakarta di posisi kedua.', null],
+    [
+      'far behind the award, from an assessment',
+      'Kota Batu meraih predikat A dalam hasil evaluasi penerapan akuntabilitas kinerja instansi pemerintah kota se-Jawa pada tahun ini dari Kementerian PANRB.',
+      'Kementerian PANRB',
+    ],
     ['nobody by whom it was won', 'Juara I dimenangkan oleh TP PKK Kota Batu.', null],
     ['nobody of whom a group consists', 'Dua daerah meraih Juara I, terdiri dari Dinas Kesehatan Kota Batu.', null],
     [

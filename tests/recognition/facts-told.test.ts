@@ -82,6 +82,11 @@ describe('an award told again is one fact', () => {
       ['Peringkat kedua | Peringkat kedua | Kota Batu'],
     ],
     [
+      'for the mayor who took it',
+      'Kota Batu meraih Piala Adipura. Piala Adipura diberikan kepada 12 kepala daerah, termasuk Wali Kota Batu.',
+      ['Piala Adipura | - | Kota Batu', 'Piala Adipura | - | 12 kepala daerah'],
+    ],
+    [
       'for "Pemkab" alone',
       'Pemkab Tuban meraih predikat Informatif. Atas kerja itu, Pemkab mendapat predikat Informatif.',
       ['predikat Informatif | Informatif | Pemkab Tuban'],

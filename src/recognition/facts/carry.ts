@@ -2,10 +2,12 @@
 // turns to something else. Sentences that look back take none of it.
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
+import { words } from '../word-set';
 import type { Actor } from './actors';
 import { isLeft } from './change';
 import { between, type Range, sentenceRange, textOf } from './clause';
 import { eventBeside, isOccasion } from './event';
+import { isGeneral } from './general';
 import { giverIn } from './giver';
 import { placeIn } from './venue';
 import { articleYear, isRealYear, timeOf, yearIn } from './year';
@@ -28,6 +30,7 @@ const OPENING_SENTENCES = 6;
 const SHIFT =
   /^(selain itu|bukan (itu|cuma|hanya)|tak hanya|tidak hanya|sebelumnya|sepanjang|sejak|usai|di luar|(pada|tahun) \d{4}|awal tahun|(di|dari) (sektor|bidang|sisi|hari|tempat))\b|\p{L} lalu\b/u;
 const BACK = /(kesempatan|acara|ajang|momen) (yang )?(sama|ini|itu|tersebut)/;
+const ASSESSING = words('hasil penilaian evaluasi');
 const STILL = /\b(diberikan|diserahkan|dianugerahkan)\b/;
 
 /** The opening of a text: its first sentences behind the headline. */
@@ -144,7 +147,7 @@ export class Conferrals {
     if (/^di /.test(text) && this.actors.some((actor) => actor.from === from + 1 && actor.kind === 'region'))
       return { ...NOTHING, year: before.year };
     const shifted = SHIFT.test(text.slice(0, 90)) && !STILL.test(text) ? NOTHING : this.continued(before, from);
-    const giver = giverIn(doc, this.actors, { from, to });
+    const giver = this.tellsOfAwards({ from, to }) ? giverIn(doc, this.actors, { from, to }) : null;
     const event = eventBeside(doc, this.told.awards, { from, to }) ?? this.occasionIn({ from, to });
     if (!giver && !event) return shifted;
     if (this.isNamed(event, this.opening.event) || (!event && this.isNamed(giver, this.opening.giver)))
@@ -166,6 +169,16 @@ export class Conferrals {
   private isNamed(again: Range | null, first: Range | null): boolean {
     const [a, b] = [textOf(this.doc, again), textOf(this.doc, first)];
     return a !== null && b !== null && (a.includes(b) || b.includes(a));
+  }
+
+  /** "dana dari Kementerian Keuangan" in a sentence without an award is of something else. */
+  private tellsOfAwards({ from, to }: Range): boolean {
+    const { doc, told } = this;
+    const own = between(told.awards, { from, to });
+    if (own.length > 0) return own.some((award) => !isGeneral(doc, award));
+    for (let at = from; at < to; at++)
+      if (doc.is(at, 'awardHead') || doc.is(at, 'gradeHead') || ASSESSING.has(doc.word(at))) return true;
+    return false;
   }
 
   private occasionIn({ from, to }: Range): Range | null {

@@ -17,10 +17,13 @@ const FROM = words(
 const HANDED_BY = words('diserahkan menyerahkan dipimpin');
 const ANNOUNCING = words('merilis mengumumkan');
 const ROW = words(', dan serta atau (');
+/** Tokens behind an award's name in which "dari" leads to its giver. */
+const FAR = 24;
 /** Bodies that no list holds and that begin small: "dari majalah IT Works". */
 const MEDIA = words('majalah media lembaga komunitas yayasan asosiasi');
 const HEAD = words('ketua kepala');
-const HEADS_OF_GOVERNMENT = words('menteri presiden gubernur bupati wali walikota');
+/** "Presiden", "Mendagri", "Kapolri": who hands over in his own name, in short forms too. */
+const HEADS_OF_GOVERNMENT = /^(men\p{L}+|presiden|gubernur|bupati|wali|walikota|wapres|kapolri|panglima)$/u;
 const ASSESSED = words('hasil penilaian evaluasi monitoring monev pemeringkatan survei dan');
 
 /** A giver's short form in brackets belongs to its name: "Badan Kepegawaian Negara (BKN)". */
@@ -42,7 +45,9 @@ function bodyOfHead(doc: Doc, office: Actor): Range | null {
 function behindOffice(doc: Doc, actor: Actor): Range | null {
   if (actor.kind !== 'office') return actor;
   const head = doc.is(actor.from, 'status') ? actor.from + 1 : actor.from;
-  if (HEADS_OF_GOVERNMENT.has(doc.word(doc.at(head, '.') ? head + 1 : head))) return actor;
+  const name = doc.at(head, '.') ? head + 1 : head;
+  if (HEADS_OF_GOVERNMENT.test(doc.word(name)) || doc.phrase(name, name + 2).toLowerCase() === 'wakil presiden')
+    return actor;
   return bodyOfHead(doc, actor);
 }
 
@@ -78,7 +83,7 @@ export function giverIn(doc: Doc, actors: readonly Actor[], { from, to }: Range)
 }
 
 function isAfterHead(doc: Doc, i: number): boolean {
-  for (let at = i - 1; at >= i - 14 && at >= 0; at--)
+  for (let at = i - 1; at >= i - FAR && at >= 0; at--)
     if (doc.is(at, 'awardHead') || doc.is(at, 'awardTail')) return true;
   return false;
 }

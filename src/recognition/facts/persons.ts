@@ -17,7 +17,7 @@ const NUMBER_WORDS = words(
   'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belasan puluhan ratusan sejumlah beberapa semua seluruh',
 );
 const COUNTED_MORE = words(
-  'pns orang wilayah provinsi pengadilan daerah kabupaten kampus puskesmas pemda satker dinas pemerintah polres kafilah mitra profesi',
+  'pns orang wilayah provinsi pengadilan daerah kabupaten kampus puskesmas pemda satker dinas pemerintah polres kafilah mitra profesi kepala',
 );
 const OFFICES = words('gubernur wali walikota bupati camat lurah');
 const MAX_OFFICES = 6;
@@ -114,7 +114,8 @@ export function countedEnd(reading: Reading, i: number): number {
   if (offices > i + 1) return Math.max(offices, regionEnd(reading, offices), withinEnd(doc, offices));
   if (!doc.is(i + 1, 'counted') && !COUNTED_MORE.has(doc.word(i + 1))) return i;
   if (/^se(mua|luruh)$/.test(doc.word(i)) && doc.at(i + 1, 'orang')) return i;
-  let end = doc.at(i + 1, 'mitra') && doc.at(i + 2, 'kerja') ? i + 3 : i + 2;
+  const isPair = (doc.at(i + 1, 'mitra') && doc.at(i + 2, 'kerja')) || doc.at(i + 1, 'kepala');
+  let end = isPair ? i + 3 : i + 2;
   if (doc.at(end - 1, 'pemerintah') && doc.at(end, 'daerah')) end++;
   // "146 kabupaten/kota", "27 polres/polresta".
   while (doc.at(end, '/') && doc.isWord(end + 1)) end += 2;

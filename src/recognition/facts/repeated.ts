@@ -7,7 +7,7 @@ import type { Fact } from '../mention';
 import { isOpinion } from './accounts';
 import type { Actor } from './actors';
 import { type AwardName, awardName, fold, namesAgree, wordsOf } from './award-name';
-import { areOtherSchools, isSameBody, isUnnamed } from './identity';
+import { areOtherSchools, bodyOfOffice, isSameBody, isUnnamed } from './identity';
 
 /** Arguments that an award's own sentence states; those of a fact may have been carried on to it. */
 export type Stated = Pick<Fact, 'programme' | 'giver' | 'year' | 'event'>;
@@ -75,7 +75,14 @@ function sameRecipient(doc: Doc, a: Draft, b: Draft): boolean {
   if (a.recipient && b.recipient && areOtherSchools(doc, a.recipient, b.recipient)) return false;
   if (a.fact.recipient === null || b.fact.recipient === null || alike(a.fact.recipient, b.fact.recipient)) return true;
   if (!a.recipient || !b.recipient) return false;
-  return isUnnamed(doc, a.recipient) || isUnnamed(doc, b.recipient) || isSameBody(doc, a.recipient, b.recipient);
+  // "Wali Kota X" took it for "Kota X".
+  const [x, y] = [a.recipient, b.recipient].map((actor) => bodyOfOffice(doc, actor) ?? actor) as [Actor, Actor];
+  const mixed = (a.recipient.kind === 'office') !== (b.recipient.kind === 'office');
+  return (
+    isUnnamed(doc, x) ||
+    isUnnamed(doc, y) ||
+    (mixed ? isSameBody(doc, x, y) : isSameBody(doc, a.recipient, b.recipient))
+  );
 }
 
 /** Whether one of two names holds the other: "LKPP tahun 2020", "Laporan Keuangan Pemerintah Pusat (LKPP) tahun 2020". */
