@@ -193,6 +193,26 @@ describe('a row of recipients', () => {
       ['Kota Batu', 'Kota Blitar'],
     ],
     [
+      'of persons with where they are from',
+      'Menteri menyerahkan penghargaan Kalpataru kepada Hasan Basri asal Desa Semoyo, Jawa Tengah, Nurdin Wahab dari Lebak Jati, Jakarta dan H Samsul Rizal dari Desa Walia, Riau.',
+      ['Hasan Basri', 'Nurdin Wahab', 'Samsul Rizal'],
+    ],
+    [
+      'of persons in a category of the award',
+      'Presiden menyerahkan Piala Adipura kepada Kota Batu. Kategori perintis lingkungan diberikan kepada tiga orang, yaitu Hasan Basri dari Riau, Nurdin Wahab dari Bali dan Samsul Rizal dari Jambi.',
+      ['Kota Batu', 'Hasan Basri', 'Nurdin Wahab', 'Samsul Rizal'],
+    ],
+    [
+      'of offices, also where somebody stood in',
+      'Manggala Karya Kencana diberikan kepada Bupati Tuban Budi Santoso, Bupati Gresik yang diwakili Sekda Rudi Hartono, dan Wali Kota Batu.',
+      ['Bupati Tuban', 'Bupati Gresik', 'Wali Kota Batu'],
+    ],
+    [
+      'of whom a noun says that they received',
+      'Empat daerah penerima opini WDP yakni Kabupaten Tuban, Kota Batu, dan Kabupaten Gresik.',
+      ['Kabupaten Tuban', 'Kota Batu', 'Kabupaten Gresik'],
+    ],
+    [
       'of offices that are counted',
       'Manggala Karya Kencana diberikan kepada 74 gubernur, wali kota, bupati, dan PKK.',
       ['74 gubernur, wali kota, bupati, dan PKK'],
@@ -223,6 +243,26 @@ describe('a row of recipients', () => {
     [
       'nobody who missed the award',
       'Kota Batu meraih Piala Adipura. Penghargaan belum diraih daerah lain, yakni Kota Kediri dan Kota Blitar.',
+      ['Kota Batu'],
+    ],
+    [
+      'nobody who stood behind the winner',
+      'Peringkat pertama diraih Kota Batu dengan skor 99, disusul Kota Blitar dengan skor 97 dan Kota Kediri.',
+      ['Kota Batu'],
+    ],
+    [
+      'no place where somebody is from',
+      'Juara I Lomba Bertutur diraih Sri Wahyuni dari Tanjungrejo, Mojosari.',
+      ['Sri Wahyuni'],
+    ],
+    [
+      'no offices that took the award in hand',
+      'Kota Batu meraih Piala Adipura. Penghargaan diterima oleh Sekda Batu dan Wakil Wali Kota Batu.',
+      ['Kota Batu'],
+    ],
+    [
+      'no governments without a name',
+      'Kota Batu meraih Piala Adipura. Penghargaan diberikan kepada pemerintah provinsi dan Pemerintah Kabupaten/Kota.',
       ['Kota Batu'],
     ],
     ['no place behind a comma', 'Pemkab Tuban, Jawa Timur, menerima opini WTP.', ['Pemkab Tuban']],

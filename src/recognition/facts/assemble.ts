@@ -7,6 +7,7 @@ import { awardName } from './award-name';
 import { isLeft } from './change';
 import { between, type Range, sentenceRange, textOf } from './clause';
 import { eventBeside, isOccasion } from './event';
+import { categoryAt } from './field';
 import { giverOf } from './giver';
 import { isLevelOfBefore, levelBehind, levelFor } from './graded';
 import { isAnyGovernment } from './identity';
@@ -92,7 +93,8 @@ function carriedTo(story: Story, award: Candidate, time: Time): Stated {
 /** One row for each programme and year of an award. */
 function statedRows(story: Story, { award, like }: Source, time: Time): Stated[] {
   const { doc } = story;
-  const programmes = programmesOf({ ...story, award: levelBehind(story, like) ?? like });
+  const category = award === like ? null : categoryAt({ ...story, award }, award.from);
+  const programmes = category ? [category] : programmesOf({ ...story, award: levelBehind(story, like) ?? like });
   const [first] = programmes;
   const ofAccounts = first ? accountYears(doc, first) : [];
   const years = ofAccounts.length > 0 ? ofAccounts : yearsIn(story, award, time);

@@ -1,52 +1,28 @@
 // Reads rows of recipients: "Kota A, Kabupaten B (ketiga kali), dan C", "SDN 1 A Kecamatan B dan SMPN 2 C". Every frame in
 // which recipients stand takes its row from here.
 import { Shape } from '../../text/tokenizer';
+import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
-import { bracketEnd } from '../organisations';
 import { words } from '../word-set';
 import { type Actor, isBodyOrPlace, unlisted } from './actors';
 import type { Range } from './clause';
 import { DISTRICTS, GROUP_TAIL, isWritten, VILLAGES } from './persons';
 import type { RecipientSearch } from './receiver';
+import { afterLinks, afterRemark, LINKS, nextStart, opensTail } from './row-tail';
 import { RECEIVED } from './verbs';
 
 const MAX_ROW = 60;
-const MAX_BRACKET = 14;
 const MAX_NAME = 6;
-/** What joins the members of a row. */
-const LINKS = words(', dan serta ; &');
+/** Behind one member no more actors are named before the next one. */
+const MAX_TAILED = 8;
 /** What closes a row: names behind commas alone may say where a body lies. */
 const CLOSES = words('dan serta ; &');
-const SCORES = words('dengan nilai skor poin sebesar persen');
 
 /** "SDN 1 Tajun Kecamatan Kubutambahan", "RW 7 Kelurahan Jati": words for the place around a name. */
 const HOLDERS = new Set([...DISTRICTS, 'kelurahan', 'kel']);
 
-/** What of a text a row is read from. */
-export type Row = Omit<RecipientSearch, 'award'>;
-
-function closingBracket(doc: Doc, i: number): number {
-  for (let at = i + 1; at < i + MAX_BRACKET; at++) if (doc.at(at, ')')) return at + 1;
-  return i;
-}
-
-/** Skips what is said of one of a row: "untuk ketujuh kalinya", "(ketiga kali)", "dengan 74,54 poin". */
-function afterRemark(doc: Doc, i: number): number {
-  // "Kabupaten Serang dengan 74,54 poin, Kabupaten Lebak 74,15 poin".
-  let scored = i;
-  while (scored < i + 5 && (SCORES.has(doc.word(scored)) || /^\d/.test(doc.word(scored)))) scored++;
-  if (scored > i && LINKS.has(doc.word(scored))) return scored;
-  if (doc.at(i, 'untuk') && /^kali(nya)?$/.test(doc.word(i + 2))) return i + 3;
-  const bracket = bracketEnd(doc, i);
-  return bracket > i || !doc.at(i, '(') ? bracket : closingBracket(doc, i);
-}
-
-/** Behind the links from token `i` on, or `i`. */
-function afterLinks(doc: Doc, i: number): number {
-  let at = i;
-  while (at < i + 3 && LINKS.has(doc.word(at))) at++;
-  return at;
-}
+/** What of a text a row is read from; no row goes on behind an award. */
+export type Row = Omit<RecipientSearch, 'award'> & { readonly awards: readonly Candidate[] };
 
 /** End of a name of written words from token `i` on. */
 function nameEnd(doc: Doc, i: number): number {
@@ -93,10 +69,11 @@ function membersAmong({ doc, actors }: Row): Member[] {
   return members;
 }
 
-function areCoordinated(doc: Doc, a: Member, b: Member): boolean {
-  if (!doc.sameSentence(a.actor.from, b.actor.from) || b.actor.from <= a.whole.to) return false;
-  const at = afterRemark(doc, a.whole.to);
-  return LINKS.has(doc.word(at)) && afterLinks(doc, at) === b.actor.from;
+/** A member, and which others its row may hold. */
+interface Chain {
+  readonly members: readonly Member[];
+  readonly index: number;
+  readonly alike: (a: Actor, b: Actor) => boolean;
 }
 
 const sameKind = (a: Actor, b: Actor): boolean => a.kind === b.kind;
@@ -107,23 +84,42 @@ const bothBodies = (a: Actor, b: Actor): boolean =>
 /** "R1, R2 dan 12 kota lainnya": the counted rest of a row. */
 const isRest = (doc: Doc, { kind, to }: Actor): boolean => kind === 'group' && GROUP_TAIL.has(doc.word(to - 1));
 
-/** Members in one row with the one at `index`, as far as `alike` lets them. */
-function rowAround(
-  doc: Doc,
-  members: readonly Member[],
-  { index, alike }: { index: number; alike: typeof sameKind },
-): Member[] {
-  const joins = (at: number): boolean => {
-    const [a, b] = [members[at] as Member, members[at + 1] as Member];
-    // "Dari 38 kota, 12 kota meraih A": the whole and its part.
-    const isWhole = a.actor.kind === 'group' && doc.at(a.actor.from - 1, 'dari');
-    return !isWhole && (alike(a.actor, b.actor) || isRest(doc, b.actor)) && areCoordinated(doc, a, b);
-  };
-  let first = index;
-  let last = index;
-  while (first > 0 && index - first < MAX_ROW && joins(first - 1)) first--;
-  while (last + 1 < members.length && last - index < MAX_ROW && joins(last)) last++;
-  return members.slice(first, last + 1);
+/** "Siti dari Tanjungrejo, Buluspesantren": behind where one person is from, the next one is told of in the same way. */
+const areToldAlike = (doc: Doc, a: Member, b: Member): boolean =>
+  b.actor.kind !== 'person' || !opensTail(doc, a.whole.to) || opensTail(doc, b.whole.to);
+
+/** The index of the member that follows the one at `index` in its row, or -1. */
+function following({ doc, awards }: Row, { members, index, alike }: Chain): number {
+  const member = members[index] as Member;
+  // "Dari 38 kota, 12 kota meraih A": the whole and its part.
+  if (member.actor.kind === 'group' && doc.at(member.actor.from - 1, 'dari')) return -1;
+  const near = members.slice(index + 1, index + 1 + MAX_TAILED);
+  const start = nextStart(doc, member.whole.to, {
+    starts: (at) =>
+      near.some(
+        (next) =>
+          next.actor.from === at &&
+          (alike(member.actor, next.actor) || isRest(doc, next.actor)) &&
+          areToldAlike(doc, member, next),
+      ),
+    // What is counted says nothing else of itself.
+    ends: (at) => member.actor.kind === 'group' || awards.some(({ from }) => from === at),
+  });
+  const found = start < 0 ? -1 : near.findIndex(({ actor }) => actor.from === start);
+  return found < 0 || !doc.sameSentence(member.actor.from, start) ? -1 : index + 1 + found;
+}
+
+/** Members in one row with the one at `index`. */
+function rowAround(search: Row, chain: Chain): Member[] {
+  const { members, index } = chain;
+  const row = [index];
+  for (let at = index - 1; at >= 0 && index - at < MAX_ROW; at--)
+    if (following(search, { ...chain, index: at }) === row[0]) row.unshift(at);
+  for (let next = index; next >= 0 && row.length < MAX_ROW; ) {
+    next = following(search, { ...chain, index: next });
+    if (next >= 0) row.push(next);
+  }
+  return row.map((at) => members[at] as Member);
 }
 
 const isClosed = (doc: Doc, row: readonly Member[]): boolean =>
@@ -147,8 +143,8 @@ export function coordinated(search: Row, actor: Actor): Actor[] {
   const members = membersAmong(search);
   const index = members.findIndex(({ found }) => found === actor);
   if (index < 0) return [actor];
-  const wide = rowAround(doc, members, { index, alike: bothBodies });
-  const row = isClosed(doc, wide) ? wide : rowAround(doc, members, { index, alike: sameKind });
+  const wide = rowAround(search, { members, index, alike: bothBodies });
+  const row = isClosed(doc, wide) ? wide : rowAround(search, { members, index, alike: sameKind });
   const names =
     row.length > 1
       ? withoutHolders(

@@ -18,7 +18,8 @@ const STOPS = words(
 );
 const PROCESS = /^(implementasi|pelaksanaan|pengelolaan|penerapan|aksi|realisasi|penyerapan)$/;
 /** Classes of recipients are no field: "kategori pemerintah provinsi", "Kategori Kota Besar". */
-const CLASSES = /^(pemerintah|provinsi|kabupaten|kota|dinas|badan|kecil|besar|sedang|desa|utama|program)$/;
+const CLASSES =
+  /^(pemerintah|pem(prov|kab|kot|da)|provinsi|kabupaten|kota|dinas|badan|kementerian|lembaga|wilayah|pol(da|res|sek)|kecil|besar|sedang|desa|kelurahan|kecamatan|utama|program)$/;
 /** Types of terms that are assessed or carried out; a body or a sum of money is not. */
 const PROGRAMMES = new Set(['programme', 'system', 'index', 'concept', 'evaluation', 'service']);
 const CONTEST_REACH = 80;
@@ -26,8 +27,10 @@ const ENDS_CONTEST = words('dengan yang pada di oleh untuk kategori sebagai jatu
 const CONTEST = words('lomba kompetisi penghargaan');
 
 /** "Terbaik I Kategori Perencanaan Kebutuhan dan Mutasi", "Gold Winner subkategori Laman". */
-export function categoryBehind({ doc, award, grades, awards }: ProgrammeSearch): Range | null {
-  const at = award.to;
+export const categoryBehind = (search: ProgrammeSearch): Range | null => categoryAt(search, search.award.to);
+
+/** "Kategori Pembina Lingkungan diraih R": the category whose word stands at token `at`. */
+export function categoryAt({ doc, grades, awards }: ProgrammeSearch, at: number): Range | null {
   if (!/^(sub)?kategori$/.test(doc.word(at)) || grades.wordAt(at + 1) || CLASSES.test(doc.word(at + 1))) return null;
   const end = doc.looksCapital(at + 1) ? namesEnd(doc, at + 1, awards) : phraseEnd(doc, at + 1);
   return end > at + 1 ? { from: at + 1, to: end } : null;

@@ -9,8 +9,8 @@ import { coordinated } from './enumeration';
 import { bodyOfOffice } from './identity';
 import type { RecipientSearch } from './receiver';
 import type { Story } from './story';
+import { NAMING } from './verbs';
 
-const LEADS = words('yakni yaitu adalah ialah meliputi mencakup');
 /** "termasuk R", "antara lain R": some of those who received it; the others stand before. */
 const SOME = words('diantaranya antaranya termasuk');
 const NAMES_MEMBERS =
@@ -20,10 +20,10 @@ const REACH = 8;
 /** "adalah Kombes M Iqbal", "yaitu, Gubernur X": the word that leads to a name, before its words of honour. */
 export function leads(doc: Doc, i: number): 'all' | 'some' | undefined {
   let at = i - 1;
-  while (doc.is(at, 'honorific') || /^[.,:]$/.test(doc.word(at))) at--;
+  while (doc.is(at, 'honorific') || /^[.,]$/.test(doc.word(at))) at--;
   if (doc.at(at, 'lain') && doc.at(at - 1, 'antara')) return 'some';
   if (SOME.has(doc.word(at))) return 'some';
-  return LEADS.has(doc.word(at)) ? 'all' : undefined;
+  return NAMING.has(doc.word(at)) ? 'all' : undefined;
 }
 
 /** "termasuk Sekda": an office without its body names nobody. */
@@ -40,13 +40,13 @@ function inSentence(
   const from = own ? own.to : award.to;
   const first = actors.find((actor) => actor.from > from && leads(doc, actor.from) && isNamed(doc, actor));
   if (!first || isDivided(story, { from: award.to, to: first.from })) return undefined;
-  const row = coordinated({ doc, actors }, first);
+  const row = coordinated({ doc, actors, awards: story.awards }, first);
   if (!own || leads(doc, first.from) === 'all') return own && !isGroup(own) ? undefined : row;
   return [own, ...row];
 }
 
 /** A row of bodies may hold governments and their places alike: "Pemkab Cilacap, Wonogiri dan Kota Pekalongan". */
-function inNextSentence({ doc, actors }: Story, award: Candidate): Actor[] | undefined {
+function inNextSentence({ doc, actors, awards }: Story, award: Candidate): Actor[] | undefined {
   const { to } = sentenceRange(doc, award.from);
   if (to >= doc.count) return undefined;
   const next = sentenceRange(doc, to);
@@ -55,7 +55,7 @@ function inNextSentence({ doc, actors }: Story, award: Candidate): Actor[] | und
     (actor): Actor => (actor.kind === 'region' ? { ...actor, kind: 'organisation' } : actor),
   );
   const first = told.find((actor) => doc.looksCapital(actor.from) && actor.kind !== 'group');
-  const row = first && coordinated({ doc, actors: told }, first);
+  const row = first && coordinated({ doc, actors: told, awards }, first);
   return row && row.length > 1 ? row : undefined;
 }
 

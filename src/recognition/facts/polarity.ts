@@ -29,7 +29,8 @@ const GETTING =
   /^(meraih|memperoleh|mendapat|mendapatkan|mempertahankan|menjadi|mencapai|menyabet|meningkatkan|merebut)$/;
 const FUTURE = /\b(?:tahun depan|akan datang|ke depan|bulan depan)/i;
 /** "piagam X dari G kepada R", "desa sadar hukum di K yakni R1 dan R2": words that lead to who got it. */
-const NAMING = words('kepada yakni yaitu');
+const LEADS_ON = words('kepada yakni yaitu');
+const LEADS_FAR = words('yakni yaitu');
 const REACH = 9;
 
 /** "Wistara itu jenjang paling atas", "WTP bukan jaminan". */
@@ -96,7 +97,8 @@ function isTold(doc: Doc, award: Candidate): boolean {
   if (award.grade !== undefined || award.level !== undefined || goesThrough(doc, award)) return true;
   const before = { from: Math.max(clauseStart(doc, award.from), award.from - REACH * 3), to: award.from };
   const after = { from: award.to, to: Math.min(clauseEnd(doc, award.from), award.to + REACH * 2) };
-  if (holds(doc, { from: award.to, to: Math.min(after.to, award.to + REACH) }, NAMING)) return true;
+  const near = { from: award.to, to: Math.min(after.to, award.to + REACH) };
+  if (holds(doc, near, LEADS_ON) || holds(doc, after, LEADS_FAR)) return true;
   return [before, after].some((range) => holds(doc, range, RECEIVED) || holds(doc, range, GIVING));
 }
 

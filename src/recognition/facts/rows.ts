@@ -5,18 +5,20 @@ import type { Doc } from '../doc';
 import { words } from '../word-set';
 import { type Actor, isBodyOrPlace } from './actors';
 import { type AwardName, awardName, namesAgree } from './award-name';
-import { between, clauseEnd, clauseRange, clauseStart } from './clause';
+import { between, clauseEnd, clauseRange, clauseStart, holds } from './clause';
 import { coordinated, type Row } from './enumeration';
 import { isEvent } from './event';
+import { isUnnamed } from './identity';
 import { leads } from './members';
 import { isDenied } from './polarity';
 import { repeatsBefore, type Source } from './repeated';
 import { placesBehind } from './standing';
 import type { Story } from './story';
-import { isWonBy } from './verbs';
+import { HANDED, isTaken, isWonBy } from './verbs';
 
 /** A row of recipients begins no further behind the word for their award. */
-const ROW_REACH = 12;
+const ROW_REACH = 14;
+const LEAD_REACH = 3;
 const DENIES = words('belum tidak tak bukan');
 
 /** The token of "masing-masing" before an award in its clause, or -1. */
@@ -50,21 +52,33 @@ function alikeEnd(doc: Doc, i: number): number {
   return doc.at(i + 1, 'yang') && doc.at(i + 2, 'sama') ? i + 3 : i;
 }
 
+/** "diraih R", "diberikan kepada R", "yakni R": whether token `i` leads to the actor `first`, and to who received. */
+function leadsTo(doc: Doc, i: number, first: Actor): boolean {
+  const isNear = first.from <= i + LEAD_REACH;
+  if (doc.at(i, 'kepada')) return isNear && holds(doc, { from: i - LEAD_REACH, to: i }, HANDED);
+  // "diterima Bupati X dan Bupati Y": who took it in hand.
+  if (isWonBy(doc, i)) return isNear && (isBodyOrPlace(first) || !isTaken(doc, i));
+  return first.from === i && leads(doc, i) !== undefined;
+}
+
 /** End of a bare "penghargaan", "kategori X" up to the row of recipients that its sentence names, or token `i`. */
-function listedEnd({ doc, actors }: Row, i: number): number {
+function listedEnd({ doc, actors, awards }: Row, i: number): number {
   if (!doc.is(i, 'awardHead') && !doc.at(i, 'kategori')) return i;
   for (let at = i + 1; at < i + ROW_REACH && doc.sameSentence(at, i) && !DENIES.has(doc.word(at)); at++) {
-    const first = actors.find(({ from }) => from >= at);
+    const first = actors.find(({ from, kind }) => from >= at && kind !== 'group');
     if (!first) return i;
-    const won = isWonBy(doc, at) && first.from <= at + 2;
-    if (!won && !(first.from === at && leads(doc, at))) continue;
-    const row = coordinated({ doc, actors }, first);
-    return row.length > 1 && row.every(isBodyOrPlace) ? (won ? at : Math.max(i + 1, at - 1)) : i;
+    if (!leadsTo(doc, at, first)) continue;
+    const row = coordinated({ doc, actors, awards }, first);
+    if (row.length > 1 && !row.some((actor) => isUnnamed(doc, actor)))
+      return first.from > at ? at : Math.max(i + 1, at - 1);
   }
   return i;
 }
 
-/** The last award told of, by the fullest of its names. */
+/** A place in a contest has one winner. */
+const isRank = ({ level, grade }: Candidate): boolean => level !== undefined && grade === undefined;
+
+/** The last award told of that several may have, by the fullest of its names. */
 function lastTold(doc: Doc, told: readonly Candidate[]): Candidate | undefined {
   const name = (award: Candidate): AwardName => awardName(doc.phrase(award.from, award.to), null);
   const last = told.at(-1);
@@ -88,14 +102,14 @@ export function echoesIn({ doc, actors, awards }: Story): Source[] {
     const own = between(awards, clause);
     const near = between(actors, { from: at, to: clause.to });
     const alike = alikeEnd(doc, at);
-    const to = alike > at ? alike : own.length > 0 ? at : listedEnd({ doc, actors: near }, at);
+    const to = alike > at ? alike : own.length > 0 ? at : listedEnd({ doc, actors: near, awards }, at);
     if (to === at || own.some((award) => award.from <= at && award.to > at)) continue;
     const like =
       alike > at
         ? named.findLast((award) => award.to <= at)
         : lastTold(
             doc,
-            named.filter((award) => award.to <= at),
+            named.filter((award) => award.to <= at && !isRank(award)),
           );
     if (like) echoes.push({ award: { ...like, from: at, to }, like });
   }

@@ -11,6 +11,8 @@ export const RECEIVED = words(
 export const GIVING = words(
   'memberikan menyerahkan menganugerahkan menganugerahi menganugrahkan menganugrahi mengganjar menyematkan memberi menetapkan menempatkan menobatkan',
 );
+/** "penerima A yakni R", "yang meraih A meliputi R1 dan R2": words that lead to who it was. */
+export const NAMING = words('yakni yaitu adalah ialah meliputi mencakup :');
 /** "A diserahkan G": the actor behind is no recipient. */
 export const HANDED = words(
   'diserahkan diberikan dianugerahkan diterima disematkan diumumkan digelar diselenggarakan diadakan dirilis diinisiasi digagas dikeluarkan dinilai disusul ditetapkan didampingi disaksikan dipimpin dibuka diikuti dihadiri dikembangkan dikelola',

@@ -67,7 +67,7 @@ function announcedRecipients(story: Story, { intro }: Item): Actor[] {
   const actors = between(story.actors, intro);
   const end = { from: intro.to - 1, to: intro.to, kind: 'award', entry: null, reason: { rule: 'list' } } as const;
   const subject = recipientInSentence({ doc, actors, award: end });
-  return subject && subject.kind !== 'group' ? coordinated({ doc, actors }, subject) : [];
+  return subject && subject.kind !== 'group' ? coordinated({ doc, actors, awards: story.awards }, subject) : [];
 }
 
 /** "Bupati X menerima A", '"Kami meraih A," kata Bupati X': offices stand for their body, unless the article is about another. */
@@ -109,7 +109,9 @@ function recipientsInText(story: Story, award: Candidate, before: readonly Draft
   if (members) return { actors: members, own: true };
   if (!own) return { actors: carriedRecipients(story, award, before), own: false };
   // What stands in brackets belongs to one of a row alone.
-  const row = inBrackets(doc, award) ? [own] : coordinated(own === meant?.actor && meant.several ? story : search, own);
+  const row = inBrackets(doc, award)
+    ? [own]
+    : coordinated(own === meant?.actor && meant.several ? story : { ...search, awards }, own);
   const paired = pairedWith(doc, awards, { award, row });
   return { actors: paired ? [paired] : row, own: true };
 }
