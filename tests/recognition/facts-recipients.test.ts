@@ -139,6 +139,28 @@ describe('recipients', () => {
   });
 });
 
+describe('a person', () => {
+  it.each([
+    ['behind a number of a rank', 'Juara I Lomba Bertutur Budi Hartono, juara II Siti Rohani.', ['Siti Rohani']],
+    [
+      'whose work won',
+      'Juara I adalah Layang Cepat (Layanan Anak) dengan inovator Ruslan dari Puskesmas Keera.',
+      ['Ruslan'],
+    ],
+    ['no word behind a rank', 'Juara II Perpustakaan Desa diraih SMAN 1 Batu.', ['SMAN 1 Batu']],
+    ['not what was made', 'Juara I diraih Ikrom Ainun dengan karya Batik Naga Tapa.', ['Ikrom Ainun']],
+  ])('%s', (_, text, expected) => {
+    expect(recipients(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('begins the line of the award', () => {
+    const text =
+      'Berikut peraih juara lomba guru:\n1. Masrohan, juara III Kepala SD Negeri 2 Batu\n2. Susi Hartini, juara II Pustakawan SMAN 1 Batu\n3. Lomba Bercerita, juara I';
+    expect(recipients(text).slice(0, 2)).toEqual(['Masrohan', 'Susi Hartini']);
+    expect(recipients(text)).not.toContain('Lomba Bercerita');
+  });
+});
+
 describe('a row of recipients', () => {
   it.each([
     [
@@ -213,6 +235,16 @@ describe('a row of recipients', () => {
       ['Kabupaten Tuban', 'Kota Batu', 'Kabupaten Gresik'],
     ],
     [
+      'that the next sentences go on with',
+      'Beberapa daerah meraih predikat BB, yakni Kota Batu dan Kota Kediri.\nAda juga Kabupaten Tuban, Gresik, serta Mimika. Untuk provinsi meliputi Provinsi Bali dan Lampung.',
+      ['Kota Batu', 'Kota Kediri', 'Kabupaten Tuban', 'Gresik', 'Mimika', 'Provinsi Bali', 'Lampung'],
+    ],
+    [
+      'for governments that are told of without a name',
+      'Pemda yang mendapat predikat BB yakni Kabupaten Tuban dan Kota Batu.',
+      ['Kabupaten Tuban', 'Kota Batu'],
+    ],
+    [
       'of offices that are counted',
       'Manggala Karya Kencana diberikan kepada 74 gubernur, wali kota, bupati, dan PKK.',
       ['74 gubernur, wali kota, bupati, dan PKK'],
@@ -264,6 +296,11 @@ describe('a row of recipients', () => {
       'no governments without a name',
       'Kota Batu meraih Piala Adipura. Penghargaan diberikan kepada pemerintah provinsi dan Pemerintah Kabupaten/Kota.',
       ['Kota Batu'],
+    ],
+    [
+      'nobody of a sentence that tells something else',
+      'Predikat BB diraih Kota Batu dan Kota Kediri. Hadir juga Kabupaten Tuban dan Kabupaten Gresik.',
+      ['Kota Batu', 'Kota Kediri'],
     ],
     ['no place behind a comma', 'Pemkab Tuban, Jawa Timur, menerima opini WTP.', ['Pemkab Tuban']],
     [

@@ -77,9 +77,14 @@ interface Chain {
 }
 
 const sameKind = (a: Actor, b: Actor): boolean => a.kind === b.kind;
+const isPersonKind = ({ kind }: Actor): boolean => kind === 'person';
+const isNamedKind = (actor: Actor): boolean => isBodyOrPlace(actor) || isPersonKind(actor);
+
 /** "Pemda Kota A, Kabupaten B dan C": governments and their places, and the bare name of a place that looks like a person's. */
-const bothBodies = (a: Actor, b: Actor): boolean =>
-  (isBodyOrPlace(a) && (isBodyOrPlace(b) || b.kind === 'person')) || (a.kind === 'person' && b.kind === 'person');
+const besides = (first: Actor): Chain['alike'] => {
+  const fits = isBodyOrPlace(first) ? isNamedKind : isPersonKind;
+  return (a, b) => fits(a) && fits(b);
+};
 
 /** "R1, R2 dan 12 kota lainnya": the counted rest of a row. */
 const isRest = (doc: Doc, { kind, to }: Actor): boolean => kind === 'group' && GROUP_TAIL.has(doc.word(to - 1));
@@ -143,7 +148,7 @@ export function coordinated(search: Row, actor: Actor): Actor[] {
   const members = membersAmong(search);
   const index = members.findIndex(({ found }) => found === actor);
   if (index < 0) return [actor];
-  const wide = rowAround(search, { members, index, alike: bothBodies });
+  const wide = rowAround(search, { members, index, alike: besides(actor) });
   const row = isClosed(doc, wide) ? wide : rowAround(search, { members, index, alike: sameKind });
   const names =
     row.length > 1

@@ -1,12 +1,13 @@
 // Reads the members of a group that received an award: in its sentence ("tiga daerah menerima A, yakni R1, R2, dan R3") or
 // in the next one ("Di antaranya R1 dan R2").
+import { Shape } from '../../text/tokenizer';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { words } from '../word-set';
-import type { Actor } from './actors';
+import { type Actor, isBodyOrPlace } from './actors';
 import { between, type Range, sentenceRange } from './clause';
 import { coordinated } from './enumeration';
-import { bodyOfOffice } from './identity';
+import { bodyOfOffice, isUnnamed } from './identity';
 import type { RecipientSearch } from './receiver';
 import type { Story } from './story';
 import { NAMING } from './verbs';
@@ -16,6 +17,7 @@ const SOME = words('diantaranya antaranya termasuk');
 const NAMES_MEMBERS =
   /^(di ?antaranya|antara lain|yakni|yaitu|(ke(dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|[- ]?\d+)(nya)?|mereka|para penerima)\b[^,]*\b(adalah|yakni|yaitu|dari|ialah|lain))\b/;
 const REACH = 8;
+const MAX_MORE = 100;
 
 /** "adalah Kombes M Iqbal", "yaitu, Gubernur X": the word that leads to a name, before its words of honour. */
 export function leads(doc: Doc, i: number): 'all' | 'some' | undefined {
@@ -41,7 +43,7 @@ function inSentence(
   const first = actors.find((actor) => actor.from > from && leads(doc, actor.from) && isNamed(doc, actor));
   if (!first || isDivided(story, { from: award.to, to: first.from })) return undefined;
   const row = coordinated({ doc, actors, awards: story.awards }, first);
-  if (!own || leads(doc, first.from) === 'all') return own && !isGroup(own) ? undefined : row;
+  if (!own || leads(doc, first.from) === 'all') return own && !isGroup(doc, own) ? undefined : row;
   return [own, ...row];
 }
 
@@ -59,10 +61,42 @@ function inNextSentence({ doc, actors, awards }: Story, award: Candidate): Actor
   return row && row.length > 1 ? row : undefined;
 }
 
-const isGroup = ({ kind }: Actor): boolean => kind === 'group' || kind === 'office';
+/** "sejumlah daerah", "pemda yang meraih A": whoever is told of without a name. */
+const isGroup = (doc: Doc, actor: Actor): boolean =>
+  actor.kind === 'group' || actor.kind === 'office' || isUnnamed(doc, actor);
+
+/** What a sentence begins with that goes on with those who received: "Ada juga Kota X", "Untuk kabupaten meliputi Kabupaten Y". */
+const GOES_ON = /^((ada|juga|pula|kemudian|lalu|selanjutnya|berikutnya|selain itu|disusul|menyusul|,)( |$))+$/;
+const SORTS = /^(untuk|sementara|sedangkan|adapun)\b(?!.*\b(kategori|penghargaan|hadir)\b)/;
+
+function rowGoingOn({ doc, actors, awards }: Story, sentence: Range): Actor[] {
+  const told = between(actors, sentence);
+  const first = told.find(({ kind }) => kind !== 'group');
+  if (!first || between(awards, sentence).length > 0) return [];
+  const head = doc.phrase(sentence.from, first.from).toLowerCase().trim();
+  if (!GOES_ON.test(head) && !(SORTS.test(head) && leads(doc, first.from) !== undefined)) return [];
+  const row = coordinated({ doc, actors: told, awards }, first);
+  return row.length > 1 && isBodyOrPlace(first) ? row.filter(({ kind }) => kind !== 'group') : [];
+}
+
+/** Those whom the sentences behind a row add to it. */
+export function goingOn(story: Story, row: readonly Actor[]): Actor[] {
+  const { doc } = story;
+  const more: Actor[] = [];
+  const last = row.at(-1);
+  if (row.length < 2 || !last || !isBodyOrPlace(row[0] as Actor)) return more;
+  for (let { to } = sentenceRange(doc, last.from); to < doc.count && more.length < MAX_MORE; ) {
+    const sentence = sentenceRange(doc, doc.has(to, Shape.lineBreak) ? to + 1 : to);
+    const next = rowGoingOn(story, sentence);
+    if (next.length === 0) break;
+    more.push(...next);
+    to = sentence.to;
+  }
+  return more;
+}
 
 /** The members of the group that received an award, where `own`, who the sentence names, is none of them or not the only one. */
 export function membersOf(story: Story, search: RecipientSearch, own: Actor | undefined): Actor[] | undefined {
   const told = inSentence(story, search, own);
-  return told ?? (own && !isGroup(own) ? undefined : inNextSentence(story, search.award));
+  return told ?? (own && !isGroup(story.doc, own) ? undefined : inNextSentence(story, search.award));
 }

@@ -3,7 +3,7 @@
 import { Shape } from '../../text/tokenizer';
 import { capitalRunEnd } from '../award/runs';
 import type { Doc } from '../doc';
-import { type Reading, regionEnd } from '../names';
+import { isRoman, type Reading, regionEnd } from '../names';
 import { bracketEnd } from '../organisations';
 import { words } from '../word-set';
 import type { Range } from './clause';
@@ -112,6 +112,8 @@ export function countedEnd(reading: Reading, i: number): number {
   if (doc.at(i + 1, 'di') && doc.at(i + 2, 'antaranya')) return i + 3;
   const offices = officesEnd(doc, i + 1);
   if (offices > i + 1) return Math.max(offices, regionEnd(reading, offices), withinEnd(doc, offices));
+  // "salah satu kota peraih A": no count.
+  if (doc.at(i - 1, 'salah')) return i;
   if (!doc.is(i + 1, 'counted') && !COUNTED_MORE.has(doc.word(i + 1))) return i;
   if (/^se(mua|luruh)$/.test(doc.word(i)) && doc.at(i + 1, 'orang')) return i;
   const isPair = (doc.at(i + 1, 'mitra') && doc.at(i + 2, 'kerja')) || doc.at(i + 1, 'kepala');
@@ -170,13 +172,15 @@ export function personEnd(doc: Doc, i: number, known: ReadonlySet<string>): numb
     (before === '-' && !doc.has(i, Shape.spaced))
   )
     return i;
-  if (doc.isCapital(i - 1) && !doc.is(i - 1, 'honorific')) return i;
+  // "Juara II Siti Aminah": the number is of the rank.
+  const ranked = isRoman(doc, i - 1);
+  if (doc.isCapital(i - 1) && !doc.is(i - 1, 'honorific') && !ranked) return i;
   let end = i;
   while (end - i < 6 && isNameWord(doc, end)) end++;
   const honoured = doc.is(i - 1, 'honorific') || (doc.at(i - 1, '.') && doc.is(i - 2, 'honorific'));
   // "predikatnya B. Meningkat kembali": a stop may be one of an initial and still end a sentence.
   const atStart = i === 0 || doc.sentences[i] !== doc.sentences[i - 1] || before === '.';
-  return end - i >= (atStart && !honoured && !known.has(doc.word(i)) ? 2 : 1) ? end : i;
+  return end - i >= ((atStart || ranked) && !honoured && !known.has(doc.word(i)) ? 2 : 1) ? end : i;
 }
 
 /** Names of persons in full, by their first word: later the article calls them by it alone. */

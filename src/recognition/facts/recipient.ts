@@ -6,6 +6,7 @@ import { words } from '../word-set';
 import { type Actor, unlisted } from './actors';
 import { clauseEnd, clauseStart, findWord, holds, inBrackets, isMeasure, type Range, sentenceRange } from './clause';
 import { bodyOfOffice } from './identity';
+import { afterHonorifics } from './persons';
 import { isReceiver, type RecipientSearch } from './receiver';
 import { comesIn } from './standing';
 import { isOfHeads, isPersonal, subject } from './subject';
@@ -16,6 +17,9 @@ const BESTOWING = words('anugerah anugrah penganugerahan pemberian memberikan me
 const MEDALS = words('medali emas perak perunggu');
 const LINKS = words(', dan serta ; & (');
 const REASON = words('atas berkat karena');
+/** Words for who made what was entered. */
+const MAKERS = words('inovator inisiator pencipta pembuat penggagas penulis karya milik');
+const MAKER_REACH = 30;
 const NEAR = 4;
 const REACH = 14;
 
@@ -146,6 +150,21 @@ function beforeBracket({ doc, actors, award }: RecipientSearch): Actor | undefin
   return inPart.find((actor) => actor.kind === 'person') ?? inPart[0];
 }
 
+/** "Juara I Si Peka karya Budi Santoso", "… dengan inovator Sari Dewi": whose work won. */
+function maker({ doc, actors, award }: RecipientSearch): Actor | undefined {
+  const end = Math.min(clauseEnd(doc, award.from), award.to + MAKER_REACH);
+  for (let at = award.to; at < end && !doc.is(at, 'rankHead'); at++)
+    if (MAKERS.has(doc.word(at)) && !(doc.at(at, 'karya') && doc.at(at - 1, 'dengan')))
+      return actors.find(({ from }) => from === afterHonorifics(doc, at + 1));
+  return undefined;
+}
+
+/** "Siti Aminah juara II": a name directly before the rank. */
+const namedBefore = ({ doc, actors, award }: RecipientSearch): Actor | undefined =>
+  doc.is(award.from, 'rankHead')
+    ? actors.find((actor) => actor.to === award.from && actor.kind === 'person' && isReceiver(doc, actor))
+    : undefined;
+
 /** The recipient that the award's own sentence names. */
 export function recipientInSentence(search: RecipientSearch): Actor | undefined {
   const { doc, award } = search;
@@ -154,8 +173,10 @@ export function recipientInSentence(search: RecipientSearch): Actor | undefined 
     beforeBracket(search) ??
     namedAs(search) ??
     comesIn(search) ??
+    maker(search) ??
     adjacent(search) ??
     behind(search) ??
+    namedBefore(search) ??
     countBefore(search) ??
     objectOfGiving(search, clause) ??
     subject(search, clause) ??

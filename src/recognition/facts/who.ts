@@ -8,7 +8,7 @@ import { between, clauseStart, holds, inBrackets, sentenceRange } from './clause
 import { coordinated } from './enumeration';
 import { bodyOfOffice, nearestForm } from './identity';
 import { type Item, nameOf } from './list';
-import { membersOf } from './members';
+import { goingOn, membersOf } from './members';
 import { isReceiver } from './receiver';
 import { recipientInSentence } from './recipient';
 import type { Draft } from './repeated';
@@ -30,6 +30,22 @@ function namedBehind(story: Story, award: Candidate): Actor | undefined {
   if (to === from || (known && (known.kind !== 'person' || known.to >= to))) return undefined;
   return unlisted('person', { from, to });
 }
+
+/** "1. Siti Aminah, juara II": in a list the name that begins the line of the award, before a mark. */
+function namedFirst(story: Story, award: Candidate): Actor | undefined {
+  const { doc, actors, awards } = story;
+  const item = itemOf(story, award);
+  if (!item || item.table || between(awards, item)[0] !== award) return undefined;
+  const name = nameOf(doc, item);
+  if (!name || name.to >= award.from || !/^[,:(–—-]$/.test(doc.word(name.to))) return undefined;
+  // A name of one word alone at the start of a sentence is no person elsewhere.
+  const unknown = name.to === name.from + 1 && (doc.words[name.from] as number) < 0;
+  return actors.find(({ from }) => from === item.from) ?? (unknown ? unlisted('person', name) : undefined);
+}
+
+/** The name that a line of a list gives for its award. */
+const namedInLine = (story: Story, award: Candidate): Actor | undefined =>
+  namedBehind(story, award) ?? namedFirst(story, award);
 
 const INSTITUTION = words(
   'kantor lembaga kampus perusahaan sekolah instansi dinas daerah universitas badan kabupaten kota desa',
@@ -104,16 +120,16 @@ function recipientsInText(story: Story, award: Candidate, before: readonly Draft
   const search = { doc, actors: between(story.actors, sentenceRange(doc, award.from)), award };
   const item = itemOf(story, award);
   const meant = meantBy(story, award);
-  const own = item?.table ? undefined : (namedBehind(story, award) ?? meant?.actor ?? recipientInSentence(search));
+  const own = item?.table ? undefined : (namedInLine(story, award) ?? meant?.actor ?? recipientInSentence(search));
   const members = membersOf(story, search, own);
-  if (members) return { actors: members, own: true };
+  if (members) return { actors: [...members, ...goingOn(story, members)], own: true };
   if (!own) return { actors: carriedRecipients(story, award, before), own: false };
   // What stands in brackets belongs to one of a row alone.
   const row = inBrackets(doc, award)
     ? [own]
     : coordinated(own === meant?.actor && meant.several ? story : { ...search, awards }, own);
   const paired = pairedWith(doc, awards, { award, row });
-  return { actors: paired ? [paired] : row, own: true };
+  return { actors: paired ? [paired] : [...row, ...goingOn(story, row)], own: true };
 }
 
 /** The items of a list that its announcement's award went to: "Trofi X diberikan kepada: 1) RW 07 …". */
