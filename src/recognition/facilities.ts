@@ -68,15 +68,24 @@ const MAX_FACILITY_WORDS = 5;
 /** Honorifics of persons after whom facilities are named; others belong to whoever heads the facility. */
 const NAMESAKE = new Set(['dr', 'prof', 'r', 'raden', 'kh', 'sultan', 'pangeran', 'ki', 'nyi', 'tuan']);
 
-const PRISONS = new Set(['lapas', 'rutan']);
+/** Facilities that go by their place: "Lapas Balikpapan", "PDAM Nunukan". */
+const PLACED = new Set(['lapas', 'rutan', 'pdam', 'rsud', 'rsu']);
+
+/** "Tirta Uli", "Tirta Amertha Jati" before its region: the name of a water company at token `i`, or `i`. */
+export function waterCompanyEnd(reading: Reading, i: number): number {
+  const { doc } = reading;
+  if (!doc.at(i, 'tirta') || !doc.isCapital(i + 1)) return i;
+  const longer = doc.isCapital(i + 2) && regionEnd(reading, i + 3) > i + 3;
+  return longer ? i + 3 : i + 2;
+}
 
 /** "UPT Tahura Raden Soerjo", "RSUD dr. Soedono": facilities bear names of persons and places. */
 export function facilityEnd(reading: Reading, i: number): number {
   const { doc } = reading;
   const listed = wholeNameEnd(reading, i, i);
-  if (listed > i) return listed;
-  // "Lapas Balikpapan Pujiono Slamet": a prison is named by its place.
-  if (PRISONS.has(doc.word(i)) && regionEnd(reading, i + 1) > i + 1) return regionEnd(reading, i + 1);
+  if (listed > i) return waterCompanyEnd(reading, listed);
+  // "Lapas Balikpapan Pujiono Slamet": what follows the place is the head's name.
+  if (PLACED.has(doc.word(i)) && regionEnd(reading, i + 1) > i + 1) return regionEnd(reading, i + 1);
   let end = i + 1;
   while (end - i <= MAX_FACILITY_WORDS) {
     const whole = wholeNameEnd(reading, end, i);
@@ -91,7 +100,7 @@ export function facilityEnd(reading: Reading, i: number): number {
   return doc.isWord(end - 1) ? end : i;
 }
 
-/** What closes a facility's name: a region ("RSUD Kota Bekasi"), a name that the lexicon knows ("Tahura Raden Soerjo"), a water company's own word ("Tirta Musi"). */
+/** What closes a facility's name: a region ("RSUD Kota Bekasi"), a name that the lexicon knows ("Tahura Raden Soerjo"), or that of a water company. */
 function wholeNameEnd(reading: Reading, at: number, facility: number): number {
   const { doc, matches } = reading;
   if (!doc.looksCapital(at) || doc.at(at, 'gedung')) return at;
@@ -101,7 +110,7 @@ function wholeNameEnd(reading: Reading, at: number, facility: number): number {
   }
   const known = matches.longest(at, (form) => form.entry?.kind === 'term' && form.size > 1);
   if (known) return known.to;
-  return doc.at(at, 'tirta') && doc.isCapital(at + 1) ? at + 2 : at;
+  return waterCompanyEnd(reading, at);
 }
 
 const isNamesake = (doc: Doc, i: number): boolean =>

@@ -3,7 +3,7 @@
 import type { EntryType } from '../lexicon/entry';
 import { definedNameEnd } from './definitions';
 import type { Doc } from './doc';
-import { armyEnd, facilityEnd, schoolEnd } from './facilities';
+import { armyEnd, facilityEnd, schoolEnd, waterCompanyEnd } from './facilities';
 import { isFusedAgency } from './fused';
 import { isTermForm, type Match } from './matcher';
 import { afterStop, fieldEnd, isAcronym, isRoman, type Reading, regionEnd } from './names';
@@ -43,6 +43,8 @@ function listedEnd(reading: Reading, end: number): number {
   if (doc.is(end - 1, 'army')) return armyEnd(doc, end);
   const level = levelEnd(doc, end - 1);
   if (level > end) return level;
+  const company = waterCompanyEnd(reading, end);
+  if (company > end) return company;
   if (doc.at(end - 1, 'bbws') || (doc.at(end - 1, 'sungai') && doc.at(end - 2, 'wilayah')))
     return basinEnd(reading, end);
   return doc.is(end - 1, 'facility') && doc.isCapital(end) ? Math.max(end, facilityEnd(reading, end - 1)) : end;

@@ -64,6 +64,16 @@ const RULES: Record<string, string[]> = {
     'Desa itu meraih [award:penghargaan Komisi Informasi Provinsi (KIP) Award Jateng 2018] kemarin.',
     'Terdapat tiga kategori [award:TPID Award 2018] di sana.',
   ],
+  'titles that begin with "Top", and awards that begin with the English word': [
+    'Bupati dinobatkan sebagai [award:Top Pembina Desa 2018] dan meraih [award:Top Leader Layanan].',
+    'Desa itu meraih [award:Award Transformasi Perpustakaan Desa 2019].',
+    'Ia menjadi Top Skor. Top! Pemkab Batu berprestasi.',
+    'Kata Award Pratama kemarin.',
+  ],
+  'levels of small places': [
+    'Camat menggelar [award:lomba Perpustakaan Umum Terbaik Tingkat Desa/Kelurahan].',
+    'Warga hadir di tingkat desa.',
+  ],
   'a body that bears the name of an award': [
     'Kabupaten itu meraih [award:Swasti Saba]. Forum Kabupaten Sehat Kabupaten Luwu berjasa.',
     'Kabupaten itu meraih [award:Swasti Saba] sebagai [award:Kabupaten Sehat].',

@@ -50,14 +50,25 @@ const RULES: Record<string, string[]> = {
     '[title:Kades Jenggala] Fahrudin, [title:Kades Sukadana] Zulrahman hadir.',
     '[title:Lurah Sumur Batu], [title:Lurah Cikiwul] dan tamu hadir.',
     '[title:Kepala Seksi Pemerintahan Kelurahan Dinoyo] hadir.',
+    '[title:Camat Kebon Melati] Mursidin dan Lovita ([title:Lurah Mawar Indah]) hadir.',
   ],
   'heads of facilities with honorifics': [
     '[title:Kepala Puskesmas Mandala] dr. Budi dan [title:Direktur RSUD dr. Soedono Madiun] hadir.',
     '[title:Kepala UPT SMPN 3 Gresik] Budi hadir.',
   ],
+  'facilities that go by their place, or by the name of a water company': [
+    '[title:Direktur Utama PDAM Nunukan] Masdi dan [title:Direktur RSUD Natuna] Imam hadir.',
+    '[title:Dirut Perumda Air Minum Tirta Amertha Jati Jembrana] hadir.',
+    '[title:Direktur Perumda Tirta Uli] Zulkifli hadir.',
+    'Ketua Penyelenggara Lomba Desa hadir.',
+  ],
   'boards of parties and clubs hold no office': [
     'Hadir Sekretaris DPD Organda Aceh, Ketua DPW PKS Jabar, Ketua DPC PDIP dan [title:Ketua DPD RI].',
     'Hadir [title:Ketua DPD RI]. Kata [title:Ketua DPD] Nyalla kemarin.',
+  ],
+  'two hats of one minister, and two offices that are bare': [
+    '[title:Menteri Perlindungan Pekerja Migran Indonesia/Kepala Badan Perlindungan Pekerja Migran Indonesia] hadir.',
+    '[title:Bupati]/[title:Wali Kota] hadir.',
   ],
   'documents and numbers hold no office': [
     'Surat HK.01.07/MENKES/2087/2023 terbit kemarin.',

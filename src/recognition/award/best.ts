@@ -9,7 +9,10 @@ import { agentFieldEnd } from './runs';
 import { BODIES, CONFERRED, isRole, isStop, isVerb } from './words';
 
 /** Who can be best of a kind, besides single bodies. */
-const KINDS = new Set([...BODIES, ...words('daerah satker opd instansi siswa guru stan stand peserta kelompok')]);
+const KINDS = new Set([
+  ...BODIES,
+  ...words('daerah perangkat satker opd instansi siswa guru stan stand peserta kelompok'),
+]);
 /** Words before "sebagai" that tell that somebody chose. */
 const CHOSEN = new Set([...CONFERRED, ...words('terpilih ditetapkan didapuk didaulat')]);
 const MAX_WORDS = 4;

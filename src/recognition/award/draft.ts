@@ -74,8 +74,11 @@ export function headEnd(doc: Doc, i: number): number {
   return isHead(doc, i) ? i + 1 : i;
 }
 
+/** "nasional", "desa": whether token `i` names a level at which one can be best. */
+export const isScope = (doc: Doc, i: number): boolean => doc.is(i, 'scope') || doc.is(i, 'regionHead');
+
 /** "tingkat provinsi": whether a level stands at token `i`. */
-export const isLevel = (doc: Doc, i: number): boolean => doc.at(i, 'tingkat') && doc.is(i + 1, 'scope');
+export const isLevel = (doc: Doc, i: number): boolean => doc.at(i, 'tingkat') && isScope(doc, i + 1);
 
 /** End of "Tahun 2023", "2023" or "2020-2021" at token `i`, or `i`. */
 export function yearEnd(doc: Doc, i: number): number {

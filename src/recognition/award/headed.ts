@@ -1,14 +1,26 @@
 // Names that begin with a head word: rank ("Juara II"), known name ("Piala Adipura"), grade ("Predikat A"), contest
 // ("piala lomba K3"), or a name that no list holds ("Penghargaan Kabupaten Peduli HAM"). A bare head is no name.
 import type { Match } from '../matcher';
-import { awardMatch, type Draft, headEnd, isHead, isMedalName, isTwoWordHead, startDraft, takeName } from './draft';
+import {
+  awardMatch,
+  type Draft,
+  headEnd,
+  isHead,
+  isMedalName,
+  isTwoWordHead,
+  startDraft,
+  takeName,
+  yearEnd,
+} from './draft';
 import { gradeAfter, readScheme } from './grade';
 import { readKnown } from './known';
 import { isInOtherName } from './name-of-other';
 import { readRank } from './rank';
+import { nameEnd } from './runs';
 import { readSubject } from './subject';
 import { starsEnd } from './tail';
 import { isManyWinners, readUnlisted } from './unlisted';
+import { isRole, isVerb, wins } from './words';
 
 const MAX_HEADS = 4;
 
@@ -72,6 +84,16 @@ function readKnownBehind(draft: Draft, last: number): boolean {
   return true;
 }
 
+/** "sebagai Top BUMD 2018", "meraih Top Leader": a title that was won, or has its year; "Top Skor" is none. */
+function readTop(draft: Draft): boolean {
+  const { doc, from } = draft;
+  if (!doc.at(from, 'top') || !doc.isCapital(from + 1)) return false;
+  const end = nameEnd(draft, from);
+  for (let at = from; at < end; at++) if (isVerb(doc, at)) return false;
+  const told = isRole(doc, from - 1) || wins(doc, from - 1) || yearEnd(doc, end) > end;
+  return told && end > from + 1 && takeName(draft, end);
+}
+
 /** Reads a name from its head on. */
 export function readHeaded(draft: Draft): boolean {
   const { doc } = draft;
@@ -80,7 +102,7 @@ export function readHeaded(draft: Draft): boolean {
   const heads = readHeads(draft);
   const last = Math.max(draft.to - 1, draft.from);
   if ((heads.length === 0 || doc.is(last, 'rankHead')) && readRanked(draft, last)) return true;
-  if (heads.length === 0) return false;
+  if (heads.length === 0) return readTop(draft);
   // "predikat menuju informatif", "penghargaan Program Kampung Iklim": the word may lead to a known name.
   const skipped = (heads.includes('predikat') && doc.at(draft.to, 'menuju')) || doc.at(draft.to, 'program');
   if (skipped && awardMatch(draft, draft.to + 1)) draft.to++;

@@ -6,7 +6,7 @@ import type { GradeWord } from '../grades';
 import { isNameWord, isRoman, type Reading, regionEnd } from '../names';
 import { bracketEnd, isOrganisation, organisationEnd } from '../organisations';
 import { ISLANDS } from '../territories';
-import { type Draft, isCount, isNumberWord, NUMBERS, yearEnd } from './draft';
+import { type Draft, isCount, isNumberWord, isScope, NUMBERS, yearEnd } from './draft';
 import { PAINTS, readGrade } from './grade';
 import { isSuperlative, ordinalEnd } from './rank';
 import { afterLink, isServiceTerm } from './row';
@@ -49,7 +49,7 @@ export function periodEnd(doc: Doc, i: number): number {
 }
 
 /** End of "nasional", "kabupaten/kota" at token `i`. */
-export const scopeEnd = (doc: Doc, i: number): number => (doc.at(i + 1, '/') && doc.is(i + 2, 'scope') ? i + 3 : i + 1);
+export const scopeEnd = (doc: Doc, i: number): number => (doc.at(i + 1, '/') && isScope(doc, i + 2) ? i + 3 : i + 1);
 
 /** End of "tingkat nasional", "Tingkat Provinsi Jambi", "tingkat Polda NTT", or `i`. */
 function levelEnd(reading: Reading, i: number): number {
@@ -57,7 +57,7 @@ function levelEnd(reading: Reading, i: number): number {
   if (!doc.at(i, 'tingkat')) return i;
   const region = regionEnd(reading, i + 1);
   if (region > i + 1) return region;
-  if (doc.is(i + 1, 'scope')) return scopeEnd(doc, i + 1);
+  if (isScope(doc, i + 1)) return scopeEnd(doc, i + 1);
   const body = doc.looksCapital(i + 1) ? organisationEnd(reading, i + 1, 'stop') : i;
   return body > i + 1 ? body : i;
 }

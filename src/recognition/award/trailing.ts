@@ -18,9 +18,9 @@ import { readHeaded } from './headed';
 import { readKnown } from './known';
 import { isGivenName, isWonName } from './name-of-other';
 import { isSuperlative, ordinalEnd, readRank, readSuperlative, SUPERLATIVES } from './rank';
-import { agentFieldEnd, isOneBody, isRegion } from './runs';
+import { agentFieldEnd, isOneBody, isRegion, nameEnd } from './runs';
 import { periodEnd, placeEnd } from './tail';
-import { isAgent, isLeader, isRole, isStop, isVerb } from './words';
+import { isAgent, isLeader, isRole, isStop, isVerb, wins } from './words';
 
 /** Kinds of bodies that a grade makes a name of. */
 const GRADED = words('provinsi kabupaten kota desa kelurahan negeri tinggi kementerian lembaga publik bumn');
@@ -132,6 +132,13 @@ function knownStart(reading: Reading, start: number, tail: number): number {
   return start;
 }
 
+/** "meraih Award Kinerja Desa": what was won may begin with the English word. */
+function awardFirst(reading: Reading, i: number): Draft | undefined {
+  const draft = startDraft(reading, i);
+  const end = wins(reading.doc, i - 1) && /^awards?$/.test(reading.doc.word(i)) ? nameEnd(reading, i + 1) : i;
+  return end > i + 1 && takeName(draft, end) ? draft : undefined;
+}
+
 /** "PERSI Award 2023", "TOP BUMD Awards", "Bronze Award AMO": capitalised words around the English tail. */
 export function englishAward(reading: Reading, i: number): Draft | undefined {
   const { doc } = reading;
@@ -141,7 +148,8 @@ export function englishAward(reading: Reading, i: number): Draft | undefined {
   const bracketed = doc.at(i - 1, ')') && doc.at(i - 3, '(');
   const start = subjectStart(reading, bracketed ? i - 3 : i, 6);
   const from = knownStart(reading, start, i);
-  if (from === i || (bracketed && from === i - 3)) return undefined;
+  if (from === i) return awardFirst(reading, i);
+  if (bracketed && from === i - 3) return undefined;
   if (isGivenName(doc, i) && !isWonName(doc, from)) return undefined;
   // "penghargaan Komisi Informasi Provinsi (KIP) Award Jateng"
   const draft = startDraft(reading, bracketed && isHead(doc, from - 1) ? from - 1 : from);

@@ -56,7 +56,7 @@ function isOffice({ doc, matches }: Reading, head: Head, to: number): boolean {
   const led = matches.longest(head.to, isTermForm);
   if (led?.to === to && led.form.entry?.type === 'personnel') return false;
   const complement = doc.phrase(head.to, to).toLowerCase();
-  if (/^([ivx\d]+|daerah)$/.test(complement)) return false;
+  if (/^([ivx\d]+|daerah)$/.test(complement) || doc.at(head.to, 'penyelenggara')) return false;
   // "Ketua Umum Federasi …", "ketua Departemen Humas": clubs, and departments inside of them.
   if (
     (doc.is(head.to, 'private') && !doc.at(head.to, 'majelis')) ||

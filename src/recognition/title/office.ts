@@ -218,7 +218,8 @@ function namesDirectorate(doc: Doc, i: number): boolean {
 /** "Menteri LH/Kepala BPLH": two offices of one person; "Bupati/Wali Kota" are two. */
 function secondOfficeEnd(reading: Reading, head: Head, end: number): number {
   const { doc } = reading;
-  if (!doc.at(end, '/') || end === head.to || !doc.is(end + 1, 'office')) return end;
+  const bare = end === head.to && (typeOf(head) !== 'state' || end === head.from + 1);
+  if (!doc.at(end, '/') || bare || !doc.is(end + 1, 'office')) return end;
   return Math.max(end, titleEnd(reading, end + 1, MAX_SERVED));
 }
 

@@ -8,7 +8,7 @@ import { beginsOffice } from './head';
 const KINDS = words('kecamatan kelurahan desa distrik nagari kampung dusun pekon');
 /** First words of places that never stand alone: "Sungai Raya", "Muara Sabak", "Rantau Rasau". */
 const LANDFORMS = words(
-  'sungai sei muara tanjung rantau kuala bukit lubuk pulau air teluk simpang ujung gunung pematang parit koto bandar way pangkalan tebing labuhan labuan danau padang',
+  'sungai sei muara tanjung rantau kuala bukit lubuk pulau air teluk simpang ujung gunung pematang parit koto bandar way pangkalan tebing labuhan labuan danau padang kebon kebun tanah pasar pondok rawa',
 );
 /** Behind a place, these speak of the post and not of a person: "Camat Nipah Panjang sebelumnya dijabat oleh …". */
 const ABOUT_POST = new Set(['sebelumnya', 'dijabat', 'digantikan', 'diganti', 'merangkap', 'kosong']);
@@ -38,7 +38,8 @@ function isTwoWordPlace(reading: Reading, office: number, i: number): boolean {
   if (doc.isNamedPlace(i, i + 2)) return true;
   if (NAMED_BEFORE.has(doc.word(office - 1))) return !doc.isCapital(behind);
   if (ABOUT_POST.has(doc.word(doc.at(behind, 'yang') ? behind + 1 : behind))) return true;
-  if (doc.at(behind, '(')) return true;
+  // "(Camat Kebon Jeruk)": who holds it stands before the bracket.
+  if (doc.at(behind, '(') || (doc.at(behind, ')') && doc.at(office - 1, '('))) return true;
   // A rank, a degree or the next office follows the place; so does the holder set off by a comma.
   if (doc.is(behind, 'honorific') || doc.is(behind, 'office')) return true;
   if (!doc.at(behind, ',') || !doc.isCapital(behind + 1)) return false;
