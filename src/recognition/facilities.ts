@@ -87,6 +87,8 @@ export function facilityEnd(reading: Reading, i: number): number {
   // "Lapas Balikpapan Pujiono Slamet": what follows the place is the head's name.
   if (PLACED.has(doc.word(i)) && regionEnd(reading, i + 1) > i + 1) return regionEnd(reading, i + 1);
   let end = i + 1;
+  // "17 Puskesmas Sudah Terakreditasi": several have no name together.
+  if (doc.has(i - 1, Shape.number)) return end;
   while (end - i <= MAX_FACILITY_WORDS) {
     const whole = wholeNameEnd(reading, end, i);
     if (whole > end) return whole;
@@ -95,7 +97,8 @@ export function facilityEnd(reading: Reading, i: number): number {
     // "Puskesmas Mojoagung dr. Budi": behind the facility's own name an honorific is that of its head.
     const namesake = isNamesake(doc, end) && (end === i + 1 || isNamesake(doc, end - 1));
     if (!namesake && !(namesFacility(doc, end, i) && isPlainPart(doc, end))) break;
-    end++;
+    // "Puskesmas Sali-Sali": a doubled name.
+    end += doc.at(end + 1, '-') && doc.isCapital(end + 2) && doc.isCapital(end) ? 3 : 1;
   }
   return doc.isWord(end - 1) ? end : i;
 }

@@ -1,10 +1,11 @@
-// Tells names of agencies that are fused of beginnings of words, which no list can hold: "Disbudporapar", "Dinkopdag",
-// "Sudinhub", and the offices named after them: "Kadisbudporapar".
+// Tells names of agencies that are fused of beginnings of words, or of the initials of their fields, which no list can
+// hold: "Disbudporapar", "Sudinhub", "DP2KBP3A", and the offices named after them: "Kadisbudporapar".
+import { Shape } from '../text/tokenizer';
 import type { Doc } from './doc';
 
 /** The beginnings of words of which names of regional agencies are made, from "Perindustrian" (perin) to "Kelautan" (lut). */
 const PARTS =
-  'aker arpus arsip bud bun capil dag dalduk damkar des dik duk ekraf esdm han hanpan hor horti hub hut in info kan kanla kb kes keswan ketapang kim kom komdigi kominfo kop ker kum laut lh linghup lut mas mat nak naker nag pa pan pang pangan par pem pemdes pend penda pendik penduk pera perdag perin perkim permades permas perpus perta pertan peru perum pmd pora por ppkb pu pupr pus rum san sandi sip ristek sos stan stat tan taru tik trans ukm um umkm wan';
+  'aker arpus arsip bud bun capil dag dalduk damkar des dik duk ekraf esdm han hanpan hor horti hub hut in info kan kanla kb kes keswan ketapang kim kom komdigi kominfo kop ker kum laut lh lhk link linghup lut mas mat nak naker nag pa pan pang pangan par pem pemdes pend penda pendik penduk pera perdag perin perkim permades permas perpus perta pertan peru perum p3a pmd pora por ppkb ptsp pu pupr pus rum san sandi sip ristek sos stan stat tan taru tik trans ukm um umkm wan';
 /** The same of the police's units, from "Binmas" to "Tahti". */
 const POLICE_PARTS =
   'bin binmas dal gakkum humas intel intelkam keu kum lantas log min narkoba obvit ops pam polair polairud propam provos reg ident ren reskrim res krim sabhara samapta sarpras sdm sus tahti um yan';
@@ -18,13 +19,31 @@ const FIELD = new RegExp(`^${fused(PARTS)}$`);
 const MIN_LENGTH = 6;
 const MIN_FIELD_LENGTH = 5;
 
+/** Initials of the fields of agencies, from "Pekerjaan Umum" (PU) to "Kesatuan Bangsa" (KB); each stands for the same wherever it occurs. */
+const FIELDS =
+  'a?p2kb a?ppkb a?kb bm bmsda bun cipta ck dagin dikbud horti kad kp kpp kppp kpsda kpsdm kukm kum kumpp kupp lh lhk nak naker p3a pad pb perin pkad pkh pkp plh pm pmd pmpptsp pmptsp por pora ppkad ppp pppa ppr pr prd prkp ps ptsp pu pumpp pupr putr sda sos sosp tk tph tphp tr trans tani ukm umkm upp';
+const INITIALS = new RegExp(`^(d|b|ds)(${FIELDS.replaceAll(' ', '|')}){1,4}$`);
+const FURTHER = new RegExp(`^(${FIELDS.replaceAll(' ', '|')}){1,4}$`);
+const MIN_INITIALS = 4;
+
 const isAgencyName = (word: string): boolean => word.length >= MIN_LENGTH && AGENCY.test(word);
 const isHeadName = (word: string): boolean =>
   (AGENCY_HEAD.test(word) && isAgencyName(word.slice(2))) || POLICE_HEAD.test(word);
 const isUnknown = (doc: Doc, i: number): boolean => doc.isCapital(i) && (doc.words[i] as number) < 0;
 
+const hasInitials = (doc: Doc, i: number): boolean =>
+  doc.has(i, Shape.upper) && doc.raw(i).length >= MIN_INITIALS && INITIALS.test(doc.word(i));
+
 /** "Disbudparpora": whether token `i` is an agency whose fused name no entry holds. */
-export const isFusedAgency = (doc: Doc, i: number): boolean => isUnknown(doc, i) && isAgencyName(doc.word(i));
+export const isFusedAgency = (doc: Doc, i: number): boolean =>
+  isUnknown(doc, i) && (isAgencyName(doc.word(i)) || hasInitials(doc, i));
+
+/** The kind of body that a fused name stands for: "BKPSDA" is a "badan", the others are a "dinas". */
+export const fusedKind = (doc: Doc, i: number): string => (/^b/.test(doc.word(i)) ? 'badan' : 'dinas');
+
+/** "Dinsos P3A", "Dinkop UKM": whether the initials of further fields stand at token `i`, behind a fused name. */
+export const isFurtherField = (doc: Doc, i: number): boolean =>
+  /^(dis|din|sudin)/.test(doc.word(i - 1)) && doc.has(i, Shape.upper) && FURTHER.test(doc.word(i));
 
 /** "Kadisbudparpora", "Kaurbinops": whether token `i` is the head of such an agency, or of a unit of the police. */
 export const isFusedHead = (doc: Doc, i: number): boolean => isUnknown(doc, i) && isHeadName(doc.word(i));

@@ -4,7 +4,7 @@ import type { EntryType } from '../lexicon/entry';
 import { definedNameEnd } from './definitions';
 import type { Doc } from './doc';
 import { armyEnd, facilityEnd, schoolEnd, waterCompanyEnd } from './facilities';
-import { isFusedAgency } from './fused';
+import { isFurtherField, isFusedAgency } from './fused';
 import { isTermForm, type Match } from './matcher';
 import { afterStop, fieldEnd, isAcronym, isRoman, type Reading, regionEnd } from './names';
 import { classEnd, isMinistry, isOtherPlace, seatEnd } from './seats';
@@ -33,21 +33,29 @@ export function unitEnd(reading: Reading, i: number): number {
   }
   const known = matches.longest(i, isTermForm);
   const named = doc.is(i, 'unit') || doc.at(i, 'pemerintah') ? unitByGrammar(reading, i) : i;
-  if (known && isOrganisation(known)) return Math.max(listedEnd(reading, known.to), named);
-  return named > i || !isFusedAgency(doc, i) ? named : i + 1;
+  if (known && isOrganisation(known)) return Math.max(listedEnd(reading, known), named);
+  if (named > i || !isFusedAgency(doc, i)) return named;
+  return isFurtherField(doc, i + 1) ? i + 2 : i + 1;
 }
 
-/** The number, level or name behind a listed kind: "DPRD Kabupaten/Kota", "Batalyon Infanteri Para Raider 503/Mayangkara", "TPS 3R Balak". */
-function listedEnd(reading: Reading, end: number): number {
+/** Entries of hospitals: in full, their kind does not end in a word that tells it. */
+const HOSPITALS = new Set(['rsud', 'rsup', 'rs-jiwa', 'rs-bhayangkara']);
+
+/** The number, level, name or further field behind a listed kind: "DPRD Kabupaten/Kota", "Dinsos P3A", "Batalyon Infanteri Para Raider 503/Mayangkara", "TPS 3R Balak". */
+function listedEnd(reading: Reading, { to: end, form }: Match): number {
   const { doc } = reading;
-  if (doc.is(end - 1, 'army')) return armyEnd(doc, end);
+  const isHospital = HOSPITALS.has(form.entry?.id ?? '');
+  if (doc.is(end - 1, 'army') && !isHospital) return armyEnd(doc, end);
+  if (isFurtherField(doc, end)) return end + 1;
   const level = levelEnd(doc, end - 1);
   if (level > end) return level;
   const company = waterCompanyEnd(reading, end);
   if (company > end) return company;
   if (doc.at(end - 1, 'bbws') || (doc.at(end - 1, 'sungai') && doc.at(end - 2, 'wilayah')))
     return basinEnd(reading, end);
-  return doc.is(end - 1, 'facility') && doc.isCapital(end) ? Math.max(end, facilityEnd(reading, end - 1)) : end;
+  return (isHospital || doc.is(end - 1, 'facility')) && doc.isCapital(end)
+    ? Math.max(end, facilityEnd(reading, end - 1))
+    : end;
 }
 
 /** "Balai Besar Wilayah Sungai Brantas", "BBWS Bengawan Solo": the rivers in its care. */
@@ -136,7 +144,7 @@ export function organisationEnd(reading: Reading, i: number, brackets: Brackets 
   for (let parts = 1; end > i && parts < MAX_PARTS; parts++) {
     if (isOtherPlace(reading, { ministry: i, part, end })) break;
     // "Dinas Kominfo Provinsi Sultra Bidang TIK": a section is a body of its own, save in titles.
-    if (brackets === 'stop' && OWN_BODIES.has(doc.word(end))) break;
+    if (brackets === 'stop' && (OWN_BODIES.has(doc.word(end)) || isWholeCountry(doc, i, end))) break;
     const next = laterPart(reading, end, brackets);
     if (next === end || (brackets === 'stop' && doc.at(end, '(') && !abbreviatesPart(doc, i, end))) break;
     part = end;
@@ -159,6 +167,10 @@ function abbreviatesPart(doc: Doc, from: number, bracket: number): boolean {
   for (let i = from; i < bracket; i++) if (doc.word(i)[0] === letter) return true;
   return false;
 }
+
+/** "seluruh KPH Indonesia", "Humas Indonesia": bodies of which every region has one are none of the country's. */
+const isWholeCountry = (doc: Doc, from: number, end: number): boolean =>
+  doc.at(end, 'indonesia') && !isMinistry(doc, from);
 
 function firstPart(reading: Reading, i: number): number {
   const unit = unitEnd(reading, i);

@@ -36,6 +36,27 @@ export function classEnd(doc: Doc, i: number): number {
 /** Whether a class ends at token `i`, behind which the place is named: "Kalapas Kelas IIB Tenggarong". */
 const followsClass = (doc: Doc, i: number): boolean => classEnd(doc, i - 2) === i || classEnd(doc, i - 3) === i;
 
+/** What a body does on a headline, in the short form of verbs. */
+const VERBS = new Set(
+  'raih sabet terima borong boyong gelar bagikan salurkan serahkan tangkap amankan ringkus bekuk ciduk ungkap gagalkan musnahkan sita siap siapkan siagakan gencarkan sosialisasikan ajak imbau ingatkan minta dukung bantu ikuti hadiri lakukan laksanakan tingkatkan dorong luncurkan resmikan buka tutup tetapkan tahan periksa selidiki kawal jaga pantau cek tinjau kunjungi peduli kembali targetkan usulkan bahas jadi masuk juara adakan'.split(
+    ' ',
+  ),
+);
+
+/** Words before a verb that are no place: "Pemkab Segera Tetapkan …". */
+const BEFORE_VERBS = new Set(
+  'segera akan kembali terus telah sudah bakal mulai ingin harus bisa tak tidak turut ikut resmi sukses berhasil optimis serius'.split(
+    ' ',
+  ),
+);
+
+/** "Sabet", "Menerima": whether token `i` is a verb, in the short form of headlines or with its prefix. */
+const isVerb = (doc: Doc, i: number): boolean =>
+  VERBS.has(doc.word(i)) || /^(me[lmnr]|di|ber)\p{L}{4}/u.test(doc.word(i));
+
+const isBeforeVerb = (doc: Doc, i: number): boolean =>
+  isVerb(doc, i + 1) && !isVerb(doc, i) && !BEFORE_VERBS.has(doc.word(i));
+
 /** "Pemkab Selaparang", "Pengadilan Negeri Unaaha": bodies that always bear a place, known to the lists or not. */
 export function seatEnd({ doc }: Reading, i: number): number {
   if (
@@ -49,7 +70,8 @@ export function seatEnd({ doc }: Reading, i: number): number {
     doc.is(i, 'honorific')
   )
     return i;
-  // A word that the lexicon knows is no place; on a headline neither is what could be a verb.
-  if ((doc.words[i] as number) >= 0 || (doc.has(i, Shape.flat) && i + 1 < doc.lineEnd(i))) return i;
+  // A word that the lexicon knows is no place; on a headline neither is what could be a verb, save before one.
+  if ((doc.words[i] as number) >= 0 || (doc.has(i, Shape.flat) && i + 1 < doc.lineEnd(i) && !isBeforeVerb(doc, i)))
+    return i;
   return doc.is(i + 1, 'direction') && doc.looksCapital(i + 1) ? i + 2 : i + 1;
 }

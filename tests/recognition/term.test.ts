@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { annotate, recognizeSentence } from './annotated';
+import { recognize } from '../../src/recognition/recognize';
+import { annotate, lexicon, recognizeSentence } from './annotated';
 
 const entryOf = (sentence: string, text: string): string | null | undefined =>
   recognizeSentence(sentence).mentions.find((mention) => mention.text === text)?.entry;
@@ -57,10 +58,13 @@ describe('terms', () => {
     'Dari [term:APBDes] Desa Jejeg Tahun Anggaran 2022.',
     '[term:APBD Perubahan Kota Palu] mengikuti [term:RPJMD NTB] dan [term:RKPD] tahun ini.',
     'Semua [term:Pemkab/kota] dan [term:Panwaslu kelurahan/desa] diundang ke balai kota/balai desa.',
+    '[term:DKUMPP Kota Batu], [term:DP2KBP3A] dan [term:Dinsos PMD Kabupaten Gresik] hadir, DPP dan DIKSI tidak.',
     'Siswa SMA 1 dan SMAN 15 bertanding melawan [term:SMAN 2 Paringin].',
     'Dua [term:BUMD] Sumsel naik panggung, juga [term:Perumda Tirta Musi].',
     'Hadir dari [term:Pemkot Palu] [title:Asisten 1 Bidang Pemerintahan dan Kesra Setda Kota Palu] kemarin.',
     'Pegawai [term:Puskesmas Bonang II]. Pada hari itu ia pulang.',
+    'Warga dibawa ke [term:Rumah Sakit Umum Daerah Raden Wijaya], [term:RSUD Raden Wijaya] dan [term:Puskesmas Lali-Lali], bukan ke 17 [term:Puskesmas] Lain.',
+    '[term:Pilkada Bengkalis] dan [term:Pilkada] 2024 aman, [term:BKPSDA] dan [term:Humas] Indonesia hadir.',
     'Peserta dari kementerian, lembaga, [term:Pemerintah Daerah] dan kampus hadir.',
     'Acara di Gedung [term:Perwakilan BPK Provinsi Jawa Timur], hadir pula perwakilan [term:Ombudsman RI].',
   ])('%s', (sentence) => {
@@ -118,6 +122,7 @@ describe('terms', () => {
     'Hotel Bintang Lima (HBL) itu ramai.',
     'Rapat di Gedung Sasana Bhakti Praja (SBP) selesai.',
     'Pasien memakai Tempat Tidur (TT) baru.',
+    'Hadir utusan Korea Selatan (Korsel) dan Fraksi Partai Bulan Senja (PBS), juga Koalisi Warga Desa (KWD).',
     'Teknologi Internet of Things (IoT) berkembang.',
     'Pekan Olahraga Wartawan Kabupaten (Porwakab) dibuka.',
     'Kata Abdul Wahid (AW) kemarin.',
@@ -136,6 +141,8 @@ describe('terms', () => {
     'Sesuai [term:Keputusan KPU] Nomor 27 itu, Keputusan [term:KPU] ditunggu.',
     'Menurut [term:putusan MK] Nomor 87 itu sah.',
     'Sesuai [term:keputusan Gubernur] nomor 189 itu sah.',
+    '[term:Peraturan Bersama Menteri Agama dan Menteri Dalam Negeri] nomor 9 itu terbit, [title:Menteri Agama] dan [title:Menteri Dalam Negeri] hadir.',
+    'Keputusan bersama itu dibaca [title:Menteri Agama].',
     'Itu keputusan [title:Presiden] sendiri.',
     'Peraturan sekolah itu dibaca.',
   ])('a document is named with its issuer: %s', (sentence) => {
@@ -157,6 +164,15 @@ describe('terms', () => {
     'Kampanye Makan Sehat dimulai di 17 Kab/Kota.',
   ])('a piece of something else is no term: %s', (sentence) => {
     expect(recognizeSentence(sentence).mentions).toEqual([]);
+  });
+
+  it.each([
+    ['Polsek Lali Raih Penghargaan Warga', 'Polsek Lali'],
+    ['Polsek Lali Menerima Tamu', 'Polsek Lali'],
+    ['Pemkab Segera Tetapkan Status', 'Pemkab'],
+    ['Polsek Gelar Bakti Sosial', 'Polsek'],
+  ])('on a headline the seat of a body stands before a verb: %s', (headline, body) => {
+    expect(recognize(`${headline}\nWarga berkumpul.`, lexicon).mentions[0]?.text).toBe(body);
   });
 
   it('ambiguous letters are settled by their context', () => {

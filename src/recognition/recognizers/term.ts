@@ -15,8 +15,8 @@ import { furtherUses } from '../term/uses';
 
 /** Kinds of firms of which a region has many: "dua BUMD Sumsel". */
 const ANY_FIRMS = new Set(['bumd', 'bumn']);
-/** Entries of budgets, plans and accounts that name the region whose they are. */
-const OWNED = new Set(['apbd', 'p-apbd', 'rpjmd', 'rpjpd', 'rkpd', 'rtrw']);
+/** Entries of budgets, plans, elections and games that name the region whose they are. */
+const OWNED = new Set(['apbd', 'p-apbd', 'rpjmd', 'rpjpd', 'rkpd', 'rtrw', 'pilkada', 'porprov-jatim']);
 
 /** "Perusahaan Umum Daerah (Perumda) Tirta Musi": the name of the one that is meant stands behind its kind. */
 function namedKindEnd(reading: Reading, to: number): number {

@@ -15,6 +15,8 @@ type Range = Definition['name'];
 const PRIVATE_MEMBERS = new Set(['wartawan', 'jurnalis', 'pengusaha', 'advokat']);
 /** First words of names that are schools, hotels or awards. */
 const NO_BODIES = new Set(['sekolah', 'hotel', 'akreditasi']);
+/** What no public office decides about: parties, and crowds that speak for themselves. */
+const CROWDS = new Set(['partai', 'front', 'koalisi', 'solidaritas', 'laskar']);
 const ENGLISH = new Set(['of', 'the', 'and', 'for']);
 
 const some = ({ from, to }: Range, test: (i: number) => boolean): boolean => {
@@ -25,14 +27,18 @@ const some = ({ from, to }: Range, test: (i: number) => boolean): boolean => {
 /** What stands before a name and takes it out of the administration: "PT. Tata Sarana (TSM)", "Gedung Sasana Praja (SP)". */
 function isOutside(doc: Doc, { from }: Range): boolean {
   const before = doc.at(from - 1, '.') ? from - 2 : from - 1;
-  return doc.is(before, 'company') || doc.at(before, 'gedung') || doc.at(before, 'hotel');
+  return doc.is(before, 'company') || doc.at(before, 'gedung') || doc.at(before, 'hotel') || CROWDS.has(doc.word(from));
 }
+
+/** "Korea Selatan (Korsel)": a place that is named after a direction, known to the lists or not. */
+const isPlace = (doc: Doc, { from, to }: Range): boolean =>
+  to - from === 2 && doc.is(to - 1, 'direction') && !doc.is(from, 'unit') && (doc.words[from] as number) < 0;
 
 /** A definition is worth a mark unless it names a region, a firm, or a person: "Abdul Wahid (AW)" holds no word of the lexicon. */
 function isAdministrative(reading: Reading, { name }: Definition): boolean {
   const { doc } = reading;
   // "Kabupaten Lombok Utara (KLU)"
-  if (spelledRegionEnd(reading, name.from) >= name.to) return false;
+  if (spelledRegionEnd(reading, name.from) >= name.to || isPlace(doc, name)) return false;
   if (isOutside(doc, name) || doc.is(name.from, 'private') || doc.at(name.from, 'republik')) return false;
   return some(
     name,

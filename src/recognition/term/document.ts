@@ -27,12 +27,27 @@ function issuerEnd(reading: Reading, i: number): number {
   return doc.at(i - 1, 'putusan') || doc.at(i - 1, 'se') ? unitEnd(reading, i) : i;
 }
 
+/** "Bersama Menteri Agama dan Menteri Dalam Negeri": the offices that issue a document together, behind token `i`; or `i`. */
+function jointEnd(reading: Reading, i: number): number {
+  const { doc } = reading;
+  if (!doc.at(i, 'bersama')) return i;
+  let end = issuerEnd(reading, i + 1);
+  if (end === i + 1) return i;
+  while (doc.at(end, 'dan') || doc.at(end, ',')) {
+    const start = doc.at(end + 1, 'dan') ? end + 2 : end + 1;
+    const next = issuerEnd(reading, start);
+    if (next === start) break;
+    end = next;
+  }
+  return end;
+}
+
 /** A kind of document with its issuer; written small and without a number it is only what an office did ("keputusan Presiden"), save for rulings. */
 export function issuedDocument(reading: Reading, i: number): Candidate | undefined {
   const { doc, matches } = reading;
   const kind = doc.at(i, 'surat') && (doc.at(i + 1, 'edaran') || doc.at(i + 1, 'keputusan')) ? i + 1 : i;
   if (!DOCUMENTS.has(doc.word(kind)) || (doc.word(kind).length === 2 && !doc.has(kind, Shape.upper))) return undefined;
-  const to = issuerEnd(reading, kind + 1);
+  const to = Math.max(issuerEnd(reading, kind + 1), jointEnd(reading, kind + 1));
   if (to === kind + 1) return undefined;
   const formal = doc.looksCapital(i) || doc.at(i, 'putusan') || kind > i || isNumbered(doc, to);
   if (!formal) return undefined;

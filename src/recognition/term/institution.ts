@@ -3,7 +3,7 @@
 import { Shape } from '../../text/tokenizer';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
-import { isFusedAgency } from '../fused';
+import { fusedKind, isFusedAgency } from '../fused';
 import { isTermForm, type Match } from '../matcher';
 import type { Reading } from '../names';
 import { organisationEnd } from '../organisations';
@@ -66,5 +66,5 @@ export function institution(reading: Reading, i: number): Candidate | undefined 
   if (!fused && !isStart(doc, i)) return branch(reading, i);
   const to = Math.max(organisationEnd(reading, i, 'stop'), programmeEnd(reading, i));
   if ((to < i + 2 && !fused) || isNumberedOnly(doc, i, to)) return undefined;
-  return byGrammar(doc, { from: i, to }, doc.lexicon.defaultEntry('term', fused ? 'dinas' : doc.word(i)));
+  return byGrammar(doc, { from: i, to }, doc.lexicon.defaultEntry('term', fused ? fusedKind(doc, i) : doc.word(i)));
 }
