@@ -4,7 +4,7 @@ import type { EntryType } from '../lexicon/entry';
 import { definedNameEnd } from './definitions';
 import type { Doc } from './doc';
 import { armyEnd, facilityEnd, schoolEnd, waterCompanyEnd } from './facilities';
-import { isFurtherField, isFusedAgency } from './fused';
+import { isFurtherField, isFusedAgency, isFusedField } from './fused';
 import { isTermForm, type Match } from './matcher';
 import { afterStop, fieldEnd, isAcronym, isRoman, type Reading, regionEnd } from './names';
 import { classEnd, isMinistry, isOtherPlace, seatEnd } from './seats';
@@ -95,6 +95,20 @@ function schemeEnd({ doc, matches }: Reading, i: number): number {
   return scheme && doc.isCapital(i) ? scheme.to : i;
 }
 
+const isCoinedField = (doc: Doc, i: number): boolean => isFusedField(doc, i) || (isAcronym(doc, i) && !isRoman(doc, i));
+
+/** "Balai Besar Kesehatan Paru": a balai may call itself great. */
+const isGreat = (doc: Doc, i: number): boolean => doc.at(i, 'besar') && doc.at(i - 1, 'balai') && doc.looksCapital(i);
+
+const MAX_GREAT_WORDS = 9;
+
+/** End of the name behind "Balai Besar" at token `i`: all its capitalised words. */
+function greatEnd(doc: Doc, i: number): number {
+  let end = i;
+  while (end - i < MAX_GREAT_WORDS && (doc.isCapital(end) || (doc.at(end, 'dan') && doc.isCapital(end + 1)))) end++;
+  return end;
+}
+
 function unitByGrammar(reading: Reading, i: number): number {
   if (COMMON.has(`${reading.doc.word(i)} ${reading.doc.word(i + 1)}`)) return i;
   // "Kantor Dinas Kominfo" is the building, the name begins behind it.
@@ -103,13 +117,14 @@ function unitByGrammar(reading: Reading, i: number): number {
   if (reading.doc.at(i, 'pemerintah'))
     return regionEnd(reading, i + 1) > i + 1 && !reading.doc.at(i + 1, 'indonesia') ? regionEnd(reading, i + 1) : i;
   let start = afterStop(reading.doc, i + 1);
-  if (reading.doc.is(start, 'unit') && reading.doc.looksCapital(start)) start++;
+  if ((reading.doc.is(start, 'unit') && reading.doc.looksCapital(start)) || isGreat(reading.doc, start)) start++;
   if (isWordPair(reading.doc, i)) start = kindEnd(reading.doc, start + 1);
-  const end = Math.max(fieldEnd(reading, start), schemeEnd(reading, start), definedNameEnd(reading.doc, i));
+  const end = isGreat(reading.doc, start - 1)
+    ? greatEnd(reading.doc, start)
+    : Math.max(fieldEnd(reading, start), schemeEnd(reading, start), definedNameEnd(reading.doc, i));
   if (end > start) return end;
-  // "Dinas PKP2LH": an acronym that no list holds.
-  if (AGENCIES.has(reading.doc.word(start - 1)) && isAcronym(reading.doc, start) && !isRoman(reading.doc, start))
-    return start + 1;
+  // "Dinas Kominfosanti", "Dinas PKP2LH": a fused field, an acronym that no list holds.
+  if (AGENCIES.has(reading.doc.word(start - 1)) && isCoinedField(reading.doc, start)) return start + 1;
   if (BRANCHES.has(reading.doc.word(i)) && regionEnd(reading, start) > start) return regionEnd(reading, start);
   return /^[ivx]+$|^\d+$/.test(reading.doc.word(start)) ? start + 1 : i;
 }

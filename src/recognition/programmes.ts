@@ -7,6 +7,30 @@ import { type Reading, regionEnd } from './names';
 import { bracketEnd } from './organisations';
 import { beginsOffice } from './title/head';
 
+/** What a team is charged with, where its name says so: "Tim Percepatan …", "Tim Panel Independen". */
+const CHARGES = new Set(
+  'percepatan koordinasi pengendali pengendalian pemantau pemantauan pengawas pengawasan pembina terpadu panel pertimbangan pencegahan penanganan penanggulangan evaluasi'.split(
+    ' ',
+  ),
+);
+
+/** "Tim Terpadu", "Kelompok Kerja Rencana Aksi": a team with a charge or a task. */
+const isTeam = (doc: Doc, i: number): boolean =>
+  doc.isCapital(i) &&
+  doc.isCapital(i + 1) &&
+  ((doc.at(i, 'tim') && CHARGES.has(doc.word(i + 1))) ||
+    (doc.at(i, 'kelompok') && doc.at(i + 1, 'kerja') && doc.isCapital(i + 2)));
+
+/** End of the name of a team at token `i`, or `i`. */
+function teamEnd(reading: Reading, i: number): number {
+  if (!isTeam(reading.doc, i)) return i;
+  const tail = programmeTail(reading, i + 1);
+  // "Tim Panel Independen KIPP": what it judges is no part of the name.
+  let end = i + 2;
+  while (end < tail && !reading.doc.has(end, Shape.upper)) end++;
+  return end;
+}
+
 const MIN_PROGRAMME_WORDS = 3;
 const MAX_PROGRAMME_WORDS = 12;
 
@@ -16,6 +40,8 @@ const isBody = (doc: Doc, i: number): boolean => doc.at(i, 'satgas') || doc.at(i
 /** "Program Literasi Digital Nasional", "Gugus Tugas Reforma Agraria": a kind of undertaking and its capitalised name. */
 export function programmeEnd(reading: Reading, i: number): number {
   const { doc, matches } = reading;
+  const team = teamEnd(reading, i);
+  if (team > i) return team;
   // "kategori Program Kehumasan": the name of a category.
   if (!doc.is(i, 'programmeHead') || !doc.isCapital(i) || doc.at(i - 1, 'kategori')) return i;
   // "Program Sekolah Rakyat": a name that the lexicon knows stands without its kind, save where the kind is a body.
@@ -48,6 +74,7 @@ function plainTaskEnd(reading: Reading, i: number): number {
 const isNamePart = (reading: Reading, i: number): boolean =>
   reading.doc.isCapital(i) &&
   !reading.doc.at(i, 'tahun') &&
+  !reading.doc.at(i, 'tim') &&
   !reading.doc.is(i, 'programmeHead') &&
   !beginsOffice(reading, i);
 

@@ -19,8 +19,8 @@ function issuerEnd(reading: Reading, i: number): number {
   if (!doc.looksCapital(i)) return i;
   const head = findHead(reading, i);
   if (head) return complementEnd(reading, head);
-  if (doc.at(i - 1, 'keputusan')) {
-    // "Keputusan KPU Nomor 27": what a body decides is a document when it is written down.
+  if (doc.at(i - 1, 'keputusan') || doc.at(i - 1, 'peraturan')) {
+    // "Keputusan KPU Nomor 27", "Peraturan BPK Nomor 1": what a body decides is a document when it is written down.
     const body = organisationEnd(reading, i);
     return doc.at(i - 2, 'surat') || (doc.isCapital(i - 1) && isNumbered(doc, body)) ? body : i;
   }

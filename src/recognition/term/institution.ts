@@ -63,8 +63,9 @@ const isNumberedOnly = (doc: Doc, from: number, to: number): boolean =>
 export function institution(reading: Reading, i: number): Candidate | undefined {
   const { doc } = reading;
   const fused = isFusedAgency(doc, i);
-  if (!fused && !isStart(doc, i)) return branch(reading, i);
-  const to = Math.max(organisationEnd(reading, i, 'stop'), programmeEnd(reading, i));
+  const undertaking = programmeEnd(reading, i);
+  if (!fused && undertaking === i && !isStart(doc, i)) return branch(reading, i);
+  const to = Math.max(organisationEnd(reading, i, 'stop'), undertaking);
   if ((to < i + 2 && !fused) || isNumberedOnly(doc, i, to)) return undefined;
   return byGrammar(doc, { from: i, to }, doc.lexicon.defaultEntry('term', fused ? fusedKind(doc, i) : doc.word(i)));
 }
