@@ -41,7 +41,7 @@ export interface SessionDeps {
   readonly onError: (error: unknown) => void;
 }
 
-export type PageContents = Pick<PageList, 'mentions' | 'facts' | 'marked' | 'truncated' | 'source'>;
+export type PageContents = Pick<PageList, 'mentions' | 'facts' | 'marked' | 'truncated' | 'source' | 'shown'>;
 
 /** A page that takes longer to read than this is listed as far as it has been read. */
 const LIST_PATIENCE_MS = 3000;
@@ -95,6 +95,8 @@ export class Session {
   private isEmpty = true;
   /** The mention that was shown last, as it was then. */
   private last: { readonly index: number; readonly text: string } | undefined;
+  /** Another frame has shown one since. */
+  private isElsewhere = false;
 
   constructor(private readonly deps: SessionDeps) {
     const { document, recognize, isWanted, scope, density, palette, explain, language, edit, ignore, onError } = deps;
@@ -130,7 +132,7 @@ export class Session {
   /** What the page holds, once it has been read; waits a few seconds at most. */
   async contents({ quotes }: RequestOf<'listPage'> = {}): Promise<PageContents> {
     await Promise.race([this.read, pause(LIST_PATIENCE_MS)]);
-    const contents = contentsOf(this.marker);
+    const contents = { ...contentsOf(this.marker), ...this.shown() };
     if (!quotes) return contents;
     const source = quotes === 'all' ? sourceOf(this.marker, this.deps.document) : {};
     return { ...quoted(contents, this.marker, quotes), ...source };
@@ -160,18 +162,28 @@ export class Session {
   }
 
   private nextOfWalk(step: 1 | -1): number {
-    const { last } = this;
-    const { mentions } = this.marker.recognition;
-    const from = last && nearestTo(mentions, last.index, ({ text }) => text === last.text);
+    const from = this.indexOfLast();
     if (from !== undefined) return from + step;
     const first = this.marker.firstInView() ?? 0;
     return step === 1 ? first : first - 1;
+  }
+
+  private shown(): Pick<PageContents, 'shown'> {
+    const index = this.isElsewhere ? undefined : this.indexOfLast();
+    return index === undefined || index >= MAX_LISTED ? {} : { shown: index };
+  }
+
+  /** Where the mention that was shown last is now; undefined when it is gone, or none was shown. */
+  private indexOfLast(): number | undefined {
+    const { last } = this;
+    return last && nearestTo(this.marker.recognition.mentions, last.index, ({ text }) => text === last.text);
   }
 
   private open(index: number): boolean {
     const mention = this.marker.recognition.mentions[index];
     if (mention) {
       this.last = { index, text: mention.text };
+      this.isElsewhere = false;
       this.deps.onShow();
     }
     return this.cards.open(index);
@@ -179,6 +191,7 @@ export class Session {
 
   /** Closes the card, unless it is to stay: another has opened in another frame. */
   giveWay(): void {
+    this.isElsewhere = true;
     this.cards.giveWay();
   }
 

@@ -56,6 +56,8 @@ const PageListSchema = v.strictObject({
   marked: v.exactOptional(v.strictObject({ count, of: count })),
   /** True when the page holds more mentions than are listed. */
   truncated: v.optional(v.boolean()),
+  /** Index of the mention that was shown last, unless another frame has shown one since. */
+  shown: v.exactOptional(count),
   /** Frames of the page that hold something as well, by the browser's numbers. */
   frames: v.exactOptional(v.array(count)),
   /** Where the quoted words stand, where all quotes were asked for. */

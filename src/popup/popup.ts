@@ -15,6 +15,7 @@ import { followPalette } from '../surfaces/follow-palette';
 import { givenTab } from '../surfaces/given-tab';
 import { createPageController } from '../surfaces/page-controller';
 import { joinFrames } from '../surfaces/page-frames';
+import { focusShown } from '../ui/mention-list';
 import { renderPopup } from '../ui/popup';
 
 const given = givenTab(location.search);
@@ -52,4 +53,5 @@ van.add(
   renderPopup(controller.model, { ...controller.actions, openPanel: () => openPanel().then(leave) }),
 );
 void followPalette(document.body, settings);
-void controller.start();
+// Once the list stands in the document.
+void controller.start().then(() => setTimeout(() => focusShown(document.body)));

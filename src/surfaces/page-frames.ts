@@ -33,6 +33,7 @@ function join(top: PageList, frames: readonly Framed[]): PageList {
   const pages = [{ frame: TOP, page: top }, ...frames];
   const mentions: PageList['mentions'] = [];
   const facts: PageList['facts'] = [];
+  let shown: number | undefined;
   for (const { frame, page } of pages) {
     const shift = mentions.length;
     const address = page.source ? { address: page.source.address } : {};
@@ -40,10 +41,18 @@ function join(top: PageList, frames: readonly Framed[]): PageList {
       const place = { frame, index: mention.index, ...address };
       mentions.push({ ...mention, index: shift + mention.index, place });
     }
+    if (page.shown !== undefined) shown = shift + page.shown;
     for (const fact of page.facts) facts.push({ ...fact, mention: shift + fact.mention });
   }
   const truncated = pages.some(({ page }) => page.truncated);
-  return { ...top, mentions, facts, ...addMarked(pages), ...(truncated ? { truncated } : {}) };
+  return {
+    ...top,
+    mentions,
+    facts,
+    ...addMarked(pages),
+    ...(truncated ? { truncated } : {}),
+    ...(shown === undefined ? {} : { shown }),
+  };
 }
 
 /** What a frame holds; null when it is gone, or holds nothing any more. */

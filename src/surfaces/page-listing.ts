@@ -23,10 +23,10 @@ function applyPage(model: PageModel, page: PageList, { sitesOff }: Settings): vo
         marked: page.marked ?? null,
       }
     : { state: 'off' };
+  model.current.val = page.shown ?? null;
   // A list that is the same stays as it is, with the reader's place in it.
   if (JSON.stringify(next) === JSON.stringify(model.page.val)) return;
   model.page.val = next;
-  model.current.val = null;
 }
 
 const isUnreachable = (error: unknown): boolean => error instanceof MessageError && error.code === 'unreachable';

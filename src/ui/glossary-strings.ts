@@ -105,7 +105,7 @@ const id: GlossaryStrings = {
     optional: 'boleh kosong',
   },
   faults: {
-    missing: 'Isi kolom ini.',
+    missing: 'Belum diisi.',
     short: 'Paling sedikit dua huruf.',
     long: 'Terlalu panjang.',
     many: `Paling banyak ${LIMITS.forms} ejaan.`,

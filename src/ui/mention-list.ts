@@ -94,3 +94,9 @@ export function renderMentions(model: PageModel, actions: PageActions, groups: r
     ),
   );
 }
+
+/** Brings a reader who comes back to the list to the thing that was shown last, unless the focus is somewhere already. */
+export function focusShown(root: ParentNode): void {
+  if (document.activeElement !== document.body) return;
+  root.querySelector<HTMLElement>('.sf-item[aria-current="true"]')?.focus();
+}

@@ -164,7 +164,7 @@ export function describeGlossary(browser: string, launch: (site: Site) => Promis
       const table = 'istilah,penjelasan\nOPD,Kantor-kantor kami.\n,tanpa istilah\nMASUKAN WARGA,Lain.\n';
       await upload('istilah.csv', table);
       const preview = await says(glossary, /Belum ada yang disimpan/);
-      expect(preview).toMatch(/Ditambahkan\s+1[\s\S]*Bertentangan\s+1[\s\S]*Baris 3 Istilah: Isi kolom ini/);
+      expect(preview).toMatch(/Ditambahkan\s+1[\s\S]*Bertentangan\s+1[\s\S]*Baris 3 Istilah: Belum diisi/);
       expect(await saved(glossary, 'export-json')).not.toContain('OPD');
       await glossary.evaluate(() => document.querySelector<HTMLElement>('[name="confirm"]')?.click());
       expect(await says(glossary, /1 istilah diimpor/)).toMatch(/1 istilah diimpor/);

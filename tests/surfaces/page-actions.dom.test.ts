@@ -131,17 +131,21 @@ describe('what the reader asks for', () => {
     expect(calls).toEqual(['show 0, Predikat SAKIP, in 7', 'leave']);
   });
 
-  it('a mention that was shown is remembered as long as the list is the same', async () => {
+  it('a mention that was shown is remembered as the page tells it, and a list that is the same stays as it is', async () => {
     let mentions = PAGE.mentions;
-    const { controller } = world({ listPage: async () => ({ ...PAGE, mentions }) });
+    let shown: { shown?: number } = {};
+    const { controller } = world({ listPage: async () => ({ ...PAGE, ...shown, mentions }) });
     await controller.start();
+    expect(controller.model.current.val).toBeNull();
     await controller.actions.show(0);
     const before = controller.model.page.val;
+    shown = { shown: 0 };
     mentions = structuredClone(mentions);
     await controller.refresh();
     expect([controller.model.current.val, controller.model.page.val]).toEqual([0, before]);
     expect(controller.model.page.val).toBe(before);
     mentions = [];
+    shown = {};
     await controller.refresh();
     expect(controller.model.current.val).toBeNull();
   });

@@ -55,6 +55,15 @@ describe('a page with frames', () => {
     expect([host, truncated]).toEqual(['a.go.id', true]);
   });
 
+  it('tells which mention was shown last, in whichever frame that was', async () => {
+    const frames = { 5: list(['SAKIP', 'WTP'], { shown: 1 }) };
+    expect((await tab({ 0: list(['OPD', 'KKN'], { frames: [5] }), ...frames }).pages.listPage(7)).shown).toBe(3);
+    expect((await tab({ 0: list(['OPD'], { shown: 0 }) }).pages.listPage(7)).shown).toBe(0);
+    expect(
+      (await tab({ 0: list(['OPD'], { frames: [5] }), 5: list(['WTP']) }).pages.listPage(7)).shown,
+    ).toBeUndefined();
+  });
+
   it('tells where each mention stands, where the page and its frames were asked for that', async () => {
     const source = (address: string): Partial<PageList> => ({ source: { address, title: 'Judul' } });
     const { pages } = tab({

@@ -51,7 +51,7 @@ describe('the preview of an import', () => {
       'Baris 3 Rembuk WargaSudah ada: Pertemuan warga sebelum musyawarah desa.Di berkas: <i>Lain</i>.',
     ]);
     expect(allWords(root, '.sf-import-bad li')).toEqual([
-      'Baris 4 Istilah: Isi kolom ini.',
+      'Baris 4 Istilah: Belum diisi.',
       'Baris 5 Lebih banyak kolom daripada judulnya.',
     ]);
     expect(words(root.querySelector('dialog[open]'))).toMatch(/Kolom yang tidak dikenal dan dilewati: warna\./);
