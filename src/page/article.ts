@@ -55,8 +55,13 @@ function findContainer(elements: readonly Element[], weights: Weights): Place | 
   );
 }
 
-/** Whether a table, or the one around its part, lays out a page: it holds tables. */
-const isLayout = (part: Element): boolean => Boolean(part.closest('table')?.querySelector('table'));
+/** Whether a table, or the one around its part, lays out a page: it holds tables, or its one row paragraphs. */
+function isLayout(part: Element): boolean {
+  const table = part.closest('table');
+  if (!table || table.querySelector('table')) return table !== null;
+  // A whole table of one row may stand in an article.
+  return part !== table && !table.querySelector('tr ~ tr') && table.querySelector('td p') !== null;
+}
 
 /** The part of the text that a child must hold to be gone down into. */
 function enoughFor({ element }: Place): number {
@@ -130,7 +135,8 @@ export function* articleSteps(document: Document, scope: Scope = 'article'): Ste
   const weights = yield* weighSteps(reading, titleOf(document));
   const page = weights.placeOf(body);
   const root = page && chooseRoot(page, reading, weights);
-  const headline = findHeadline(document, root?.element ?? body, reading);
+  const opening = root && reading.blocks.slice(root.first, root.last).find(weights.counts)?.element;
+  const headline = findHeadline(document, { root: root?.element ?? body, opening }, reading);
   const title = headline ? (yield* readingSteps(headline, { oneLine: true })).blocks : [];
   if (!root) return { headline, roots: [body], blocks: title, shadowRoots, hidden };
   const place = headline ? weights.placeOf(headline) : undefined;

@@ -3,12 +3,12 @@
 
 const OPENING = '^[\\s\\[\\](«»“"\'*>•–—-]*';
 const READ_ALSO = new RegExp(
-  `${OPENING}(?:(?:baca|lihat|simak|cek)\\s+(?:juga|pula|selengkapnya|lainnya)|baca(?=\\s*:)|read\\s+also|also\\s+read)\\b`,
+  `${OPENING}(?:(?:baca|lihat|simak|cek|tonton|saksikan)\\s+(?:juga|pula|selengkapnya|lainnya|video|foto)|baca(?=\\s*:)|read\\s+also|also\\s+read)\\b`,
   'i',
 );
 const LIST_LABEL = new RegExp(
   `${OPENING}(?:${[
-    '(?:berita|artikel|tulisan|informasi|konten|pos(?:t|ting(?:an)?)?)\\s+(?:terkait|lain(?:nya)?|terbaru|populer|terpopuler|serupa|sebelumnya|berikutnya|selanjutnya)',
+    '(?:berita|artikel|tulisan|informasi|kabar|warta|konten|pos(?:t|ting(?:an)?)?)\\s+(?:terkait|lain(?:nya)?|terbaru|terkini|populer|terpopuler|serupa|sebelumnya|berikutnya|selanjutnya)',
     'bagikan|sebarkan|share(?:\\s+this)?|tags?|kategori|related(?:\\s+(?:posts?|articles?|news))?|you\\s+may\\s+also\\s+like',
     'topik\\s+terkait|selengkapnya|rekomendasi(?:\\s+untuk\\s+anda)?|ikuti\\s+kami',
   ].join('|')})\\b`,
@@ -16,8 +16,14 @@ const LIST_LABEL = new RegExp(
 );
 /** The way to a page from the site's first one: "Beranda / Berita / …". */
 const BREADCRUMB = /^(?:beranda|home|halaman utama)\s*[/›»>→|•]/i;
+/** A line about the article that counts its readers: "19 Agustus 2024 • 54x dibaca", "Dilihat: 210". */
+const READERS =
+  /\b(?:19|20)\d\d\b.*(?:\d[\d.]*\s*(?:x|kali)?\s*(?:di(?:lihat|baca)|views?|hits?)|(?:di(?:lihat|baca)|views?|hits?)\s*:?\s*\d[\d.]*(?:\s*(?:x|kali))?)$/i;
+const LONGEST_NOTE = 150;
 /** Commas and bullets between links are not text of their own. */
 const MOST_BETWEEN_LINKS = 3;
+/** Of a label's many links, what stands between them is at most so large a part. */
+const PART_BETWEEN_LINKS = 1 / 3;
 
 export type Verdict = 'text' | 'boilerplate' | 'label';
 
@@ -29,6 +35,7 @@ export type Verdict = 'text' | 'boilerplate' | 'label';
  */
 export function judgeBlock(text: string, linked: number): Verdict {
   if (linked > 0 && BREADCRUMB.test(text)) return 'boilerplate';
+  if (text.length <= LONGEST_NOTE && READERS.test(text)) return 'boilerplate';
   const also = READ_ALSO.exec(text);
   const label = also ?? LIST_LABEL.exec(text);
   if (!label) return 'text';
@@ -36,7 +43,9 @@ export function judgeBlock(text: string, linked: number): Verdict {
   if (linked === 0 && rest.replace(/[\s:.…\])»-]/g, '') === '') return 'label';
   if (also && /^\s*:/.test(rest)) return 'boilerplate';
   const unlinked = text.length - linked - label[0].length;
-  return linked > 0 && unlinked <= MOST_BETWEEN_LINKS + 1 ? 'boilerplate' : 'text';
+  const isBetween =
+    unlinked <= MOST_BETWEEN_LINKS + 1 || (/^\s*:/.test(rest) && unlinked <= linked * PART_BETWEEN_LINKS);
+  return linked > 0 && isBetween ? 'boilerplate' : 'text';
 }
 
 /** Whether a block is nothing but links. */

@@ -27,9 +27,9 @@ const TELLING_PART = new RegExp(
     'share|shares|sharing|sharedaddy|addtoany|a2a_kit|social|socials|sosmed|medsos|bagikan',
     'related|relatedposts|relposts?|terkait|baca-?juga|bacajuga|read-?also|also-?read|recommended|rekomendasi',
     'recent-?posts?|latest-?posts?|popular-?posts?|(?:berita|artikel|post)-?(?:lain|lainnya|terbaru|populer|terpopuler)|terpopuler|trending',
-    'cookies?|kuki|gdpr|newsletter|subscribe|popup|adsbygoogle|advert|advertisement|iklan|sponsored',
+    'cookies?|kuki|gdpr|newsletter|subscribe|popup|ads\\d*|adsbygoogle|adspot|td-a-rec|advert|advertisement|iklan|sponsored',
     'entry-meta|post-meta|postmeta|article-meta|article-info|byline|entry-footer|post-footer|author-?box|author-?bio|about-?author',
-    'tagcloud|tags|tags-links|tag-list|cat-links|page-links|post-?views|entry-utility',
+    'tagcloud|tags|tags-links|tag-list|cat-links|page-links|post-?views|entry-utility|attachment__(?:name|size)',
     'footer|site-header|main-header|topbar|top-bar|running-?text|ticker|copyright',
     'ez-toc|back-?to-?top|scroll-?top|screen-reader-text|visually-hidden|sr-only',
   ].join('|')})(?=$|[\\s_-])`,
@@ -39,7 +39,7 @@ const TELLING_PART = new RegExp(
 const FOREIGN_PART =
   /(?:^|[\s_-])(?:(?:cookies?|kuki|gdpr|consent)-?(?:notice|banner|consent|bar|law|info|popup|modal|message|overlay)|comments-area|comment-?list|disqus-thread|newsletter-\w+)(?=$|[\s_-])/i;
 /** Words that betray boilerplate only when they are the whole class. */
-const TELLING_WHOLE = /(?:^|\s)(?:modal|tags?|ads?|toc|hits|print-?only|icons|login|search|search-?form)(?=\s|$)/i;
+const TELLING_WHOLE = /(?:^|\s)(?:modal|tags?|ad|toc|hits|print-?only|icons|login|search|search-?form)(?=\s|$)/i;
 /** Blogger's gadgets, except the one that holds the posts. */
 const BLOGGER_GADGET = /(?:^|\s)widget (?!Blog\b)[A-Z]/;
 
@@ -51,8 +51,9 @@ const BODY = whole([
   'post[-_](?:entry|text|detail)|elementor-widget-theme-post-content',
   'field--name-body|field-name-body|node__content|node-content|field--type-text-with-summary',
   '(?:detail|isi|konten|content)[-_]?(?:berita|artikel|konten|content)|(?:berita|artikel)[-_]?(?:detail|isi|content|konten)',
-  // K2 of Joomla
-  'item-body',
+  // K2 of Joomla, and its first versions
+  'item-body|contentpaneopen',
+  '(?:side|txt|text)-article|article[-_](?:txt|text|con)|post-description',
   'isi|detail-isi|(?:news|blog)[-_](?:content|details?|detail-content)|detail-news|read__content|detail-text|ck-content',
 ]);
 const ARTICLE = whole([
@@ -64,7 +65,7 @@ const ARTICLE = whole([
   'type-post',
 ]);
 const TITLE =
-  /(?:entry|post|article|news|detail|single|berita|content|page|card)[-_]{1,2}title|(?:^|[\s_-])(?:title|judul)(?=$|[\s_-])/i;
+  /(?:entry|post|article|news|detail|single|berita|content|page|card)[-_]{1,2}title|(?:^|[\s_-])(?:title|judul|contentheading)(?=$|[\s_-])/i;
 
 /** `cookieConsent`, `itemBody`: some write their words together, and tell them apart by capitals. */
 const separateWords = (name: string): string => name.replace(/([a-z\d])([A-Z])/g, '$1-$2');

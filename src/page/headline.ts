@@ -4,7 +4,7 @@ import { namesBoilerplate } from './element-names';
 import type { FormTraps } from './form-traps';
 
 const HEADINGS = 'h1, h2, h3, [role="heading"]';
-const TITLE_CLASS = /(?:entry|post|article|news|detail|single|berita|content)[-_]{1,2}title|judul/i;
+const TITLE_CLASS = /(?:entry|post|article|news|detail|single|berita|content)[-_]{1,2}title|judul|contentheading/i;
 const HEADING = /^h[1-6]$/;
 const SITE_NAME = /(?:site|logo|brand|blog)[-_]?(?:title|name)|navbar-brand|\blogo\b|\bbrand\b/i;
 const ELSEWHERE =
@@ -34,8 +34,13 @@ const key = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-interface Place {
+interface Text {
   readonly root: Element;
+  /** The block-level element with which the text begins. */
+  readonly opening?: Element | undefined;
+}
+
+interface Place extends Text {
   readonly traps: FormTraps | null;
   /** What the document says its title is, in the form of `key`. */
   readonly titles: readonly string[];
@@ -72,7 +77,7 @@ function isElsewhere(element: Element, place: Place): boolean {
   const { root } = place;
   if (element.closest(ELSEWHERE)) return true;
   // A heading inside a teaser belongs to that teaser.
-  const teaser = element.closest(TEASER);
+  const teaser = element.parentElement?.closest(TEASER);
   if (teaser && !teaser.contains(root) && !root.contains(teaser)) return true;
   return isInBoilerplate(element, place);
 }
@@ -111,15 +116,17 @@ function judge(element: Element, place: Place): number {
 /** The document's title. Not `document.title`, which a form or picture of that name would hide. */
 export const titleOf = (document: Document): string => document.querySelector('head > title')?.textContent ?? '';
 
-function placeOf(document: Document, root: Element, traps: FormTraps | null): Place {
+function placeOf(document: Document, text: Text, traps: FormTraps | null): Place {
   const head = document.querySelector('head');
   const title = key(titleOf(document));
   const titles = [metaContent(head, 'og:title'), title].filter((text) => text.length >= SHORTEST);
-  return { root, traps, titles, site: metaContent(head, 'og:site_name') };
+  return { ...text, traps, titles, site: metaContent(head, 'og:site_name') };
 }
 
-/** Whether a heading stands right over the text: in one of the few elements around it. */
-function isOver(heading: Element, root: Element): boolean {
+/** Whether a heading begins the text, or stands right over it: in one of the few elements around it. */
+function isOver(heading: Element, { root, opening }: Text): boolean {
+  if (opening && heading.contains(opening)) return true;
+  if (standing(heading, root) !== 'before') return false;
   let around: Element | null = root;
   for (let i = 0; around && i < NEAREST; i++) {
     around = around.parentElement;
@@ -133,13 +140,7 @@ const headingOver = (found: readonly Element[], place: Place): Element | null =>
   found.findLast((element) => {
     const text = key(element.textContent ?? '');
     const isNews = text.length <= LONGEST && text.split(' ').length >= FEWEST_WORDS;
-    return (
-      isNews &&
-      standing(element, place.root) === 'before' &&
-      isOver(element, place.root) &&
-      !place.titles.includes(text) &&
-      !isElsewhere(element, place)
-    );
+    return isNews && isOver(element, place) && !place.titles.includes(text) && !isElsewhere(element, place);
   }) ?? null;
 
 /** Headings and titles in document order. */
@@ -151,20 +152,20 @@ function candidates(document: Document, titles: readonly Element[]): Element[] {
 
 /**
  * Finds the headline before or inside of an article's text.
- * @param root the element that holds the text.
+ * @param text the element that holds it, and what it begins with.
  * @param reading `titles` are elements that are named as titles, beside the headings.
  */
 export function findHeadline(
   document: Document,
-  root: Element,
+  text: Text,
   { titles, traps }: { readonly titles: readonly Element[]; readonly traps: FormTraps | null },
 ): Element | null {
-  const place = placeOf(document, root, traps);
+  const place = placeOf(document, text, traps);
   const best = { element: null as Element | null, points: ENOUGH };
   const found = candidates(document, titles);
   for (const element of found) {
     if (best.element?.contains(element) && !HEADING.test(element.localName)) continue;
-    const where = standing(element, root);
+    const where = standing(element, text.root);
     const points = where ? judge(element, place) : 0;
     // Of equals the last one before the text wins, and inside of the text the first.
     if (points > best.points || (points === best.points && (where === 'before' || !best.element))) {

@@ -47,6 +47,8 @@ interface Reader extends Walk {
 const ELEMENT = 1;
 const TEXT = 3;
 const NODES_PER_STEP = 1000;
+/** Attributes that say what an element is meant for; the last one in pages made with Wix. */
+const NAMING = ['class', 'id', 'data-hook'] as const;
 
 function nameBits(names: Map<string, number>, name: string | null): number {
   if (!name) return 0;
@@ -65,7 +67,8 @@ const isCustom = ({ localName }: Element): boolean => localName.includes('-');
 function bitsOf(reader: Reader, element: Element): number {
   const { names } = reader;
   const tag = isCustom(element) ? nameBits(names, element.localName) : 0;
-  const bits = tag | nameBits(names, element.getAttribute('class')) | nameBits(names, element.getAttribute('id'));
+  const given = NAMING.reduce((bits, name) => bits | nameBits(names, element.getAttribute(name)), 0);
+  const bits = tag | given;
   const property = element.getAttribute('itemprop');
   if (property?.includes('articleBody')) return bits | Named.body;
   if (property?.includes('headline')) return bits | Named.title;

@@ -23,6 +23,21 @@ describe('findArticle', () => {
       `${LONG}\nAkhir.`,
     ],
     [
+      'an article in the wide cell of the one row of an old layout',
+      `<table><tr><td><p>ARSIP BERITA DAN ACARA</p></td><td><p>${LONG}</p><p>Akhir.</p></td><td>Pengumuman.</td></tr></table>`,
+      `${LONG}\nAkhir.`,
+    ],
+    [
+      'all rows of a table that is an article’s own',
+      `<table><tr><td><p>${LONG}</p></td><td>Pengumuman.</td></tr><tr><td>Lampiran surat edaran.</td><td>Satu.</td></tr></table>`,
+      `${LONG}\nPengumuman.\nLampiran surat edaran.\nSatu.`,
+    ],
+    [
+      'an article whose part bears a name that its maker’s tool gave it',
+      `<div><div>Berita Camat</div><div data-hook="post-description"><p>${LONG}</p></div><div data-hook="post-footer">Suka</div></div>`,
+      LONG,
+    ],
+    [
       'a wrapper that bears the name of a sidebar but holds the article',
       `<div class="wrap right-sidebar"><p>${LONG}</p></div><div class="right-sidebar"><p>Agenda Bupati.</p></div>`,
       LONG,
@@ -163,6 +178,7 @@ describe('findArticle', () => {
     const layout = `<table><tr><td><table><tr><td>Jajak pendapat warga kota</td></tr></table></td><td><p>${LONG}</p></td></tr></table>`;
     expect(read(`<p>Pengantar.</p>${data}`)).toBe(`Pengantar.\n${LONG}\nNilai A`);
     expect(read(layout)).toBe(LONG);
+    expect(read(data)).toBe(`${LONG}\nNilai A`);
   });
 
   it('asks no form that hides what it is asked for', () => {
