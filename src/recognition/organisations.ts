@@ -4,7 +4,7 @@ import type { EntryType } from '../lexicon/entry';
 import { definedNameEnd } from './definitions';
 import type { Doc } from './doc';
 import { armyEnd, facilityEnd, schoolEnd, waterCompanyEnd } from './facilities';
-import { isFurtherField, isFusedAgency, isFusedField } from './fused';
+import { isFurtherField, isFusedAgency } from './fused';
 import { isTermForm, type Match } from './matcher';
 import { afterStop, fieldEnd, isAcronym, isRoman, type Reading, regionEnd } from './names';
 import { classEnd, isMinistry, isOtherPlace, seatEnd } from './seats';
@@ -95,8 +95,6 @@ function schemeEnd({ doc, matches }: Reading, i: number): number {
   return scheme && doc.isCapital(i) ? scheme.to : i;
 }
 
-const isCoinedField = (doc: Doc, i: number): boolean => isFusedField(doc, i) || (isAcronym(doc, i) && !isRoman(doc, i));
-
 /** "Balai Besar Kesehatan Paru": a balai may call itself great. */
 const isGreat = (doc: Doc, i: number): boolean => doc.at(i, 'besar') && doc.at(i - 1, 'balai') && doc.looksCapital(i);
 
@@ -123,8 +121,9 @@ function unitByGrammar(reading: Reading, i: number): number {
     ? greatEnd(reading.doc, start)
     : Math.max(fieldEnd(reading, start), schemeEnd(reading, start), definedNameEnd(reading.doc, i));
   if (end > start) return end;
-  // "Dinas Kominfosanti", "Dinas PKP2LH": a fused field, an acronym that no list holds.
-  if (AGENCIES.has(reading.doc.word(start - 1)) && isCoinedField(reading.doc, start)) return start + 1;
+  // "Dinas PKP2LH": an acronym that no list holds.
+  if (AGENCIES.has(reading.doc.word(start - 1)) && isAcronym(reading.doc, start) && !isRoman(reading.doc, start))
+    return start + 1;
   if (BRANCHES.has(reading.doc.word(i)) && regionEnd(reading, start) > start) return regionEnd(reading, start);
   return /^[ivx]+$|^\d+$/.test(reading.doc.word(start)) ? start + 1 : i;
 }

@@ -73,7 +73,7 @@ const RULES: Record<string, string[]> = {
   'documents and numbers hold no office': [
     'Surat HK.01.07/MENKES/2087/2023 terbit kemarin.',
     'Perlu keputusan gubernur tentang zonasi; itu ditetapkan melalui keputusan Kepala Dinas Pendidikan.',
-    'Itu keputusan [title:gubernur] sendiri. [title:Menteri]/[title:Gubernur] hadir.',
+    'Itu keputusan [title:camat] sendiri. [title:Menteri]/[title:Gubernur] hadir.',
   ],
 };
 
