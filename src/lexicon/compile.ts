@@ -68,6 +68,7 @@ const GLUED_PAIRS = new Set([
   'tanda tangan',
   'olah raga',
   'rumah sakit',
+  'sumber daya',
 ]);
 
 /** The folded words of a phrase, as the matcher compares them. */

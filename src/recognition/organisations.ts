@@ -69,7 +69,7 @@ function basinEnd(reading: Reading, i: number): number {
 /** Units that are named by their region alone. */
 const BRANCHES = new Set(['perwakilan', 'cabang', 'kanwil', 'sekretariat']);
 /** Units whose field may be an acronym alone. */
-const AGENCIES = new Set(['dinas', 'sudin', 'badan', 'kementerian', 'ditjen']);
+const AGENCIES = new Set(['dinas', 'sudin', 'badan', 'kementerian', 'ditjen', 'jenderal']);
 /** Pairs that are ordinary words: a village hall, any public body or enterprise. */
 const COMMON = new Set([
   'balai desa',

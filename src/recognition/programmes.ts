@@ -31,6 +31,12 @@ function teamEnd(reading: Reading, i: number): number {
   return end;
 }
 
+/** "Gerakan Saber": a movement has its kind in its name even before a name that the lexicon knows. */
+function movementEnd({ doc, matches }: Reading, i: number): number {
+  const known = doc.at(i, 'gerakan') ? matches.longest(i + 1, isTermForm) : undefined;
+  return known?.to ?? i;
+}
+
 const MIN_PROGRAMME_WORDS = 3;
 const MAX_PROGRAMME_WORDS = 12;
 
@@ -46,6 +52,8 @@ export function programmeEnd(reading: Reading, i: number): number {
   if (!doc.is(i, 'programmeHead') || !doc.isCapital(i) || doc.at(i - 1, 'kategori')) return i;
   // "Program Sekolah Rakyat": a name that the lexicon knows stands without its kind, save where the kind is a body.
   if (isBody(doc, i) && !doc.isCapital(i + 1)) return plainTaskEnd(reading, i);
+  const movement = movementEnd(reading, i);
+  if (movement > i) return movement;
   const known = !isBody(doc, i) && matches.from(i + 1).some(({ form }) => isTermForm(form));
   if (known || !doc.isCapital(i + 1)) return i;
   const end = programmeTail(reading, i + 1);

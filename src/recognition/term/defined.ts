@@ -17,6 +17,7 @@ const PRIVATE_MEMBERS = new Set(['wartawan', 'jurnalis', 'pengusaha', 'advokat']
 const NO_BODIES = new Set(['sekolah', 'hotel', 'akreditasi']);
 /** What no public office decides about: parties, and crowds that speak for themselves. */
 const CROWDS = new Set(['partai', 'front', 'koalisi', 'solidaritas', 'laskar']);
+const isCrowd = (doc: Doc, i: number): boolean => CROWDS.has(doc.word(i));
 const ENGLISH = new Set(['of', 'the', 'and', 'for']);
 
 const some = ({ from, to }: Range, test: (i: number) => boolean): boolean => {
@@ -27,7 +28,10 @@ const some = ({ from, to }: Range, test: (i: number) => boolean): boolean => {
 /** What stands before a name and takes it out of the administration: "PT. Tata Sarana (TSM)", "Gedung Sasana Praja (SP)". */
 function isOutside(doc: Doc, { from }: Range): boolean {
   const before = doc.at(from - 1, '.') ? from - 2 : from - 1;
-  return doc.is(before, 'company') || doc.at(before, 'gedung') || doc.at(before, 'hotel') || CROWDS.has(doc.word(from));
+  const head = doc.word(before);
+  return (
+    doc.is(before, 'company') || head === 'gedung' || head === 'hotel' || isCrowd(doc, before) || isCrowd(doc, from)
+  );
 }
 
 /** "Korea Selatan (Korsel)": a place that is named after a direction, known to the lists or not. */

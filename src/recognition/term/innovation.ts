@@ -2,6 +2,7 @@
 // competition of innovations.
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
+import { isNameWord } from '../names';
 
 /** Words that introduce a name in quotes, but no bare one: "kampanye PKS". */
 const QUOTE_CUES = new Set(['kampanye', 'berkonsep', 'konsep', 'bertajuk', 'berjudul']);
@@ -30,7 +31,7 @@ export function namedInnovation(doc: Doc, i: number): Candidate[] {
   if (!doc.isQuote(i)) {
     if (doc.at(i - 1, 'bertajuk')) return innovation(doc, { from: i, to: headingEnd(doc, i) }, i - 1);
     const bare = doc.at(i - 1, 'unggulan') || doc.at(i - 1, 'bernama') ? i - 2 : i - 1;
-    return doc.is(bare, 'innovationCue') ? innovation(doc, { from: i, to: brandEnd(doc, i) }, bare) : [];
+    return doc.is(bare, 'innovationCue') ? innovation(doc, { from: i, to: bareEnd(doc, i, bare) }, bare) : [];
   }
   const cue = cueOfQuote(doc, i);
   const to = quoteEnd(doc, i + 1);
@@ -104,6 +105,24 @@ function brandEnd(doc: Doc, from: number): number {
     (doc.at(from, 'e') || doc.at(from, 'si') || doc.at(from, 'i')) && doc.at(from + 1, '-') && doc.isWord(from + 2);
   return prefixed ? from + 3 : from;
 }
+
+/** Cues whose bare name may be plain words: "inovasi Kader Gegana Pedes". */
+const NAMED = new Set(['inovasi', 'aplikasi', 'terobosan']);
+
+/** End of a name without quotes at token `i`, or `i`: a brand; two capitalised words and more, where the cue begins no longer name ("Kompetisi Inovasi …"). */
+function bareEnd(doc: Doc, i: number, cue: number): number {
+  const brand = brandEnd(doc, i);
+  if (brand > i || !NAMED.has(doc.word(cue)) || isNamePart(doc, i) || doc.isCapital(cue - 1)) return brand;
+  return headingEnd(doc, i);
+}
+
+/** "Inovasi Pelayanan Publik", "aplikasi Bupati": a field or an office is no name of an innovation. */
+const isNamePart = (doc: Doc, i: number): boolean =>
+  isNameWord(doc, i) ||
+  doc.is(i, 'office') ||
+  doc.is(i, 'unit') ||
+  doc.is(i, 'regionHead') ||
+  doc.is(i, 'innovationCue');
 
 const REACHED = new Set([
   'masuk',
