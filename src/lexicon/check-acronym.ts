@@ -5,7 +5,7 @@ import type { Entry } from './entry';
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The letters of an acronym: "sppd" of "SP2D", "rrr" of "3R". */
-function lettersOf(acronym: string): string {
+export function lettersOf(acronym: string): string {
   return fold(acronym)
     .replace(/^(\d)(\p{L})/u, (_, times: string, letter: string) => letter.repeat(Number(times)))
     .replace(/(\p{L})([2-9])(?!\d)/gu, (_, letter: string, times: string) => letter.repeat(Number(times)));

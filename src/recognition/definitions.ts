@@ -1,5 +1,6 @@
 // Finds what the article itself defines: "Badan Koordinasi Wilayah (Bakorwil)" and the reverse, "BSPS (Bantuan Stimulan …)".
 // Such a definition binds for the whole text.
+import { lettersOf } from '../lexicon/check-acronym';
 import { Shape } from '../text/tokenizer';
 import type { Doc } from './doc';
 
@@ -31,9 +32,13 @@ const MAX_NAME_WORDS = 12;
 
 /**
  * Whether a short form is made of the beginnings of the words, in order: "Bakorwil" of "Badan Koordinasi Wilayah".
- * Small words may be left out; the first word must give something.
+ * Small words may be left out; the first word must give something. A digit may repeat the letter beside it: "P3DW".
  */
 export function abbreviates(short: string, words: readonly string[]): boolean {
+  return spells(short, words) || (/\d/.test(short) && spells(lettersOf(short).toUpperCase(), words));
+}
+
+function spells(short: string, words: readonly string[]): boolean {
   const fused = short !== short.toUpperCase();
   const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const take = (at: number, word: number): boolean => {

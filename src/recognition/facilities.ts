@@ -2,15 +2,19 @@
 // ("Korem 143/HO"), universities. Every function returns the token where the name ends.
 import { Shape } from '../text/tokenizer';
 import type { Doc } from './doc';
-import { afterStop, isRoman, type Reading, regionEnd } from './names';
+import { afterStop, isRoman, type Reading, regionEnd, spelledRegionEnd } from './names';
 
 /** "Korem 143/HO", "Kodam V/Brawijaya", "Kodim 0818/Malang-Batu": number and name of an army unit behind its kind. */
-export function armyEnd(doc: Doc, i: number): number {
+export function armyEnd(reading: Reading, i: number): number {
+  const { doc } = reading;
   if (!doc.has(i, Shape.number) && !isRoman(doc, i)) return i;
   if (!doc.at(i + 1, '/'))
     return doc.has(i + 1, Shape.capital) && doc.has(i + 1, Shape.upper) ? i + 2 : nameBeforeRankEnd(doc, i + 1);
   if (!doc.looksCapital(i + 2)) return i + 1;
   if (doc.at(i + 3, '-') && doc.looksCapital(i + 4)) return i + 5;
+  // "0204/Deli Serdang"
+  const region = spelledRegionEnd(reading, i + 2);
+  if (region > i + 3) return region;
   // "083/Baladhika Jaya Kolonel …": officers are named with their rank, so a second word before it is the unit's.
   return doc.isCapital(i + 3) && isPlainWord(doc, i + 3) && doc.is(i + 4, 'honorific') ? i + 4 : i + 3;
 }

@@ -45,7 +45,7 @@ const HOSPITALS = new Set(['rsud', 'rsup', 'rs-jiwa', 'rs-bhayangkara']);
 function listedEnd(reading: Reading, { to: end, form }: Match): number {
   const { doc } = reading;
   const isHospital = HOSPITALS.has(form.entry?.id ?? '');
-  if (doc.is(end - 1, 'army') && !isHospital) return armyEnd(doc, end);
+  if (doc.is(end - 1, 'army') && !isHospital) return armyEnd(reading, end);
   if (isFurtherField(doc, end)) return end + 1;
   const level = levelEnd(doc, end - 1);
   if (level > end) return level;

@@ -41,7 +41,7 @@ const MIN_PROGRAMME_WORDS = 3;
 const MAX_PROGRAMME_WORDS = 12;
 
 /** "Satgas Pangan", "Gugus Tugas …": the kind of a body belongs to its name. */
-const isBody = (doc: Doc, i: number): boolean => doc.at(i, 'satgas') || doc.at(i, 'gugus');
+export const isBody = (doc: Doc, i: number): boolean => doc.at(i, 'satgas') || doc.at(i, 'gugus');
 
 /** "Program Literasi Digital Nasional", "Gugus Tugas Reforma Agraria": a kind of undertaking and its capitalised name. */
 export function programmeEnd(reading: Reading, i: number): number {

@@ -66,6 +66,7 @@ describe('terms', () => {
     'Warga dibawa ke [term:Rumah Sakit Umum Daerah Raden Wijaya], [term:RSUD Raden Wijaya] dan [term:Puskesmas Lali-Lali], bukan ke 17 [term:Puskesmas] Lain.',
     'Warga memakai inovasi [term:Lentera Senja Kita] dan aplikasi [term:Matur Kades]; Kompetisi Inovasi Lentera Senja dan aplikasi Lentera dibuka.',
     'Hadir [term:Badan Kepegawaian dan Pengembangan Sumberdaya Manusia], [term:Direktorat Jenderal PHU] dan [term:Mako Polsek Kuta], juga [term:TNI]/[term:BPK]/[term:KPK].',
+    'Hadir [term:Kantor Wilayah Kementerian Agama Provinsi Jambi] dan [term:Kodim 0204/Deli Serdang], kantor wilayah itu jauh.',
     'Warga ikut [term:Gerakan Adiwiyata Lestari], bukan gerakan itu.',
     '[term:Tim Panel Independen] dan [term:Tim Evaluasi] menilai, juga [term:Tim Percepatan Penanggulangan Rabies]; Tim Liputan dan Tim Putra pulang.',
     '[term:Dinas Kominfosanti] dan [term:Pemdes Lalimaya] hadir, juga [term:Balai Besar Kesehatan Paru Masyarakat], bukan Balai Besar itu.',
@@ -121,6 +122,9 @@ describe('terms', () => {
     '[term:Kawasan Inti Pusat Pemerintahan] ([term:KIPP]) dibangun. Luas [term:KIPP] bertambah.',
     'Kongres Advokat Indonesia (KAI) menggelar rapat. Kini KAI bersiap.',
     // ordinary things, firms, schools, clubs and persons
+    'Kantor [term:Pusat Pengelolaan Pendapatan Daerah Wilayah] ([term:P3DW]) buka.',
+    'Satuan Tugas [term:TNI Manunggal Membangun Desa] ([term:TMMD]) bekerja, [term:Satgas TMMD] bubar.',
+    'Petugas belajar Pertolongan Pertama Pada Kecelakaan (P3K) di sana.',
     'Kantor membeli alat tulis kantor (ATK) baru.',
     '[term:Pemda Kabupaten Lombok Utara] (KLU) menang, kini KLU maju.',
     'Hadir PT. Tata Sarana Mandiri (TSM) dan lainnya.',

@@ -13,8 +13,8 @@ type Range = Definition['name'];
 
 /** Who the members are tells a private body: "Pekan Olahraga Wartawan Kabupaten". */
 const PRIVATE_MEMBERS = new Set(['wartawan', 'jurnalis', 'pengusaha', 'advokat']);
-/** First words of names that are schools, hotels or awards. */
-const NO_BODIES = new Set(['sekolah', 'hotel', 'akreditasi']);
+/** First words of names that are schools, hotels, awards or first aid. */
+const NO_BODIES = new Set(['sekolah', 'hotel', 'akreditasi', 'pertolongan']);
 /** What no public office decides about: parties, and crowds that speak for themselves. */
 const CROWDS = new Set(['partai', 'front', 'koalisi', 'solidaritas', 'laskar']);
 const isCrowd = (doc: Doc, i: number): boolean => CROWDS.has(doc.word(i));

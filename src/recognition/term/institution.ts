@@ -31,6 +31,14 @@ const SECTIONS = new Set(['bidang', 'seksi']);
 /** Central bodies whose offices in the provinces are called "Perwakilan". */
 const BRANCHED = new Set(['bpk', 'bpkp', 'ombudsman', 'bkkbn', 'bank-indonesia', 'komnas-ham']);
 
+/** "Kantor Wilayah Kementerian Agama Provinsi Jambi": the office of a ministry in a province. */
+function provincialOffice(reading: Reading, i: number): Candidate | undefined {
+  const { doc } = reading;
+  if (!doc.at(i, 'kantor') || !doc.at(i + 1, 'wilayah') || !doc.isCapital(i)) return undefined;
+  const to = organisationEnd(reading, i + 2, 'stop');
+  return to > i + 2 ? byGrammar(doc, { from: i, to }, null) : undefined;
+}
+
 /** "Perwakilan BPK Provinsi Jawa Timur": the branch of a central body; written small it is who came for one. */
 function branch(reading: Reading, i: number): Candidate | undefined {
   if (!reading.doc.at(i, 'perwakilan') || !reading.doc.isCapital(i)) return undefined;
@@ -64,7 +72,7 @@ export function institution(reading: Reading, i: number): Candidate | undefined 
   const { doc } = reading;
   const fused = isFusedAgency(doc, i);
   const undertaking = programmeEnd(reading, i);
-  if (!fused && undertaking === i && !isStart(doc, i)) return branch(reading, i);
+  if (!fused && undertaking === i && !isStart(doc, i)) return branch(reading, i) ?? provincialOffice(reading, i);
   const to = Math.max(organisationEnd(reading, i, 'stop'), undertaking);
   if ((to < i + 2 && !fused) || isNumberedOnly(doc, i, to)) return undefined;
   return byGrammar(doc, { from: i, to }, doc.lexicon.defaultEntry('term', fused ? fusedKind(doc, i) : doc.word(i)));

@@ -115,7 +115,7 @@ function lastWordEnd(reading: Reading, end: number): number {
   if (isSmallPlaceKind(doc, last)) return placeEnd(reading, last, end);
   if (doc.is(last, 'regionHead') && !doc.at(last, 'kota') && !isCaredFor(doc, last))
     return Math.max(end, regionEnd(reading, last));
-  if (doc.is(last, 'army')) return armyEnd(doc, end);
+  if (doc.is(last, 'army')) return armyEnd(reading, end);
   const undertaking = doc.is(last, 'programmeHead') ? regionEnd(reading, programmeEnd(reading, last)) : end;
   const body = Math.max(undertaking, knownBodyEnd(reading, end), definedBodyEnd(reading, end));
   if (body > end) return body;
