@@ -21,7 +21,7 @@ const MIN_FIELD_LENGTH = 5;
 
 /** Initials of the fields of agencies, from "Pekerjaan Umum" (PU) to "Kesatuan Bangsa" (KB); each stands for the same wherever it occurs. */
 const FIELDS =
-  'a?p2kb a?ppkb a?kb bm bmsda bun cipta ck dagin dikbud horti kad kp kpp kppp kpsda kpsdm kukm kum kumpp kupp lh lhk nak naker p3a pad pb perin pkad pkh pkp plh pm pmd pmpptsp pmptsp por pora ppkad ppp pppa ppr pr prd prkp ps ptsp pu pumpp pupr putr sda sos sosp tk tph tphp tr trans tani ukm umkm upp';
+  'a?p2kb a?ppkb a?kb bm bmsda bun cipta ck dagin dikbud esdm horti kad kp kpp kppp kpsda kpsdm kukm kum kumpp kupp lh lhk nak naker p3a pad pb perin pkad pkh pkp plh pm pmd pmpptsp pmptsp pesdm por pora ppkad ppp pppa ppr pr prd prkp ps ptsp pu pumpp pupr putr sda sos sosp tk tph tphp tr trans tani ukm umkm upp';
 const INITIALS = new RegExp(`^(d|b|ds)(${FIELDS.replaceAll(' ', '|')}){1,4}$`);
 const FURTHER = new RegExp(`^(${FIELDS.replaceAll(' ', '|')}){1,4}$`);
 const MIN_INITIALS = 4;

@@ -30,11 +30,22 @@ const GRADE_LETTER = /^[abc]$/;
 /** "Kelas IIB", "Kelas II A", "Kelas I TPI": the class of a prison, court or immigration office. */
 export function classEnd(doc: Doc, i: number): number {
   if (!doc.at(i, 'kelas') || !/^([ivx]+[abc]?|\d)$/.test(doc.word(i + 1))) return i;
-  return doc.at(i + 2, 'tpi') || GRADE_LETTER.test(doc.word(i + 2)) ? i + 3 : i + 2;
+  if (GRADE_LETTER.test(doc.word(i + 2))) return i + 3;
+  // "Kelas I Khusus Non TPI"
+  const special = doc.at(i + 2, 'khusus') ? i + 3 : i + 2;
+  const gate = doc.at(special, 'non') ? special + 1 : special;
+  return doc.at(gate, 'tpi') ? gate + 1 : special;
 }
 
 /** Whether a class ends at token `i`, behind which the place is named: "Kalapas Kelas IIB Tenggarong". */
-const followsClass = (doc: Doc, i: number): boolean => classEnd(doc, i - 2) === i || classEnd(doc, i - 3) === i;
+const followsClass = (doc: Doc, i: number): boolean => [2, 3, 4, 5].some((size) => classEnd(doc, i - size) === i);
+
+/** First words of places of two words, which stand in other names as well: "Polsek Tanjung Priok". */
+const PLACE_BEGINNINGS = new Set(
+  'tanjung lubuk padang muara bandar kuala sungai teluk pulau batu pangkalan gunung bukit ujung sawah rantau simpang kota'.split(
+    ' ',
+  ),
+);
 
 /** What a body does on a headline, in the short form of verbs. */
 const VERBS = new Set(
@@ -70,6 +81,7 @@ export function seatEnd({ doc }: Reading, i: number): number {
     doc.is(i, 'honorific')
   )
     return i;
+  if (PLACE_BEGINNINGS.has(doc.word(i)) && doc.isCapital(i) && doc.isCapital(i + 1)) return i + 2;
   // A word that the lexicon knows is no place; on a headline neither is what could be a verb, save before one.
   if ((doc.words[i] as number) >= 0 || (doc.has(i, Shape.flat) && i + 1 < doc.lineEnd(i) && !isBeforeVerb(doc, i)))
     return i;

@@ -67,6 +67,7 @@ describe('terms', () => {
     'Warga memakai inovasi [term:Lentera Senja Kita] dan aplikasi [term:Matur Kades]; Kompetisi Inovasi Lentera Senja dan aplikasi Lentera dibuka.',
     'Hadir [term:Badan Kepegawaian dan Pengembangan Sumberdaya Manusia], [term:Direktorat Jenderal PHU] dan [term:Mako Polsek Kuta], juga [term:TNI]/[term:BPK]/[term:KPK].',
     'Hadir [term:Kantor Wilayah Kementerian Agama Provinsi Jambi] dan [term:Kodim 0204/Deli Serdang], kantor wilayah itu jauh.',
+    'Antre di [term:Kantor Imigrasi Kelas I TPI Tanjung Priok], [term:Kantor Imigrasi Kelas I Khusus Non TPI Lalimaya] dan [term:Polsek Muara Kasih] kemarin.',
     'Warga ikut [term:Gerakan Adiwiyata Lestari], bukan gerakan itu.',
     '[term:Tim Panel Independen] dan [term:Tim Evaluasi] menilai, juga [term:Tim Percepatan Penanggulangan Rabies]; Tim Liputan dan Tim Putra pulang.',
     '[term:Dinas Kominfosanti] dan [term:Pemdes Lalimaya] hadir, juga [term:Balai Besar Kesehatan Paru Masyarakat], bukan Balai Besar itu.',
