@@ -38,7 +38,8 @@ export function schoolEnd(reading: Reading, i: number): number {
   if (region > number + 1) return region;
   const placed = doc.looksCapital(number + 1) && isPlainWord(doc, number + 1) && !doc.at(number + 1, 'dan');
   // "SMAN 1 Glagah Banyuwangi": the village, then the region.
-  return placed ? regionEnd(reading, number + 2) : number + 1;
+  if (!placed) return number + 1;
+  return doc.is(number + 2, 'direction') && doc.isCapital(number + 2) ? number + 3 : regionEnd(reading, number + 2);
 }
 
 const COLLEGE_KINDS = new Set([

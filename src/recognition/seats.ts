@@ -27,18 +27,27 @@ const isBareRegion = (reading: Reading, from: number, to: number): boolean =>
 
 const GRADE_LETTER = /^[abc]$/;
 
-/** "Kelas IIB", "Kelas II A", "Kelas I TPI": the class of a prison, court or immigration office. */
+/** "Kelas IIB", "Kelas II A", "Kelas I TPI", "Kelas IA Khusus": the class of a prison, court or immigration office. */
 export function classEnd(doc: Doc, i: number): number {
   if (!doc.at(i, 'kelas') || !/^([ivx]+[abc]?|\d)$/.test(doc.word(i + 1))) return i;
-  if (GRADE_LETTER.test(doc.word(i + 2))) return i + 3;
+  const letter = GRADE_LETTER.test(doc.word(i + 2)) ? i + 3 : i + 2;
   // "Kelas I Khusus Non TPI"
-  const special = doc.at(i + 2, 'khusus') ? i + 3 : i + 2;
+  const special = doc.at(letter, 'khusus') ? letter + 1 : letter;
   const gate = doc.at(special, 'non') ? special + 1 : special;
   return doc.at(gate, 'tpi') ? gate + 1 : special;
 }
 
-/** Whether a class ends at token `i`, behind which the place is named: "Kalapas Kelas IIB Tenggarong". */
-const followsClass = (doc: Doc, i: number): boolean => [2, 3, 4, 5].some((size) => classEnd(doc, i - size) === i);
+/**
+ * Whether a class ends at token `i`, behind which the place is named: "Kalapas Kelas IIB Tenggarong"; in "PN Sidoarjo Kelas
+ * IA Khusus" it has been named already.
+ */
+const followsClass = (doc: Doc, i: number): boolean =>
+  [2, 3, 4, 5].some((size) => {
+    const kind = i - size - 1;
+    return (
+      classEnd(doc, kind + 1) === i && (doc.words[kind] as number) >= 0 && !doc.lexicon.regionWords.has(doc.word(kind))
+    );
+  });
 
 /** First words of places of two words, which stand in other names as well: "Polsek Tanjung Priok". */
 const PLACE_BEGINNINGS = new Set(

@@ -35,6 +35,7 @@ const RULES: Record<string, string[]> = {
     'Rumah sakit itu masuk [award:tingkat paripurna] setelah akreditasi rumah sakit.',
     'Situs itu menjadi informatif bagi warga.',
     'Pejabat pimpinan tinggi pratama dan ahli madya hadir dalam penilaian [award:KLA].',
+    'Hasil SAKIP: Dinas Sosial [award:B]. Rapat SAKIP digelar di Gedung B, lalu di Ruang A.',
   ],
   'rows that name their award once': [
     'Para pegawai menerima [award:Satyalancana Karya Satya X, XX dan XXX Tahun].',
@@ -74,11 +75,19 @@ const RULES: Record<string, string[]> = {
     'Camat menggelar [award:lomba Perpustakaan Umum Terbaik Tingkat Desa/Kelurahan].',
     'Warga hadir di tingkat desa.',
   ],
+  'a prize that bears the name of its giver': [
+    'Panggung [award:Anugerah Mahkamah Agung 2024] ramai.',
+    'Ia menerima penghargaan Mahkamah Agung kemarin.',
+    'Bapak Anugerah Putra hadir.',
+  ],
   'a body that bears the name of an award': [
     'Kabupaten itu meraih [award:Swasti Saba]. Forum Kabupaten Sehat Kabupaten Luwu berjasa.',
     'Kabupaten itu meraih [award:Swasti Saba] sebagai [award:Kabupaten Sehat].',
   ],
   'the best of a kind': [
+    'Penghargaan sebagai salah satu [award:kota terinovatif] diraih bersama [award:provinsi terbersih].',
+    'Penghargaan diberikan kepada 10 desa tercepat.',
+    'Ini desa terindah dan kota terbersih bagi kami.',
     'Kota itu mempertahankan [award:predikat Kabupaten berkinerja terbaik nasional] dua tahun.',
     'Desa Beran meraih [award:kategori Desa Informatif] tahun ini.',
     '[award:Kategori daerah tertinggal terinovatif] diraih Kabupaten Sumba Timur.',

@@ -52,6 +52,9 @@ const RULES: Record<string, string[]> = {
     '[title:Kepala Seksi Pemerintahan Kelurahan Dinoyo] hadir.',
     '[title:Camat Kebon Melati] Mursidin dan Lovita ([title:Lurah Mawar Indah]) hadir.',
   ],
+  'classes of courts, and schools in a part of a village': [
+    '[title:Ketua PN Sidoarjo Kelas IA Khusus] Darius dan [title:Kepsek SDN 2 Mawar Barat] Nur Yasin hadir.',
+  ],
   'heads of facilities with honorifics': [
     '[title:Kepala Puskesmas Mandala] dr. Budi dan [title:Direktur RSUD dr. Soedono Madiun] hadir.',
     '[title:Kepala UPT SMPN 3 Gresik] Budi hadir.',

@@ -3,7 +3,7 @@
 import type { Doc } from '../doc';
 import type { Reading } from '../names';
 import { words } from '../word-set';
-import { type Draft, isLevel, startDraft } from './draft';
+import { type Draft, isLevel, isNumberWord, startDraft } from './draft';
 import { ordinalEnd, readSuperlative, SUPERLATIVES } from './rank';
 import { agentFieldEnd } from './runs';
 import { BODIES, CONFERRED, isRole, isStop, isVerb } from './words';
@@ -17,12 +17,19 @@ const KINDS = new Set([
 const CHOSEN = new Set([...CONFERRED, ...words('terpilih ditetapkan didapuk didaulat')]);
 const MAX_WORDS = 4;
 
-/** "terbaik ketiga", "terbaik tingkat provinsi", "terbaik se-Kalimantan", "terinovatif": a place, a scope, or a scheme's own word. */
+/** Praise that is given as a rank as well; a rarer word is hardly ever only praise where an award is spoken of. */
+const COMMON = words('terbaik terbanyak terindah teladan berprestasi');
+
+/** "kategori kota terinovatif", "penghargaan bagi desa tercepat": what is told of an award. */
+const isOfAward = (doc: Doc, i: number): boolean =>
+  !COMMON.has(doc.word(i)) && (doc.onLine(i, 'kategori') || doc.onLine(i, 'penghargaan'));
+
+/** "terbaik ketiga", "terbaik tingkat provinsi", "terbaik se-Kalimantan": a place, a scope, or a rare word that an award has. */
 const isPlaced = (doc: Doc, i: number): boolean =>
   ordinalEnd(doc, i + 1) > i + 1 ||
   isLevel(doc, i + 1) ||
   (doc.at(i + 1, 'se') && doc.at(i + 2, '-')) ||
-  doc.at(i, 'terinovatif');
+  isOfAward(doc, i);
 
 /** Token where the nouns in small letters before token `i` begin: "daerah perbatasan", "kabupaten dan kota". */
 function nounsStart(doc: Doc, i: number): number {
@@ -42,7 +49,8 @@ const MAX_ROLE = 12;
 /** Token behind "sebagai" where a role with names in it begins: "Anggota JDIH Kabupaten terbaik ketiga"; or `i`. */
 function roleStart(doc: Doc, i: number): number {
   for (let at = i - 1; i - at <= MAX_ROLE && doc.sameSentence(at, i); at--) {
-    if (isRole(doc, at)) return at + 1;
+    // "sebagai salah satu kota terinovatif"
+    if (isRole(doc, at)) return doc.at(at + 1, 'salah') && doc.at(at + 2, 'satu') ? at + 3 : at + 1;
     const joint = doc.at(at, 'dan') || doc.at(at, '(') || doc.at(at, ')') || doc.at(at, '/');
     if (!joint && (!(doc.isWord(at) || doc.isYear(at)) || isStop(doc, at) || isVerb(doc, at))) return i;
   }
@@ -52,6 +60,8 @@ function roleStart(doc: Doc, i: number): number {
 /** Token where what is best at token `i` begins, or undefined for praise. */
 function bestStart(doc: Doc, i: number): number | undefined {
   const nouns = nounsStart(doc, i);
+  // "10 desa tercepat": several share no name.
+  if (isNumberWord(doc, nouns - 1) && !doc.isYear(nouns - 1)) return undefined;
   const placed = isPlaced(doc, i);
   if (doc.at(nouns - 1, 'kategori')) return placed || isVerb(doc, i + 1) ? nouns - 1 : undefined;
   const role = placed ? roleStart(doc, i) : i;

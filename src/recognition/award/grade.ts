@@ -4,18 +4,21 @@ import type { Doc } from '../doc';
 import type { GradeWord } from '../grades';
 import { isTermForm } from '../matcher';
 import type { Reading } from '../names';
-import { bracketEnd, isOrganisation } from '../organisations';
+import { bracketEnd, isOrganisation, organisationEnd } from '../organisations';
 import { words } from '../word-set';
 import { afterQuote, type Draft, isHead, isNumberWord, startDraft } from './draft';
 import { METALS } from './medal';
-import { speaks } from './words';
+import { isRole, speaks, wins } from './words';
 
 /** Ranks and classes of officials look like grades: "Ahli Madya", "Pimpinan Tinggi Pratama". */
 const OFFICE_CLASS = words('ahli tinggi kpp penyelia pembina terampil mahir muda');
 /** Words before a bare grade that tell that it is one. */
 const GRADE_CUES = words(
-  'ke menjadi dari masih hanya meraih raih memperoleh predikat bertahan tetap dinilai mendapat berpredikat atau kategori yakni yaitu bisa sebagai ( nilai : naik opini status lagi kelompok untuk meraup menyandang sudah bernilai ikut kini sekarang dinyatakan mendapatkan berstatus kembali mencapai capai adalah ialah',
+  'ke dari masih hanya predikat bertahan tetap dinilai berpredikat atau kategori yakni yaitu bisa ( nilai : naik opini status lagi kelompok untuk meraup sudah bernilai ikut kini sekarang dinyatakan berstatus kembali mencapai capai adalah ialah',
 );
+/** Whether the word at token `i` tells that a bare grade follows: it is one of those, or a verb of winning, or leads to a role. */
+const isGradeCue = (doc: Doc, i: number): boolean => GRADE_CUES.has(doc.word(i)) || wins(doc, i) || isRole(doc, i);
+
 /** Marks and words that carry on a row of grades. */
 const ROW_CUES = words(', - • ; serta dan dengan hanya di perusahaan lalu ada');
 const ROW_REACH = 60;
@@ -112,15 +115,20 @@ export function gradePhrase(draft: Draft): boolean {
 const isSpelledOut = (doc: Doc, { from, to }: GradeWord): boolean =>
   doc.at(from - 1, '(') && doc.at(to, ')') && doc.has(from - 2, Shape.number) && doc.looksCapital(from);
 
-/** Words before a letter that is no grade: "Gedung A", "tipe B". */
-const LETTERED =
-  /^(gedung|blok|kelas|tipe|golongan|grup|pool|rute|jalur|vitamin|hepatitis|tahap|zona|cluster|klaster)$/;
+const MAX_PARTY_WORDS = 8;
 
-/** "SAKIP 2023: Ende BB, Dinas Sosial A": a letter closes what is named, in the sentence of its scheme. */
-function isPartysLetter({ doc, grades }: Reading, word: GradeWord): boolean {
+/** Whether a body or a region ends before token `i`. */
+function endsParty(reading: Reading, i: number): boolean {
+  for (let at = i - 1; i - at <= MAX_PARTY_WORDS && reading.doc.sameSentence(at, i); at--)
+    if (organisationEnd(reading, at, 'stop') === i) return true;
+  return false;
+}
+
+/** "SAKIP 2023: Ende BB, Dinas Sosial A": a letter behind whoever got it, in the sentence of its scheme; not "Gedung A". */
+function isPartysLetter(reading: Reading, word: GradeWord): boolean {
+  const { doc, grades } = reading;
   const { from, to } = word;
-  if (to - from > 1 || doc.raw(from).length > 3 || !doc.looksCapital(from - 1) || LETTERED.test(doc.word(from - 1)))
-    return false;
+  if (to - from > 1 || doc.raw(from).length > 3 || !endsParty(reading, from)) return false;
   const closed =
     doc.has(to, Shape.punctuation) || doc.has(to, Shape.lineBreak) || to === doc.count || doc.at(to, 'dan');
   return closed && grades.isSameSentence(word);
@@ -129,7 +137,7 @@ function isPartysLetter({ doc, grades }: Reading, word: GradeWord): boolean {
 /** "Unmul Kembali Informatif": in a headline a word of one scale alone needs a cue, but no scheme. */
 const isHeadlineGrade = ({ doc, grades }: Reading, word: GradeWord): boolean =>
   doc.has(word.from, Shape.flat) &&
-  /^(kembali|jadi|raih|tetap|naik|berstatus|dinyatakan|sandang)$/.test(doc.word(word.from - 1)) &&
+  isGradeCue(doc, word.from - 1) &&
   grades.isDistinctive(word) &&
   grades.only(word) !== undefined;
 
@@ -144,7 +152,7 @@ function isPlainGrade(reading: Reading, word: GradeWord): boolean {
   const { doc, grades } = reading;
   const { from, to } = word;
   if (!isTelling(reading, word)) return false;
-  if (to - from > 1) return GRADE_CUES.has(doc.word(from - 1)) || doc.isYear(from - 1);
+  if (to - from > 1) return isGradeCue(doc, from - 1) || doc.isYear(from - 1);
   return SMALL_CUES.has(doc.word(from - 1)) && grades.isSameSentence(word) && !doc.looksCapital(to);
 }
 
@@ -162,7 +170,7 @@ export function bareGrade(reading: Reading, i: number, last: Draft | undefined):
   const draft = startDraft(reading, i);
   if (!readGrade(draft) || !draft.grade) return undefined;
   if (isSpelledOut(doc, draft.grade)) return draft;
-  const cue = doc.word(doc.isQuote(i - 1) ? i - 2 : i - 1);
+  const cue = doc.isQuote(i - 1) ? i - 2 : i - 1;
   const scale = grades.read(draft.grade)?.scale;
   if (scale === undefined) return isHeadlineGrade(reading, draft.grade) ? draft : undefined;
   const row = last?.grade && i - last.to < ROW_REACH && grades.read(last.grade)?.scale === scale;
@@ -170,11 +178,11 @@ export function bareGrade(reading: Reading, i: number, last: Draft | undefined):
   if (row && (isNumberWord(doc, i - 1) || isSecondPaint(doc, i, last))) return draft;
   if (!doc.looksCapital(i)) return isPlainGrade(reading, draft.grade) ? draft : undefined;
   const cued =
-    GRADE_CUES.has(cue) ||
+    isGradeCue(doc, cue) ||
     isHeadWithClitic(doc, i - 1) ||
     isPartysLetter(reading, draft.grade) ||
     isDoubleLetter(reading, draft.grade) ||
     (grades.isDistinctive(draft.grade) && !speaks(doc, i - 1)) ||
-    (row && (ROW_CUES.has(cue) || doc.lineStart(i) === i));
+    (row && (ROW_CUES.has(doc.word(cue)) || doc.lineStart(i) === i));
   return cued ? draft : undefined;
 }

@@ -98,7 +98,7 @@ function readTop(draft: Draft): boolean {
 export function readHeaded(draft: Draft): boolean {
   const { doc } = draft;
   // "penghargaan Penghargaan Swasti Saba": a word that stands twice begins the name once.
-  if (isInOtherName(doc, draft.from) || doc.at(draft.from + 1, doc.word(draft.from))) return false;
+  if (isInOtherName(draft, draft.from) || doc.at(draft.from + 1, doc.word(draft.from))) return false;
   const heads = readHeads(draft);
   const last = Math.max(draft.to - 1, draft.from);
   if ((heads.length === 0 || doc.is(last, 'rankHead')) && readRanked(draft, last)) return true;

@@ -1,5 +1,7 @@
 // Persons, firms and streets that bear the words of awards: "Anugerah Pratama", "Satria Nugraha", "Hotel Bintang Anugerah".
 import type { Doc } from '../doc';
+import type { Reading } from '../names';
+import { isOrganisation } from '../organisations';
 import { words } from '../word-set';
 import { isHead } from './draft';
 import { isLeader, isStop, isVerb, speaks, wins } from './words';
@@ -14,11 +16,12 @@ const LEADING = words(
 export const isGivenName = (doc: Doc, i: number): boolean => GIVEN.has(doc.word(i));
 
 /** Whether the head at token `i` is a name inside another: "Bapak Anugerah Putra", "kata Anugerah Pratama". */
-export function isInOtherName(doc: Doc, i: number): boolean {
+export function isInOtherName({ doc, matches }: Reading, i: number): boolean {
   const before = i - 1;
   if (!isGivenName(doc, i) || !doc.isCapital(i) || !doc.sameSentence(before, i)) return false;
   if (speaks(doc, before) || doc.at(before, 'menurut') || doc.is(before, 'honorific')) return true;
-  if (!doc.isCapital(before) || LEADING.has(doc.word(before))) return false;
+  // "Panggung Anugerah MA": no person is called after a body.
+  if (!doc.isCapital(before) || LEADING.has(doc.word(before)) || matches.from(i + 1).some(isOrganisation)) return false;
   return !isVerb(doc, before) && !isStop(doc, before) && !isLeader(doc, before) && !isHead(doc, before);
 }
 

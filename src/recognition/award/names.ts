@@ -34,9 +34,11 @@ export function isOnlyParty(reading: Reading, from: number, to: number): boolean
   );
 }
 
-/** "Anugerah KPAI": the name of a prize may be that of its giver, "penghargaan KPAI" is not. */
-const isAfterGiver = (doc: Doc, i: number): boolean =>
-  /^anug(e)?rah$/.test(doc.word(i - 1)) && doc.looksCapital(i - 1) && doc.has(i, Shape.upper) && doc.length(i) > 2;
+/** "Anugerah KPAI", "Anugerah Mahkamah Agung 2024": the name of a prize may be that of its giver, "penghargaan KPAI" is not. */
+const isAfterGiver = ({ doc, matches }: Reading, i: number): boolean =>
+  /^anug(e)?rah$/.test(doc.word(i - 1)) &&
+  doc.looksCapital(i - 1) &&
+  ((doc.has(i, Shape.upper) && doc.length(i) > 2) || matches.from(i).some(isOrganisation));
 
 /** Reads a name that no list holds behind a head: "Penghargaan Inovasi Pelayanan Publik Terbaik". */
 export function readName(draft: Draft): boolean {
@@ -44,7 +46,7 @@ export function readName(draft: Draft): boolean {
   const at = afterQuote(doc, draft.to);
   if (NO_NAMES.has(doc.word(at))) return false;
   const end = nameEnd(draft, at);
-  if (end === at || (isOnlyParty(draft, at, end) && !isAfterGiver(doc, at)) || !saysWhat(draft, at, end))
+  if (end === at || (isOnlyParty(draft, at, end) && !isAfterGiver(draft, at)) || !saysWhat(draft, at, end))
     return readBest(draft);
   return takeName(draft, bracketTailEnd(draft, end));
 }

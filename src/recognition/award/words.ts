@@ -12,7 +12,7 @@ const VERBS = words(
 );
 /** Nouns and adjectives that begin like verbs. */
 const NO_VERBS = words(
-  'media medis menengah mental menu metode digital disabilitas disiplin dinas diskusi dialog berkinerja terpadu tertinggal terluar terpencil terdepan terbuka tertib terbaik berprestasi berkelanjutan berbasis bersama bersih beregu berita berencana berkualitas berintegritas termaju',
+  'media mediasi medis menengah mental menu metode digital digitalisasi direktorat dirgantara disabilitas disiplin dinas diskusi dialog berkinerja terpadu tertinggal terluar terpencil terdepan terbuka tertib terbaik berprestasi berkelanjutan berbasis bersama bersih beregu berita berencana berkualitas berintegritas termaju',
 );
 
 /** Words that begin a sentence or headline before a name and are no part of it. */
