@@ -200,6 +200,8 @@ function laterPart(reading: Reading, i: number, brackets: Brackets): number {
   // "Pemprov. Sultra": a stop behind a fused short form, if a region follows.
   if (afterStop(doc, i) > i && /^pem(prov|kab|kot|da)$/.test(doc.word(i - 1)) && regionEnd(reading, i + 1) > i + 1)
     return regionEnd(reading, i + 1);
+  // "Kanwil DJP Jatim III": one of several in a region.
+  if (isRoman(doc, i) && doc.lexicon.regionWords.has(doc.word(i - 1))) return i + 1;
   const bracket = bracketEnd(doc, i);
   // "Rumah Sakit Umum Daerah (RSUD) Dr. Saiful Anwar": the facility's own name follows its kind.
   if (bracket > i && doc.is(i + 1, 'facility') && facilityEnd(reading, bracket - 1) > bracket)

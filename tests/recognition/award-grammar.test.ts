@@ -71,6 +71,12 @@ const RULES: Record<string, string[]> = {
     'Ia menjadi Top Skor. Top! Pemkab Batu berprestasi.',
     'Kata Award Pratama kemarin.',
   ],
+  'the best of a kind in a contest, or among so many': [
+    '[award:Desa Wisata Terbaik ADWI 2024] ialah Desa Mawar.',
+    'Diperoleh [award:50 Besar Desa Wisata Terbaik ADWI 2024] kemarin.',
+    'Kompolnas menetapkan [award:10 besar polda terbaik] kemarin.',
+    'Panen raya menghasilkan 10 besar beras.',
+  ],
   'levels of small places': [
     'Camat menggelar [award:lomba Perpustakaan Umum Terbaik Tingkat Desa/Kelurahan].',
     'Warga hadir di tingkat desa.',

@@ -65,6 +65,12 @@ const RULES: Record<string, string[]> = {
     '[title:Direktur Perumda Tirta Uli] Zulkifli hadir.',
     'Ketua Penyelenggara Lomba Desa hadir.',
   ],
+  'offices of the body that the sentence has named, before a person': [
+    '[title:Ketua KPU Kabupaten Batang] Nuril didampingi [title:Anggota] Syakbani, serta [title:Sekretaris] Suhadi hadir.',
+    '[title:Wakil Ketua DPRD] Irman didampingi [title:Wakil Ketua] Saidani hadir.',
+    'Nuril didampingi Anggota Syakbani. [title:Ketua KPU Batang] datang bersama Anggota keluarga.',
+  ],
+  'one of several offices in a region': ['[title:Kepala Kanwil DJP Jatim III] Budi hadir.'],
   'boards of parties and clubs hold no office': [
     'Hadir Sekretaris DPD Organda Aceh, Ketua DPW PKS Jabar, Ketua DPC PDIP dan [title:Ketua DPD RI].',
     'Hadir [title:Ketua DPD RI]. Kata [title:Ketua DPD] Nyalla kemarin.',

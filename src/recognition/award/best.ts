@@ -60,6 +60,8 @@ function roleStart(doc: Doc, i: number): number {
 /** Token where what is best at token `i` begins, or undefined for praise. */
 function bestStart(doc: Doc, i: number): number | undefined {
   const nouns = nounsStart(doc, i);
+  // "10 besar polda terbaik": a place among many.
+  if (doc.at(nouns, 'besar') && isNumberWord(doc, nouns - 1)) return nouns - 1;
   // "10 desa tercepat": several share no name.
   if (isNumberWord(doc, nouns - 1) && !doc.isYear(nouns - 1)) return undefined;
   const placed = isPlaced(doc, i);

@@ -116,8 +116,12 @@ function isSubject(reading: Reading, i: number): boolean {
   // "Terbaik II Rumah Sakit Kelas A Berkomitmen tingkat nasional": what has a level is a class of bodies, not one of them.
   if (isClass(reading, i)) return true;
   // "Juara III Kampung Keluarga Berkualitas": a programme may begin like a place; in "Juara II Kampung KB Mawar" it is one.
-  if (doc.is(i, 'regionHead'))
-    return matches.from(i).some(({ form, to }) => isTermForm(form) && form.size > 1 && capitalRunEnd(doc, i) === to);
+  if (doc.is(i, 'regionHead')) {
+    const end = capitalRunEnd(doc, i);
+    const programme = matches.from(i).some(({ form, to }) => isTermForm(form) && form.size > 1 && end === to);
+    // "50 Besar Desa Wisata Terbaik ADWI"
+    return programme || superlativeAt(doc, i, end - i) > i;
+  }
   if (doc.is(i, 'body') || doc.is(i, 'school') || doc.is(i, 'unit')) return false;
   if (regionEnd(reading, i) > i) return false;
   // "harapan 1 KSM MTK": two short forms in a row are a contest and its subject, whatever the first may stand for.

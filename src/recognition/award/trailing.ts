@@ -118,6 +118,9 @@ export function subjectFirst(reading: Reading, i: number): Draft | undefined {
   if (isRegion(reading, from, i)) return undefined;
   const draft = startDraft(reading, from);
   readSuperlative(draft, i);
+  // "Desa Wisata Terbaik ADWI 2024": the contest in which it is best.
+  const contest = doc.isCapital(draft.to) ? awardMatch(draft, draft.to) : undefined;
+  if (contest) draft.to = contest.to;
   // "Kantor Pelayanan Terbaik Peringkat II"
   if (doc.is(draft.to, 'rankHead')) readRank(draft);
   // "TP2DD Terbaik Kalimantan": without an ordinal the region is where it is best; behind one it is whoever got it.

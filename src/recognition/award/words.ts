@@ -12,7 +12,7 @@ const VERBS = words(
 );
 /** Nouns and adjectives that begin like verbs. */
 const NO_VERBS = words(
-  'media mediasi medis menengah mental menu metode digital digitalisasi direktorat dirgantara disabilitas disiplin dinas diskusi dialog berkinerja terpadu tertinggal terluar terpencil terdepan terbuka tertib terbaik berprestasi berkelanjutan berbasis bersama bersih beregu berita berencana berkualitas berintegritas termaju',
+  'media mediasi medis melati melayu menteri merdeka menengah mental menu metode digital digitalisasi direktorat dirgantara disabilitas disiplin dinas diskusi dialog berkinerja terpadu tertinggal terluar terpencil terdepan terbuka tertib terbaik berprestasi berkelanjutan berbasis bersama bersih beregu berita berencana berkualitas berintegritas termaju',
 );
 
 /** Words that begin a sentence or headline before a name and are no part of it. */
@@ -47,6 +47,8 @@ export const isStop = (doc: Doc, i: number): boolean => STOPS.has(doc.word(i));
 /** Whether a word is a verb by its looks: "mendapat", "diikuti". */
 export function isVerb(doc: Doc, i: number): boolean {
   const word = doc.word(i);
+  // "Merauke", "Berau": no verb is a region.
+  if (doc.looksCapital(i) && doc.lexicon.regionWords.has(word)) return false;
   return VERBS.has(word) || (/^(me|ber|di|ter)\p{L}{4,}$/u.test(word) && !NO_VERBS.has(word));
 }
 

@@ -1,9 +1,8 @@
 // Reads an office with everything that belongs to its name: "Kepala Dinas Perhubungan Provinsi Jawa Timur". Every
 // function returns the token where its part ends.
 import { Shape } from '../../text/tokenizer';
-import { definedNameEnd } from '../definitions';
 import type { Doc } from '../doc';
-import { armyEnd, collegeKindEnd, facilityEnd, schoolEnd, stateCompanyEnd } from '../facilities';
+import { stateCompanyEnd } from '../facilities';
 import { isTermForm } from '../matcher';
 import {
   fieldEnd,
@@ -17,11 +16,12 @@ import {
   regionEnd,
   spelledRegionEnd,
 } from '../names';
-import { bracketEnd, holdsOffice, isOrganisation, organisationEnd, unitEnd } from '../organisations';
+import { bracketEnd, holdsOffice, organisationEnd, unitEnd } from '../organisations';
 import { programmeEnd } from '../programmes';
 import { levelEnd, territoryEnd } from '../territories';
+import { collegeEnd, lastWordEnd } from './body';
 import { beginsOffice, findHead, type Head } from './head';
-import { isCaredFor, isSmallPlaceKind, placeEnd } from './place';
+import { isSmallPlaceKind, placeEnd } from './place';
 
 const MAX_BRIDGE = 12;
 /** "Juru Bicara Staf Khusus Gubernur": so many offices may serve one another. */
@@ -88,56 +88,6 @@ function joinedFieldEnd(reading: Reading, i: number): number {
   if (beginsOffice(reading, i + 1) || organisationEnd(reading, i + 1) > i + 1 || unitEnd(reading, body) === body)
     return i;
   return organisationEnd(reading, body);
-}
-
-const COLLEGES = new Set(['universitas', 'institut', 'politeknik']);
-/** "Universitas Sebelas Maret", "Institut Seni Indonesia Yogyakarta": a college by its kind, its region, or a name that no list holds. */
-function collegeEnd(reading: Reading, office: number, i: number): number {
-  // "Fakultas Hukum Universitas Negeri Malang"
-  if (reading.doc.at(i, 'fakultas')) {
-    const college = [i + 2, i + 3, i + 4, i + 5].find((at) => COLLEGES.has(reading.doc.word(at)));
-    return college && reading.doc.isCapital(i + 1) ? collegeEnd(reading, office, college) : i;
-  }
-  if (!COLLEGES.has(reading.doc.word(i)) || !reading.doc.looksCapital(i)) return i;
-  const kind = collegeKindEnd(reading.doc, i + 1);
-  const region = regionEnd(reading, kind);
-  return region > kind ? regionEnd(reading, region) : placeEnd(reading, office, kind);
-}
-
-/** The office's last word may begin the name behind it: "Sekda Prov. Sultra", "Kepala SMAN 1 Glagah", "Danrem 143/HO". */
-function lastWordEnd(reading: Reading, end: number): number {
-  const { doc } = reading;
-  const last = end - 1;
-  const level = levelEnd(doc, last);
-  if (level > end) return level;
-  // "Kepala Dinas PUPR-PKPP": agencies with two names.
-  if (doc.at(end, '-') && doc.has(last, Shape.upper) && doc.has(end + 1, Shape.upper)) return end + 2;
-  if (isSmallPlaceKind(doc, last)) return placeEnd(reading, last, end);
-  if (doc.is(last, 'regionHead') && !doc.at(last, 'kota') && !isCaredFor(doc, last))
-    return Math.max(end, regionEnd(reading, last));
-  if (doc.is(last, 'army')) return armyEnd(reading, end);
-  const undertaking = doc.is(last, 'programmeHead') ? regionEnd(reading, programmeEnd(reading, last)) : end;
-  const body = Math.max(undertaking, knownBodyEnd(reading, end), definedBodyEnd(reading, end));
-  if (body > end) return body;
-  // "Kepala UPT SMPN 3 Gresik"
-  if (doc.is(end, 'school') && doc.is(last, 'unit')) return schoolEnd(reading, end);
-  if (doc.is(last, 'school')) return Math.max(end, schoolEnd(reading, last));
-  return doc.is(last, 'facility') && doc.looksCapital(last) ? Math.max(end, facilityEnd(reading, last)) : end;
-}
-
-/** "Komisioner Komisi Informasi Pusat": the lexicon may know the office's body by a longer name than the office. */
-function knownBodyEnd(reading: Reading, end: number): number {
-  for (const from of [end - 2, end - 1]) {
-    const body = reading.matches.longest(from, isTermForm);
-    if (body && body.to > end && isOrganisation(body)) return organisationEnd(reading, from);
-  }
-  return end;
-}
-
-/** "Kepala Badan | Pengelolaan Uang Daerah (BPUD)": a body that the text abbreviates has a name that needs no list. */
-function definedBodyEnd(reading: Reading, end: number): number {
-  const named = reading.doc.is(end - 1, 'unit') && definedNameEnd(reading.doc, end - 1) > end;
-  return named ? organisationEnd(reading, end - 1) : end;
 }
 
 /** The longest of what may follow an office that has a field. */
