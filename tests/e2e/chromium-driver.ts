@@ -2,7 +2,7 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 import { launchChromium, type Site } from '../../scripts/launch';
 import type { AxNode } from '../accessibility/node';
-import { CARD_HOST, type Card, type Driver, lookUpAddress, type Surface, WELCOME } from './driver';
+import { CARD_HOST, type Card, type Driver, type Key, lookUpAddress, type Surface, WELCOME } from './driver';
 
 type DomNode = Protocol.DOM.Node;
 type RawNode = Protocol.Accessibility.AXNode;
@@ -47,6 +47,16 @@ const readCard = (page: Page): Promise<Card | null> =>
     const dialog = nodes.find((node) => node.role?.value === 'dialog' && !node.ignored);
     const text = await callInCard(cdp, 'function () { return this.querySelector("[role=dialog]").innerText }', []);
     return dialog && text !== undefined ? { name: String(dialog.name?.value ?? ''), text: String(text) } : null;
+  });
+
+const ALT_AND_SHIFT = 1 | 8;
+
+/** Presses a key; the browser's own shortcuts come of it only when it is sent raw. */
+const pressRaw = (page: Page, { code, key, keyCode }: Key, modifiers: number): Promise<void> =>
+  withSession(page, async (cdp) => {
+    const event = { code, key, modifiers, windowsVirtualKeyCode: keyCode, nativeVirtualKeyCode: keyCode };
+    await cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event });
+    await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
   });
 
 /** Roles that have another name here than in ARIA. */
@@ -116,6 +126,20 @@ export async function driveChromium(site: Site): Promise<Driver> {
       const value = await withSession(page, (cdp) => callInCard(cdp, declaration, values));
       if (value === undefined) throw new Error('no card is open');
       return value;
+    },
+    pressAltShift: (page, key) => pressRaw(page, key, ALT_AND_SHIFT),
+    async toolbarPopup() {
+      const find = () => browser.targets().find((each) => each.url().endsWith('popup/index.html'));
+      return {
+        evaluate: async (expression) => {
+          const popup = await find()?.asPage();
+          return popup ? popup.evaluate(`((view) => ${expression})(window)`).catch(() => null) : null;
+        },
+        async press({ key }) {
+          // A key that closes it is not let up in it.
+          await (await find()?.asPage())?.keyboard.press(key as 'Enter').catch(() => {});
+        },
+      };
     },
     async tree(page) {
       await page.bringToFront();

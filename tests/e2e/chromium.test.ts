@@ -3,6 +3,7 @@ import { DEMO } from '../../scripts/demo';
 import { driveChromium } from './chromium-driver';
 import { describeFrames } from './frames';
 import { describeGlossary } from './glossary';
+import { describeKeyboard } from './keyboard';
 import { marksOf, waitForMarks } from './marks';
 import { describePointing } from './pointing';
 import { describeReading } from './reading';
@@ -16,6 +17,7 @@ describeFrames('Chromium', driveChromium);
 describeShadowTrees('Chromium', driveChromium);
 describeWelcome('Chromium', driveChromium);
 describeGlossary('Chromium', driveChromium);
+describeKeyboard('Chromium', driveChromium);
 
 it('a page whose extension was reloaded is as its site made it when the reader comes back', async () => {
   const site = await serveSites();

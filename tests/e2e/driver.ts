@@ -12,6 +12,20 @@ export interface Card {
 
 export type Scheme = 'light' | 'dark';
 
+/** A key as the keyboard sends it. */
+export interface Key {
+  readonly code: string;
+  readonly key: string;
+  readonly keyCode: number;
+}
+
+/** The window that opens below the browser's toolbar. */
+export interface ToolbarPopup {
+  /** The value of an expression on its window, `view`; null while it is not open. */
+  evaluate(expression: string): Promise<unknown>;
+  press(key: Key): Promise<void>;
+}
+
 export interface Driver {
   readonly browser: Browser;
   /** Opens the popup as a page that speaks of the given tab. */
@@ -28,6 +42,10 @@ export interface Driver {
   card(page: Page): Promise<Card | null>;
   /** Calls a function on the shadow root of the open card. @throws when no card is open. */
   inCard(page: Page, declaration: string, ...values: string[]): Promise<unknown>;
+  /** Presses a key together with Alt and Shift, which the browser hears before the page does. */
+  pressAltShift(page: Page, key: Key): Promise<void>;
+  /** The real popup. To be asked for before it opens, since looking for it brings another page to the front. */
+  toolbarPopup(): Promise<ToolbarPopup>;
   /** What assistive technology is given of a page, with the card that is open in it. Brings the page to the front. */
   tree(page: Page): Promise<AxNode>;
   /** Lets a page believe that the reader prefers light or dark. */

@@ -94,6 +94,15 @@ export async function driveFirefox(site: Site): Promise<Driver> {
     browser,
     card: (page) => readCard(browser, page),
     inCard: (page, declaration, ...values) => callInCard(browser, page, { declaration, values }),
+    pressAltShift: (_page, key) => window.press(key, true),
+    async toolbarPopup() {
+      const watcher = await openPage(browser, 'options/index.html');
+      const found = "browser.extension.getViews({ type: 'popup' })[0]";
+      return {
+        evaluate: (expression) => watcher.evaluate(`((view) => view ? (${expression}) : null)(${found})`),
+        press: (key) => window.press(key),
+      };
+    },
     async tree(page) {
       await page.bringToFront();
       return window.tree();

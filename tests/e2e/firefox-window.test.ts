@@ -1,4 +1,4 @@
-// What only Firefox's own window shows: the real sidebar, and keys that are pressed rather than commands that are sent.
+// What only Firefox's own window shows: the real sidebar.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO } from '../../scripts/demo';
@@ -6,12 +6,8 @@ import type { Site } from '../../scripts/launch';
 import type { Driver } from './driver';
 import { driveFirefox } from './firefox-driver';
 import { type FirefoxWindow, firefoxWindow } from './firefox-window';
-import { cardOf, marksOf, noCard, until, waitForMarks } from './marks';
+import { until, waitForMarks } from './marks';
 import { serveSites } from './sites';
-
-const PERIOD = { code: 'Period', key: '>', keyCode: 190 };
-const COMMA = { code: 'Comma', key: '<', keyCode: 188 };
-const ZERO = { code: 'Digit0', key: ')', keyCode: 48 };
 
 describe('the window of Firefox', () => {
   let site: Site;
@@ -31,34 +27,6 @@ describe('the window of Firefox', () => {
   afterAll(async () => {
     await driver?.close();
     site?.close();
-  });
-
-  const otherCard = (than: string | undefined) =>
-    until(
-      () => driver.card(page),
-      (card) => card !== null && card.text !== than,
-    );
-
-  it('hears the keys to the next mention and back to the one before', async () => {
-    await window.pressAltShift(PERIOD);
-    const first = await cardOf(driver, page);
-    expect(first?.name).toBeTruthy();
-    await window.pressAltShift(PERIOD);
-    const second = await otherCard(first?.text);
-    expect(second?.text).not.toBe(first?.text);
-    await window.pressAltShift(COMMA);
-    expect((await otherCard(second?.text))?.text).toBe(first?.text);
-    await page.keyboard.press('Escape');
-    expect(await noCard(driver, page)).toBeNull();
-  });
-
-  it('hears the key that switches marks off and on', async () => {
-    const count = async (): Promise<number> => Object.values(await marksOf(page)).flat().length;
-    const before = await count();
-    await window.pressAltShift(ZERO);
-    expect(await until(count, (now) => now === 0)).toBe(0);
-    await window.pressAltShift(ZERO);
-    expect(await until(count, (now) => now === before)).toBe(before);
   });
 
   it('shows the page in the sidebar, which follows the tab to another page', async () => {

@@ -3,18 +3,19 @@
 import type { Browser } from 'puppeteer-core';
 import type { AxNode } from '../accessibility/node';
 import { bidiOf } from './bidi';
-import type { Scheme } from './driver';
+import type { Key, Scheme } from './driver';
 
 interface Contexts {
   readonly contexts: readonly { readonly context: string }[];
 }
 
 /** Presses keys in the window as the keyboard does: the window hears them first, then the page. */
-const PRESS = `function (code, key, keyCode) {
+const PRESS = `function (code, key, keyCode, withAltShift) {
   const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   tip.beginInputTransactionForTests(window, () => {});
   const event = (key, code, keyCode) => new KeyboardEvent('', { key, code, keyCode });
-  const keys = [event('Alt', 'AltLeft', 18), event('Shift', 'ShiftLeft', 16), event(key, code, keyCode)];
+  const held = withAltShift ? [event('Alt', 'AltLeft', 18), event('Shift', 'ShiftLeft', 16)] : [];
+  const keys = [...held, event(key, code, keyCode)];
   for (const each of keys) tip.keydown(each);
   for (const each of keys.toReversed()) tip.keyup(each);
 }`;
@@ -69,8 +70,7 @@ const BETWEEN_LOOKS_MS = 200;
 const LOOKS = 50;
 
 export interface FirefoxWindow {
-  /** Presses a key together with Alt and Shift. */
-  pressAltShift(key: { readonly code: string; readonly key: string; readonly keyCode: number }): Promise<void>;
+  press(key: Key, withAltShift?: boolean): Promise<void>;
   /** Opens the extension's sidebar, as the menu does. */
   openSidebar(): Promise<void>;
   /** Lets all pages believe that the reader prefers light or dark. */
@@ -79,7 +79,7 @@ export interface FirefoxWindow {
   tree(): Promise<AxNode>;
 }
 
-type Run = (functionDeclaration: string, ...values: (string | number)[]) => Promise<unknown>;
+type Run = (functionDeclaration: string, ...values: (string | number | boolean)[]) => Promise<unknown>;
 
 /** The tree once two looks have seen the same. */
 async function settledTree(run: Run): Promise<AxNode> {
@@ -110,7 +110,8 @@ export async function firefoxWindow(browser: Browser): Promise<FirefoxWindow> {
     return result.result?.value;
   };
   return {
-    pressAltShift: async ({ code, key, keyCode }) => void (await run(PRESS, code, key, keyCode)),
+    press: async ({ code, key, keyCode }, withAltShift = false) =>
+      void (await run(PRESS, code, key, keyCode, withAltShift)),
     openSidebar: async () => void (await run(OPEN_SIDEBAR)),
     prefer: async (scheme) => void (await run(PREFER, scheme === 'dark' ? 0 : 1)),
     tree: () => settledTree(run),

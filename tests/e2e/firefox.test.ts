@@ -1,6 +1,7 @@
 import { driveFirefox } from './firefox-driver';
 import { describeFrames } from './frames';
 import { describeGlossary } from './glossary';
+import { describeKeyboard } from './keyboard';
 import { describePointing } from './pointing';
 import { describeReading } from './reading';
 import { describeShadowTrees } from './shadow';
@@ -12,3 +13,4 @@ describeFrames('Firefox', driveFirefox);
 describeShadowTrees('Firefox', driveFirefox);
 describeWelcome('Firefox', driveFirefox);
 describeGlossary('Firefox', driveFirefox);
+describeKeyboard('Firefox', driveFirefox);
