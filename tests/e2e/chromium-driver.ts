@@ -103,9 +103,15 @@ const readTree = (page: Page): Promise<AxNode> =>
     return tree;
   });
 
-/** Chromium with the built extension, in Indonesian. */
-export async function driveChromium(site: Site): Promise<Driver> {
-  const browser = await launchChromium(site, { headless: true, lang: 'id' });
+/**
+ * Chromium with the built extension, in Indonesian.
+ * @param more another extension, and what is added to the command line
+ */
+export async function driveChromium(
+  site: Site,
+  more: { readonly extension?: string; readonly args?: readonly string[] } = {},
+): Promise<Driver> {
+  const browser = await launchChromium(site, { headless: true, lang: 'id', ...more });
   const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
   const id = new URL(target.url()).host;
   const open = async (address: string): Promise<Page> => {

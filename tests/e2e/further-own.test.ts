@@ -1,5 +1,4 @@
-// The reader's own terms on a site that the reader has permitted beside those of the government. Only in Firefox, which
-// gives the permission without asking.
+// The reader's own terms on a site that the reader has permitted beside those of the government.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickMark, demoPage } from '../../scripts/demo';
@@ -7,27 +6,26 @@ import { type Site, serve } from '../../scripts/launch';
 import type { Driver } from './driver';
 import { driveFirefox } from './firefox-driver';
 import { cardOf, marksOf, noCard, until, waitForMarks } from './marks';
+import { drivePermittedChromium, NEWS, permitInFirefox } from './permitted';
 
-const NEWS = 'http://www.berita.example/';
-const ORIGIN = '*://*.berita.example/*';
 const TERM = 'masukan warga';
 
-describe('own terms on a site that the reader permits in Firefox', () => {
+describe.each<[browser: string, launch: (site: Site) => Promise<Driver>, permit: (options: Page) => Promise<void>]>([
+  ['Firefox', driveFirefox, permitInFirefox],
+  ['Chromium', drivePermittedChromium, async () => {}],
+])('own terms on a site that the reader permits in %s', (_browser, launch, permit) => {
   let site: Site;
   let driver: Driver;
   let page: Page;
 
   beforeAll(async () => {
     site = await serve((_, url) => (url === '/' ? { body: demoPage() } : undefined));
-    driver = await driveFirefox(site);
+    driver = await launch(site);
     page = await driver.browser.newPage();
     await page.goto(NEWS);
     const options = await driver.optionsFor(page);
-    await options.evaluate("browser.storage.local.set({ settings: { language: 'id' } })");
-    await options.evaluate(
-      `void document.querySelector('h1').addEventListener('click', () => browser.permissions.request({ origins: ['${ORIGIN}'] }))`,
-    );
-    await options.click('h1');
+    await options.evaluate("chrome.storage.local.set({ settings: { language: 'id' } })");
+    await permit(options);
     await page.bringToFront();
     await waitForMarks(page);
     await options.close();

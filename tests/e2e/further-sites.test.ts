@@ -1,18 +1,12 @@
-// Sites that the reader permits beside those of the government. Chromium's question cannot be answered by automation, so
-// there the permission is given in the manifest; Firefox gives it without asking, as its tests do.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+// Sites that the reader permits beside those of the government.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoPage } from '../../scripts/demo';
-import { CHROME, launchChromium, type Site, serve } from '../../scripts/launch';
+import { type Site, serve } from '../../scripts/launch';
 import type { Driver } from './driver';
 import { driveFirefox } from './firefox-driver';
 import { waitForMarks } from './marks';
-
-const NEWS = 'http://www.berita.example/';
-const ORIGIN = '*://*.berita.example/*';
+import { drivePermittedChromium, NEWS, ORIGIN, permitInFirefox } from './permitted';
 
 /** The demo page with a frame whose text stands in the page itself, and one that the page writes into. */
 const framed = (): string => {
@@ -42,25 +36,10 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 describe('a site that is permitted in Chromium', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'sorot-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
-
   it('is marked when it is opened, with frames that have no address of their own, and left when the permission is taken back', async () => {
-    cpSync(CHROME, folder, { recursive: true });
-    const file = path.join(folder, 'manifest.json');
-    const manifest = JSON.parse(readFileSync(file, 'utf8'));
-    writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [ORIGIN] }));
-    const args = [`--host-resolver-rules=MAP *:80 127.0.0.1:${site.port}`];
-    const browser = await launchChromium(site, { headless: true, extension: folder, args });
+    const driver = await drivePermittedChromium(site);
     try {
-      const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
-      const page = await browser.newPage();
-      await expect
-        .poll(async () => {
-          const worker = await target.worker();
-          return worker?.evaluate('chrome.scripting.getRegisteredContentScripts().then((all) => all.length)');
-        })
-        .toBe(1);
+      const page = await driver.browser.newPage();
       await page.goto(NEWS);
       await waitForMarks(page);
       await page.goto(NEWS.replace('www.berita', 'lain'));
@@ -68,11 +47,12 @@ describe('a site that is permitted in Chromium', () => {
       await page.goto(FRAMED);
       await waitForMarks(page);
       await waitForFrames(page);
+      const target = await driver.browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
       const worker = await target.worker();
       await worker?.evaluate(`chrome.permissions.onRemoved.dispatch({ origins: ['${ORIGIN}'] })`);
       await unmarked(page);
     } finally {
-      await browser.close();
+      await driver.close();
     }
   });
 });
@@ -88,10 +68,7 @@ describe('a site that the reader permits in Firefox', () => {
     const page = await driver.browser.newPage();
     await page.goto(NEWS);
     const options = await driver.optionsFor(page);
-    await options.evaluate(
-      `void document.querySelector('h1').addEventListener('click', () => browser.permissions.request({ origins: ['${ORIGIN}'] }))`,
-    );
-    await options.click('h1');
+    await permitInFirefox(options);
     await page.bringToFront();
     await waitForMarks(page);
     await page.goto(FRAMED);
