@@ -117,6 +117,20 @@ export function endBlock(collector: Collector, element: Element): void {
   collector.linked = 0;
 }
 
+/** Sets a space that stands in no node between the block that was ended last and the next one. */
+export function addGap(collector: Collector): void {
+  addPiece(collector, null, ' ');
+  collector.open = collector.nodes.length;
+}
+
+/** Makes one block of the one at an index and the next, if they are neighbours with a gap between them. */
+export function joinBlocks({ blocks }: Collector, index: number): void {
+  const [before, after] = [blocks[index], blocks[index + 1]];
+  if (!before || !after || after.first - before.last !== 1) return;
+  const line = `${before.line} ${after.line}`;
+  blocks.splice(index, 2, { ...before, last: after.last, line, linked: before.linked + after.linked });
+}
+
 /** Goes on with the block that was ended last, behind a space that stands in no node. */
 export function reopenBlock(collector: Collector): void {
   const block = collector.blocks.pop();

@@ -4,12 +4,13 @@
 import { judgeName, Named } from './element-names';
 import { Role, roleByAttributes, roleByTag, skipped } from './element-role';
 import type { FormTraps } from './form-traps';
-import { addLines, addPiece, endBlock, type RawText } from './raw-text';
+import { addLines, addPiece, type RawText } from './raw-text';
 import type { Steps } from './slices';
 import {
   breakLine,
   closeBlock,
   createWalk,
+  endParagraph,
   following,
   mendLine,
   nearestBlock,
@@ -175,7 +176,7 @@ function readSome(reader: Reader, nodes: number): boolean {
     node = next ?? nextSibling(reader, node) ?? following(reader, node);
   }
   reader.node = node;
-  if (node === null) endBlock(reader.collector, nearestBlock(reader));
+  if (node === null) endParagraph(reader);
   return node === null;
 }
 

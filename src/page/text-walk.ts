@@ -2,8 +2,8 @@
 // stack, so that no depth of nesting overflows; what is done with the nodes is up to text-reader.ts.
 import { Role } from './element-role';
 import { type FormTraps, findTraps } from './form-traps';
-import { addPiece, type Collector, createCollector, endBlock, reopenBlock } from './raw-text';
-import { continuesLine } from './white-space';
+import { createWraps, joinLines, noteBreak, type Wraps } from './hard-wraps';
+import { addGap, addPiece, type Collector, createCollector, endBlock, reopenBlock } from './raw-text';
 
 /** Added to the role of an open element that is a suspect region. */
 export const REGION = 16;
@@ -29,6 +29,8 @@ export interface Walk extends Required<Reach> {
   preformatted: number;
   /** A line break has just ended a block: the next words may go on with it. */
   broken: boolean;
+  /** The breaks of the paragraph around the place. */
+  wraps: Wraps;
 }
 
 const SHADOW_ROOT = 11;
@@ -47,16 +49,24 @@ export const createWalk = (top: Element, { oneLine = false, whole = false }: Rea
   links: 0,
   preformatted: top.localName === 'pre' ? 1 : 0,
   broken: false,
+  wraps: createWraps(),
 });
 
 /** The nearest block-level element around the place of the walk. */
 export const nearestBlock = (walk: Walk): Element => walk.around.at(-1) ?? walk.top;
 
-/** Ends the block that is open; in a headline a space stands for that. */
-export function closeBlock(walk: Walk): void {
+/** Ends the block that is open, and the paragraph with it. */
+export function endParagraph(walk: Walk): void {
   walk.broken = false;
+  endBlock(walk.collector, nearestBlock(walk));
+  joinLines(walk.wraps, walk.collector);
+  walk.wraps = createWraps();
+}
+
+/** The same where more may follow: in a headline a space stands for it. */
+export function closeBlock(walk: Walk): void {
   if (walk.oneLine) addPiece(walk.collector, null, ' ');
-  else endBlock(walk.collector, nearestBlock(walk));
+  else endParagraph(walk);
 }
 
 /** Ends a line at a `<br>` or `<hr>`; in a heading the words go on. */
@@ -67,15 +77,21 @@ export function breakLine(walk: Walk, element: Element): void {
     addPiece(collector, null, ' ');
     return;
   }
-  closeBlock(walk);
+  const { length } = collector.blocks;
+  if (isBreak) endBlock(collector, nearestBlock(walk));
   // What was left out as boilerplate is not gone on with.
-  walk.broken = isBreak && collector.blocks.at(-1)?.last === collector.open;
+  if (collector.blocks.length > length) walk.broken = true;
+  else closeBlock(walk);
 }
 
 /** Goes on with the line before the break, if this text does: "Dinas Pekerjaan Umum<br>dan Penataan Ruang". */
 export function mendLine(walk: Walk, text: string): void {
-  const line = walk.collector.blocks.at(-1)?.line ?? '';
-  if (continuesLine(line, text)) reopenBlock(walk.collector);
+  const { collector, wraps } = walk;
+  const before = collector.blocks.at(-1)?.line.length ?? 0;
+  const continues = noteBreak(wraps, collector, text);
+  if (continues) reopenBlock(collector);
+  else addGap(collector);
+  wraps.lineStart = continues ? before + 1 : 0;
   walk.broken = false;
 }
 

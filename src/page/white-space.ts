@@ -30,9 +30,15 @@ export function trailingSpace(text: string): number {
 const ENDS = /[.!?:;…][)"'”’]*\s*$/;
 const ITEM = /^\s*\p{L}{1,3}[.)]\s/u;
 
+/** Whether a line ends a sentence, or announces something. */
+export const endsSentence = (line: string): boolean => ENDS.test(line);
+
+/** Whether a text is the item of a list. */
+export const isItem = (text: string): boolean => ITEM.test(text);
+
 /** Whether a text goes on with the sentence of the line above it: in small letters, where no sentence ended. */
 export const continuesLine = (line: string, text: string): boolean =>
-  /^\s*\p{Ll}/u.test(text) && !ENDS.test(line) && !ITEM.test(text);
+  /^\s*\p{Ll}/u.test(text) && !endsSentence(line) && !isItem(text);
 
 /** Collapses and trims white space as browsers do. */
 export function collapse(text: string): string {

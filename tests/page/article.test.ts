@@ -158,6 +158,11 @@ describe('findArticle', () => {
     ['an empty line', 'reformasi<br><br>birokrasi', 'reformasi\nbirokrasi'],
     ['a rule', 'reformasi<hr>birokrasi', 'reformasi\nbirokrasi'],
     ['another block', 'reformasi<br></p><p>birokrasi', 'reformasi\nbirokrasi'],
+    [
+      'a line that was left out, behind another block',
+      'reformasi</p><p>Baca juga: <a href="/1">Kabar</a><br>birokrasi',
+      'reformasi\nbirokrasi',
+    ],
     ['a line that was left out', 'Baca juga: <a href="/1">Kabar</a><br>lanjutan', 'lanjutan'],
   ])('reads over a line break where the words go on: %s', (_what, html, text) => {
     expect(read(`<article><p>${LONG}</p><p>${html}</p></article>`)).toBe(`${LONG}\n${text}`);
@@ -170,6 +175,40 @@ describe('findArticle', () => {
     ['hubungi <a href="#">112</a> segera', 'hubungi 112 segera'],
     ['lihat <a href="#bab">bab dua</a>', 'lihat bab dua'],
   ])('reads no marks of footnotes: %s', (html, text) => {
+    expect(read(`<article><p>${LONG}</p><p>${html}</p></article>`)).toBe(`${LONG}\n${text}`);
+  });
+
+  const wide = 'Penilaian itu dibacakan di depan seluruh warga desa oleh Kepala';
+  const small = 'dinas yang datang bersama rombongan dari kota dan para Wakil';
+  it.each([
+    ['running text', `${wide}<br>${small}<br>Bupati, pagi ini`, `${wide} ${small} Bupati, pagi ini`],
+    [
+      'sentences that end with a line',
+      `${small}.<br>${wide}<br>${small}<br>Bupati`,
+      `${small}.\n${wide} ${small} Bupati`,
+    ],
+    [
+      'a list of names',
+      `${wide}<br>Dinas Sosial dan Tenaga Kerja Kabupaten Lembah<br>Bupati`,
+      `${wide}\nDinas Sosial dan Tenaga Kerja Kabupaten Lembah\nBupati`,
+    ],
+    [
+      'a title and a list around it',
+      `Surat Edaran<br>Nomor Satu<br>${wide}<br>${small}<br>Bupati, pagi ini.<br>Camat<br>Lurah`,
+      `Surat Edaran\nNomor Satu\n${wide} ${small} Bupati, pagi ini.\nCamat\nLurah`,
+    ],
+    ['a short line', `${wide}<br>${small}<br>dan Kepala<br>Dinas`, `${wide} ${small} dan Kepala\nDinas`],
+    ['an empty line', `${wide}<br>${small}<br><br>Bupati`, `${wide} ${small}\nBupati`],
+    ['a rule', `${wide}<br>${small}<hr>Bupati`, `${wide} ${small}\nBupati`],
+    ['another block', `${wide}<br>${small}</p><p>Bupati`, `${wide} ${small}\nBupati`],
+    ['items', `${wide}<br>${small}<br>B. Bupati`, `${wide} ${small}\nB. Bupati`],
+    [
+      'a line that was left out',
+      `${wide}<br>${small}<br>Baca juga: <a href="/1">Kabar</a><br>Bupati`,
+      `${wide} ${small}\nBupati`,
+    ],
+    ['links', `${wide}<br>${small}<br><a href="/1">Bupati</a> datang`, `${wide} ${small} Bupati datang`],
+  ])('reads over breaks before capitals where lines are broken for want of room: %s', (_what, html, text) => {
     expect(read(`<article><p>${LONG}</p><p>${html}</p></article>`)).toBe(`${LONG}\n${text}`);
   });
 
