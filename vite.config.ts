@@ -33,7 +33,7 @@ export default defineConfig(({ command, mode }) => {
     build: {
       outDir,
       emptyOutDir: true,
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       reportCompressedSize: false,
       // Pages that no key of the manifest names, or one that the plugin does not look at.
       rolldownOptions: {
