@@ -50,6 +50,51 @@ describe('recipients', () => {
       'Kota Batu dan 12 kabupaten/kota lainnya meraih opini WTP.',
       ['Kota Batu', '12 kabupaten/kota lainnya'],
     ],
+    [
+      'cities, not the provinces behind them',
+      'Piala Adipura diraih Kota Tangerang, Banten, Kota Batu Jawa Timur, dan Kota Magelang Jawa Tengah.',
+      ['Kota Tangerang', 'Kota Batu', 'Kota Magelang'],
+    ],
+    [
+      'a government and bare names of others',
+      'Piala Adipura diraih Pemkab Tuban, Gresik, dan Kota Batu.',
+      ['Pemkab Tuban', 'Gresik', 'Kota Batu'],
+    ],
+    [
+      'a row whose last city is told with its province',
+      'Provinsi Bali, Kabupaten Lebak dan Kota Serang Banten memperoleh Piala Adipura.',
+      ['Provinsi Bali', 'Kabupaten Lebak', 'Kota Serang'],
+    ],
+    [
+      'both that "keduanya" means',
+      'Provinsi Jawa Barat dan Kabupaten Kudus hadir. Warga senang. Keduanya menerima Piala Adipura.',
+      ['Provinsi Jawa Barat', 'Kabupaten Kudus'],
+    ],
+    [
+      'all that "ketiga daerah itu" means',
+      'Kota Batu, Kota Blitar, dan Kota Malang hadir.\nKetiga daerah itu menerima Piala Adipura.',
+      ['Kota Batu', 'Kota Blitar', 'Kota Malang'],
+    ],
+    [
+      'nobody of a row that has another length',
+      'Kota Batu, Kota Blitar, dan Kota Malang hadir. Keduanya menerima Piala Adipura.',
+      ['Kota Batu'],
+    ],
+    [
+      'a row of persons whom a medal decorates',
+      'Satyalancana Pembangunan diserahkan kepada Bupati Malang Rendra Kresna, Bupati Pasuruan Irsyad Yusuf, dan Bupati Kuningan Acep Purnama.',
+      ['Rendra Kresna', 'Irsyad Yusuf', 'Acep Purnama'],
+    ],
+    [
+      'the bodies of a row of heads',
+      'Piala Adipura diserahkan kepada Bupati Malang Rendra Kresna, Bupati Pasuruan Irsyad Yusuf, dan Walikota Kediri Acep Purnama.',
+      ['Malang', 'Pasuruan', 'Kediri'],
+    ],
+    [
+      'those whom "penerima" names',
+      'Kepala daerah penerima Satyalancana Wira Karya adalah Bupati Malinau Marthin Billa dan Bupati Soppeng Andi Sutomo.',
+      ['Marthin Billa', 'Andi Sutomo'],
+    ],
     ['the part, not the whole', 'Dari 38 kabupaten/kota di Jatim, 37 daerah meraih opini WTP.', ['37 daerah']],
     [
       'names, not their count',
@@ -235,6 +280,21 @@ describe('a row of recipients', () => {
       ['Kabupaten Tuban', 'Kota Batu', 'Kabupaten Gresik'],
     ],
     [
+      'of bodies with the places in which they lie',
+      "Penghargaan Kalpataru diberikan kepada Kelompok Tani Jaya, Kabupaten Malang, Jawa Timur, Kelompok Nelayan 'Samudra Biru', kecamatan Panai dan Yayasan Bumi Hijau dari Desa Semoyo, Riau.",
+      ['Kelompok Tani Jaya', "Kelompok Nelayan 'Samudra Biru'", 'Yayasan Bumi Hijau'],
+    ],
+    [
+      'that a sentence on the next line names',
+      'Gubernur menyerahkan Piala Adipura kepada tiga desa.\nTiga desa tersebut masing-masing Desa Taro (Gianyar), Desa Munduk (Buleleng), dan Desa Batuan.',
+      ['Desa Taro', 'Desa Munduk', 'Desa Batuan'],
+    ],
+    [
+      'of heads who are decorated as such',
+      'Lencana Darma Bakti diberikan kepada Bupati Tuban Budi Santoso dan Wakil Bupati Gresik Sari Dewi.',
+      ['Bupati Tuban', 'Wakil Bupati Gresik'],
+    ],
+    [
       'that the next sentences go on with',
       'Beberapa daerah meraih predikat BB, yakni Kota Batu dan Kota Kediri.\nAda juga Kabupaten Tuban, Gresik, serta Mimika. Untuk provinsi meliputi Provinsi Bali dan Lampung.',
       ['Kota Batu', 'Kota Kediri', 'Kabupaten Tuban', 'Gresik', 'Mimika', 'Provinsi Bali', 'Lampung'],
@@ -296,6 +356,11 @@ describe('a row of recipients', () => {
       'no governments without a name',
       'Kota Batu meraih Piala Adipura. Penghargaan diberikan kepada pemerintah provinsi dan Pemerintah Kabupaten/Kota.',
       ['Kota Batu'],
+    ],
+    [
+      'nobody of the next sentence that has an award of its own',
+      'Lima daerah meraih opini WDP. Ketiga daerah yang meraih predikat Informatif yakni Kota Batu, Kota Kediri dan Kota Blitar.',
+      ['Lima daerah', 'Kota Batu', 'Kota Kediri', 'Kota Blitar'],
     ],
     [
       'nobody of a sentence that tells something else',

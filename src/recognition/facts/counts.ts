@@ -2,6 +2,7 @@
 // more under another word ("26 daerah", "26 kabupaten/kota").
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
+import type { AwardName } from './award-name';
 import { type Draft, sameAward } from './repeated';
 
 const NUMBERS = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh', 'sebelas'];
@@ -17,11 +18,14 @@ function countOf(doc: Doc, { recipient }: Draft): number {
 
 const isNamed = ({ recipient }: Draft): boolean => recipient !== undefined && recipient.kind !== 'group';
 
-/** Whether as many names as a count says got the same award, or all awards of the text behind it together. */
+/** "Adiwiyata Nasional" and "Adiwiyata Mandiri" share a name. */
+const areKin = (a: AwardName, b: AwardName): boolean => a.proper.some((word) => b.proper.includes(word));
+
+/** Whether as many names as a count says got the same award, or awards of its kind behind it together. */
 function isResolved(doc: Doc, count: number, { draft, drafts }: { draft: Draft; drafts: readonly Draft[] }): boolean {
   const named = drafts.filter(isNamed);
   const same = named.filter((other) => sameAward(doc, draft, other));
-  const behind = named.filter(({ award }) => award.from > draft.award.from);
+  const behind = named.filter(({ award, name }) => award.from > draft.award.from && areKin(draft.name, name));
   return same.length >= count || new Set(behind.map(({ fact }) => fact.recipient)).size === count;
 }
 

@@ -1,12 +1,13 @@
 // Reads rows of recipients: "Kota A, Kabupaten B (ketiga kali), dan C", "SDN 1 A Kecamatan B dan SMPN 2 C". Every frame in
 // which recipients stand takes its row from here.
 import { Shape } from '../../text/tokenizer';
-import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { words } from '../word-set';
 import { type Actor, isBodyOrPlace, unlisted } from './actors';
 import type { Range } from './clause';
-import { DISTRICTS, GROUP_TAIL, isWritten, VILLAGES } from './persons';
+import { isGovernment } from './identity';
+import { liesIn, type Placed, withoutHolders } from './nesting';
+import { DISTRICTS, GROUP_TAIL, isWritten } from './persons';
 import type { RecipientSearch } from './receiver';
 import { afterLinks, afterRemark, LINKS, nextStart, opensTail } from './row-tail';
 import { RECEIVED } from './verbs';
@@ -22,7 +23,7 @@ const CLOSES = words('dan serta ; &');
 const HOLDERS = new Set([...DISTRICTS, 'kelurahan', 'kel']);
 
 /** What of a text a row is read from; no row goes on behind an award. */
-export type Row = Omit<RecipientSearch, 'award'> & { readonly awards: readonly Candidate[] };
+export type Row = Omit<RecipientSearch, 'award'>;
 
 /** End of a name of written words from token `i` on. */
 function nameEnd(doc: Doc, i: number): number {
@@ -35,18 +36,16 @@ function nameEnd(doc: Doc, i: number): number {
 function wholeOf(doc: Doc, actors: readonly Actor[], index: number): Range {
   const member = actors[index] as Actor;
   const next = actors[index + 1];
-  if (next?.holder && next.from - member.to <= 1) return { from: member.from, to: next.to };
+  if (next && ((next.holder && next.from - member.to <= 1) || liesIn(member, next)))
+    return { from: member.from, to: next.to };
   const around = HOLDERS.has(doc.word(member.to)) && doc.looksCapital(member.to);
   return around ? { from: member.from, to: nameEnd(doc, member.to) } : member;
 }
 
-interface Member {
+/** The actor with the rest of its name, and with its holder or the place around it. */
+interface Member extends Placed {
   /** The actor as it was found. */
   readonly found: Actor;
-  /** The actor with the rest of its name. */
-  readonly actor: Actor;
-  /** The actor with its holder or the place around it. */
-  readonly whole: Range;
 }
 
 /** "Polres Pelabuhan Tanjung Perak dan …": a body's name goes on up to the row's next link. */
@@ -89,9 +88,18 @@ const besides = (first: Actor): Chain['alike'] => {
 /** "R1, R2 dan 12 kota lainnya": the counted rest of a row. */
 const isRest = (doc: Doc, { kind, to }: Actor): boolean => kind === 'group' && GROUP_TAIL.has(doc.word(to - 1));
 
-/** "Siti dari Tanjungrejo, Buluspesantren": behind where one person is from, the next one is told of in the same way. */
-const areToldAlike = (doc: Doc, a: Member, b: Member): boolean =>
-  b.actor.kind !== 'person' || !opensTail(doc, a.whole.to) || opensTail(doc, b.whole.to);
+/** "Siti dari Tanjungrejo, Buluspesantren": behind where one is from, a name is of another one only if told of in the same way. */
+function areToldAlike(doc: Doc, a: Member, b: Member): boolean {
+  if (!opensTail(doc, a.whole.to)) return true;
+  return b.actor.kind === 'person' ? opensTail(doc, b.whole.to) : b.actor.kind === a.actor.kind;
+}
+
+/** "Kelompok Tani X, Kabupaten Malang": a place behind anybody but a place or its government is where they are. */
+const isWhere = (doc: Doc, { actor }: Member, place: Actor): boolean =>
+  (place.kind === 'region' || DISTRICTS.has(doc.word(place.from - 1))) &&
+  actor.kind !== 'region' &&
+  actor.kind !== 'group' &&
+  !isGovernment(doc, actor);
 
 /** The index of the member that follows the one at `index` in its row, or -1. */
 function following({ doc, awards }: Row, { members, index, alike }: Chain): number {
@@ -104,9 +112,11 @@ function following({ doc, awards }: Row, { members, index, alike }: Chain): numb
       near.some(
         (next) =>
           next.actor.from === at &&
+          !isWhere(doc, member, next.actor) &&
           (alike(member.actor, next.actor) || isRest(doc, next.actor)) &&
           areToldAlike(doc, member, next),
       ),
+    afterPlace: (at) => near.find(({ actor }) => actor.from === at && isWhere(doc, member, actor))?.whole.to ?? at,
     // What is counted says nothing else of itself.
     ends: (at) => member.actor.kind === 'group' || awards.some(({ from }) => from === at),
   });
@@ -114,17 +124,21 @@ function following({ doc, awards }: Row, { members, index, alike }: Chain): numb
   return found < 0 || !doc.sameSentence(member.actor.from, start) ? -1 : index + 1 + found;
 }
 
-/** Members in one row with the one at `index`. */
+/** Members in one row with the one at `index`: the row that begins first and comes to it. */
 function rowAround(search: Row, chain: Chain): Member[] {
   const { members, index } = chain;
-  const row = [index];
-  for (let at = index - 1; at >= 0 && index - at < MAX_ROW; at--)
-    if (following(search, { ...chain, index: at }) === row[0]) row.unshift(at);
-  for (let next = index; next >= 0 && row.length < MAX_ROW; ) {
-    next = following(search, { ...chain, index: next });
-    if (next >= 0) row.push(next);
+  const next = new Map<number, number>();
+  const after = (at: number): number => {
+    const known = next.get(at) ?? following(search, { ...chain, index: at });
+    next.set(at, known);
+    return known;
+  };
+  for (let start = Math.max(0, index - MAX_ROW); start <= index; start++) {
+    const row: number[] = [];
+    for (let at = start; at >= 0 && row.length < 2 * MAX_ROW; at = after(at)) row.push(at);
+    if (row.includes(index)) return row.map((at) => members[at] as Member);
   }
-  return row.map((at) => members[at] as Member);
+  return [members[index] as Member];
 }
 
 const isClosed = (doc: Doc, row: readonly Member[]): boolean =>
@@ -150,32 +164,7 @@ export function coordinated(search: Row, actor: Actor): Actor[] {
   if (index < 0) return [actor];
   const wide = rowAround(search, { members, index, alike: besides(actor) });
   const row = isClosed(doc, wide) ? wide : rowAround(search, { members, index, alike: sameKind });
-  const names =
-    row.length > 1
-      ? withoutHolders(
-          doc,
-          row.map((member) => member.actor),
-        )
-      : [actor];
+  const names = row.length > 1 ? withoutHolders(doc, row) : [actor];
   const more = unknownBehind(search, row.at(-1) as Member);
   return more ? [...names, more] : names;
 }
-
-/** How large a place is: a village, a district, a regency or city, a province. */
-function sizeOf(doc: Doc, { from }: Actor): number {
-  if (VILLAGES.has(doc.word(from))) return 0;
-  if (/^kec(amatan)?$/.test(doc.word(from))) return 1;
-  return /^pro[vp](insi)?$/.test(doc.word(from)) ? 3 : 2;
-}
-
-/** "Desa Sukamaju, Kabupaten Garut, Provinsi Jawa Barat": a larger place behind a comma says where the smaller one lies. */
-const holdsPlace = (doc: Doc, place: Actor, larger: Actor): boolean =>
-  place.kind === 'region' &&
-  larger.kind === 'region' &&
-  doc.at(place.to, ',') &&
-  larger.from === place.to + 1 &&
-  sizeOf(doc, place) < sizeOf(doc, larger);
-
-/** A row without the places that only say where one of it lies. */
-const withoutHolders = (doc: Doc, row: readonly Actor[]): Actor[] =>
-  row.filter((actor, index) => index === 0 || !holdsPlace(doc, row[index - 1] as Actor, actor));

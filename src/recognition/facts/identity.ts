@@ -9,7 +9,9 @@ import type { Actor } from './actors';
 const KINDS = words(
   'pemerintah pemerintahan pemprov pemkab pemkot pemko pemda provinsi propinsi prov kabupaten kab kota daerah desa kelurahan kecamatan nagari ( ) .',
 );
-const isGovernment = (doc: Doc, { from }: Actor): boolean => /^pem(erintah|prov|kab|kot|ko|da)/.test(doc.word(from));
+/** Whether an actor is a government, which stands for its place. */
+export const isGovernment = (doc: Doc, { from }: Actor): boolean =>
+  /^pem(erintah|prov|kab|kot|ko|da)/.test(doc.word(from));
 const isPlace = (doc: Doc, actor: Actor): boolean => actor.kind === 'region' || isGovernment(doc, actor);
 
 function properWords(doc: Doc, { from, to }: Actor): string[] {
@@ -108,7 +110,8 @@ export function bodyOfOffice(doc: Doc, office: Actor): Actor | undefined {
     if (!doc.looksCapital(at)) continue;
     const isUnit = doc.is(at, 'unit') || doc.is(at, 'facility') || doc.is(at, 'school');
     const isSeat =
-      (doc.is(at, 'regionHead') && at + 1 < office.to) || /^(bupati|gubernur|kota|camat|lurah)$/.test(doc.word(at - 1));
+      (doc.is(at, 'regionHead') && at + 1 < office.to) ||
+      /^(bupati|gubernur|kota|walikota|camat|lurah)$/.test(doc.word(at - 1));
     if (isUnit || isSeat) return { ...office, from: at, kind: isUnit ? 'organisation' : 'region', entry: null };
   }
   return undefined;

@@ -5,17 +5,24 @@ import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { words } from '../word-set';
 import { type Actor, isBodyOrPlace } from './actors';
-import { between, type Range, sentenceRange } from './clause';
+import { between, findWord, type Range, sentenceRange } from './clause';
 import { coordinated } from './enumeration';
 import { bodyOfOffice, isUnnamed } from './identity';
 import type { RecipientSearch } from './receiver';
+import { personOf } from './recipient';
 import type { Story } from './story';
+import { isPersonal } from './subject';
 import { NAMING } from './verbs';
 
 /** "termasuk R", "antara lain R": some of those who received it; the others stand before. */
 const SOME = words('diantaranya antaranya termasuk');
-const NAMES_MEMBERS =
-  /^(di ?antaranya|antara lain|yakni|yaitu|(ke(dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|[- ]?\d+)(nya)?|mereka|para penerima)\b[^,]*\b(adalah|yakni|yaitu|dari|ialah|lain))\b/;
+const NUMBER = '(\\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)';
+/** "Di antaranya R1", "Ketiga kota itu adalah R1", "Lima desa tersebut masing-masing R1": a sentence that names those told of before. */
+const NAMES_MEMBERS = new RegExp(
+  `^(di ?antaranya|antara lain|yakni|yaitu|((ke ?-? ?${NUMBER}(nya)?|mereka|para|penerima(nya)?)\\b[^,]*|${NUMBER}\\b[^,]*\\b(tersebut|itu|ini)) (adalah|yakni|yaitu|(terdiri )?dari|ialah|masing|antara lain))\\b`,
+);
+/** Words behind which the names begin. */
+const CUES = words('antaranya lain yakni yaitu adalah dari ialah masing');
 const REACH = 8;
 const MAX_MORE = 100;
 
@@ -28,35 +35,43 @@ export function leads(doc: Doc, i: number): 'all' | 'some' | undefined {
   return NAMING.has(doc.word(at)) ? 'all' : undefined;
 }
 
-/** "termasuk Sekda": an office without its body names nobody. */
-const isNamed = (doc: Doc, actor: Actor): boolean => actor.kind !== 'office' || bodyOfOffice(doc, actor) !== undefined;
+/** "termasuk Sekda": an office without its body or its holder names nobody. */
+const isNamed = (search: RecipientSearch, actor: Actor): boolean =>
+  actor.kind !== 'office' ||
+  bodyOfOffice(search.doc, actor) !== undefined ||
+  (isPersonal(search) && personOf(search, actor) !== actor);
 
 /** Whether a sentence names another award between two of its tokens: then the members are of that one. */
-const isDivided = ({ awards }: Story, range: Range): boolean => between(awards, range).length > 0;
+const isDivided = ({ awards }: Pick<Story, 'awards'>, range: Range): boolean => between(awards, range).length > 0;
 
-function inSentence(
-  story: Story,
-  { doc, actors, award }: RecipientSearch,
-  own: Actor | undefined,
-): Actor[] | undefined {
+function inSentence(story: Story, search: RecipientSearch, own: Actor | undefined): Actor[] | undefined {
+  const { doc, actors, award } = search;
   const from = own ? own.to : award.to;
-  const first = actors.find((actor) => actor.from > from && leads(doc, actor.from) && isNamed(doc, actor));
+  const first = actors.find((actor) => actor.from > from && leads(doc, actor.from) && isNamed(search, actor));
   if (!first || isDivided(story, { from: award.to, to: first.from })) return undefined;
   const row = coordinated({ doc, actors, awards: story.awards }, first);
   if (!own || leads(doc, first.from) === 'all') return own && !isGroup(doc, own) ? undefined : row;
   return [own, ...row];
 }
 
+/** The sentence behind that of token `i`, on the next line too. */
+function sentenceAfter(doc: Doc, i: number): Range | undefined {
+  const { to } = sentenceRange(doc, i);
+  const from = doc.has(to, Shape.lineBreak) ? to + 1 : to;
+  return from < doc.count ? sentenceRange(doc, from) : undefined;
+}
+
 /** A row of bodies may hold governments and their places alike: "Pemkab Cilacap, Wonogiri dan Kota Pekalongan". */
 function inNextSentence({ doc, actors, awards }: Story, award: Candidate): Actor[] | undefined {
-  const { to } = sentenceRange(doc, award.from);
-  if (to >= doc.count) return undefined;
-  const next = sentenceRange(doc, to);
-  if (!NAMES_MEMBERS.test(doc.phrase(to, Math.min(next.to, to + REACH)).toLowerCase())) return undefined;
+  const next = sentenceAfter(doc, award.from);
+  if (!next || isDivided({ awards }, next)) return undefined;
+  const { from, to } = next;
+  if (!NAMES_MEMBERS.test(doc.phrase(from, Math.min(to, from + REACH)).toLowerCase())) return undefined;
   const told = between(actors, next).map(
     (actor): Actor => (actor.kind === 'region' ? { ...actor, kind: 'organisation' } : actor),
   );
-  const first = told.find((actor) => doc.looksCapital(actor.from) && actor.kind !== 'group');
+  const cue = findWord(doc, { from, to: from + REACH }, CUES);
+  const first = told.find((actor) => actor.from > cue && doc.looksCapital(actor.from) && actor.kind !== 'group');
   const row = first && coordinated({ doc, actors: told, awards }, first);
   return row && row.length > 1 ? row : undefined;
 }
@@ -85,18 +100,18 @@ export function goingOn(story: Story, row: readonly Actor[]): Actor[] {
   const more: Actor[] = [];
   const last = row.at(-1);
   if (row.length < 2 || !last || !isBodyOrPlace(row[0] as Actor)) return more;
-  for (let { to } = sentenceRange(doc, last.from); to < doc.count && more.length < MAX_MORE; ) {
-    const sentence = sentenceRange(doc, doc.has(to, Shape.lineBreak) ? to + 1 : to);
-    const next = rowGoingOn(story, sentence);
-    if (next.length === 0) break;
-    more.push(...next);
-    to = sentence.to;
+  for (let next = sentenceAfter(doc, last.from); next && more.length < MAX_MORE; next = sentenceAfter(doc, next.from)) {
+    const found = rowGoingOn(story, next);
+    if (found.length === 0) break;
+    more.push(...found);
   }
   return more;
 }
 
 /** The members of the group that received an award, where `own`, who the sentence names, is none of them or not the only one. */
 export function membersOf(story: Story, search: RecipientSearch, own: Actor | undefined): Actor[] | undefined {
-  const told = inSentence(story, search, own);
-  return told ?? (own && !isGroup(story.doc, own) ? undefined : inNextSentence(story, search.award));
+  const told =
+    inSentence(story, search, own) ??
+    (own && !isGroup(story.doc, own) ? undefined : inNextSentence(story, search.award));
+  return isPersonal(search) ? told?.map((actor) => personOf(story, actor)) : told;
 }

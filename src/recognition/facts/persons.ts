@@ -25,7 +25,9 @@ const MAX_OFFICES = 6;
 export const GROUP_TAIL = words('lain lainnya');
 /** Bodies that the lexicon's word class does not hold; the first ones are written small as well: "tim Kota Bekasi". */
 const TEAMS = words('tim atlet kontingen kafilah warga siswa pelajar mahasiswa regu');
-const MORE_BODIES = words('forum fakultas bumdes perumda perusahaan komunitas sanggar gapoktan posyandu panti tps');
+const MORE_BODIES = words(
+  'forum fakultas bumdes perumda perusahaan komunitas sanggar gapoktan poktan posyandu panti tps lsm kth kwt paguyuban pokdarwis perpustakaan',
+);
 
 /** Places that lie in a district, and the words for what holds them. */
 export const VILLAGES = words('desa kelurahan dusun nagari jorong rw rt kampung');
@@ -66,6 +68,13 @@ export function withoutDistrict(doc: Doc, { from, to }: Range): number {
   return to;
 }
 
+/** "Kelompok Penyelamat Penyu 'Jaya Bahari'": the name of a body in quotation marks behind its kind. */
+function quotedEnd(doc: Doc, i: number): number {
+  if (!/^["']$/.test(doc.word(i)) || !doc.looksCapital(i + 1)) return i;
+  const to = runEnd(doc, i + 1);
+  return doc.word(to) === doc.word(i) ? to + 1 : i;
+}
+
 /** "PT Rimba Kimia Lestari", "RW 07 Kelurahan Gayungan": bodies that are no term, by the word that begins their name. */
 export function bodyEnd(doc: Doc, i: number): number {
   const from = doc.at(i + 1, 'dari') ? i + 2 : i + 1;
@@ -78,6 +87,8 @@ export function bodyEnd(doc: Doc, i: number): number {
   const end = withoutDistrict(doc, { from: i, to: runEnd(doc, start) });
   // "SDN Tulungrejo 01": schools are numbered behind their name as well.
   if (doc.is(i, 'school') && /^\d{1,2}$/.test(doc.word(end))) return end + 1;
+  const quoted = quotedEnd(doc, end);
+  if (quoted > end) return quoted;
   const bracket = bracketEnd(doc, end);
   // "Perusahaan Umum Daerah (Perumda) Tirta Musi": the name goes on behind the bracket.
   return Math.max(bracket > end && doc.isCapital(bracket) ? runEnd(doc, bracket) : end, i + 1 < start ? start : i);

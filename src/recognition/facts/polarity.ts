@@ -33,11 +33,15 @@ const LEADS_ON = words('kepada yakni yaitu');
 const LEADS_FAR = words('yakni yaitu');
 const REACH = 9;
 
+/** "penerima A": those who got it. */
+const isOfReceivers = (doc: Doc, { from }: Candidate): boolean =>
+  /^(penerima|peraih|pemenang)$/.test(doc.word(from - 1));
+
 /** "Wistara itu jenjang paling atas", "WTP bukan jaminan". */
 function isExplained(doc: Doc, award: Candidate): boolean {
   const at = doc.at(award.to, '"') || doc.at(award.to, ')') ? award.to + 1 : award.to;
-  // "Juara I adalah Kota Batu" tells who it was.
-  if (EXPLAINS.has(doc.word(at))) return !(award.level && doc.isCapital(at + 1));
+  // "Juara I adalah Kota Batu", "penerima A adalah Kota Batu" tell who it was.
+  if (EXPLAINS.has(doc.word(at))) return !((award.level || isOfReceivers(doc, award)) && doc.isCapital(at + 1));
   // "PROPER atau Program … merupakan instrumen".
   if (doc.at(at, 'atau') && holds(doc, { from: at, to: clauseEnd(doc, at) }, DEFINES)) return true;
   return (
@@ -95,6 +99,7 @@ function goesThrough(doc: Doc, award: Candidate): boolean {
 /** Whether a verb in its clause says that the award was got; grades and ranks stand as results by themselves. */
 function isTold(doc: Doc, award: Candidate): boolean {
   if (award.grade !== undefined || award.level !== undefined || goesThrough(doc, award)) return true;
+  if (isOfReceivers(doc, award)) return true;
   const before = { from: Math.max(clauseStart(doc, award.from), award.from - REACH * 3), to: award.from };
   const after = { from: award.to, to: Math.min(clauseEnd(doc, award.from), award.to + REACH * 2) };
   const near = { from: award.to, to: Math.min(after.to, award.to + REACH) };

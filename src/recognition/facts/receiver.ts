@@ -4,6 +4,7 @@ import type { Doc } from '../doc';
 import { words } from '../word-set';
 import type { Actor } from './actors';
 import { DAY, holds, type Range } from './clause';
+import { DISTRICTS } from './persons';
 import { RECEIVED } from './verbs';
 
 /** An award and the actors of its sentence, in text order. */
@@ -11,6 +12,8 @@ export interface RecipientSearch {
   readonly doc: Doc;
   readonly actors: readonly Actor[];
   readonly award: Candidate;
+  /** The awards around; none of them stands inside a row. */
+  readonly awards: readonly Candidate[];
 }
 
 /** Words before an actor that make it a place, a giver or somebody's employer, not a recipient. */
@@ -51,6 +54,8 @@ export function isReceiver(doc: Doc, actor: Actor): boolean {
   // "inovasinya Cengkeraman Mata Elang": the name of a thing.
   if (actor.kind === 'person' && THINGS.has(before)) return false;
   if (actor.kind === 'region' && doc.at(actor.from - 1, ',') && isPlaced(doc, actor.from)) return false;
+  // "Perpustakaan Desa X, kecamatan Y": where a smaller place lies.
+  if (actor.kind === 'region' && DISTRICTS.has(doc.word(actor.from - 1)) && doc.at(actor.from - 2, ',')) return false;
   // "di Istana Negara, Jakarta, Jumat (25/6)", "Kota Gelamai ini": a place of the day, an epithet.
   const dated = doc.at(actor.to, ',') && DAY.test(doc.word(actor.to + 1));
   return !dated && !(actor.kind === 'region' && /^(ini|itu)$/.test(doc.word(actor.to)));

@@ -5,6 +5,7 @@ import type { Doc } from '../doc';
 import { words } from '../word-set';
 import { type Actor, unlisted } from './actors';
 import { clauseEnd, clauseStart, findWord, holds, inBrackets, isMeasure, type Range, sentenceRange } from './clause';
+import { coordinated, type Row } from './enumeration';
 import { bodyOfOffice } from './identity';
 import { afterHonorifics } from './persons';
 import { isReceiver, type RecipientSearch } from './receiver';
@@ -30,11 +31,25 @@ function isNaming(doc: Doc, { from, to }: Range): boolean {
 }
 
 /** An office with its holder behind it stands for the holder: "Bripka Nurul Huda", "Kabagops Polres X Kompol Y". */
-function personOf({ doc, actors }: RecipientSearch, actor: Actor): Actor {
+export function personOf({ doc, actors }: Row, actor: Actor): Actor {
   const next = actors[actors.indexOf(actor) + 1];
   const close =
     next?.kind === 'person' && next.from - actor.to <= NEAR && isNaming(doc, { from: actor.to, to: next.from });
   return actor.kind === 'office' && next && close ? next : actor;
+}
+
+/** "Bupati A Budi dan Bupati B Sari": of a row of offices all stand for whom the first one stands for. */
+export function rowWith(search: RecipientSearch, own: Actor): Actor[] {
+  const { doc, actors } = search;
+  const office = actors.findLast(
+    (actor) => actor !== own && actor.kind === 'office' && actor.from <= own.from && own.from - actor.to <= NEAR,
+  );
+  const stands = office && (own.to <= office.to || personOf(search, office) === own);
+  if (!stands) return coordinated(search, own);
+  return coordinated(search, office).map((actor) => {
+    if (actor.kind !== 'office') return actor;
+    return own.kind === 'person' ? personOf(search, actor) : (bodyOfOffice(doc, actor) ?? actor);
+  });
 }
 
 /** "menobatkan Kota X sebagai A", "Desa Y sebagai salah satu A". */

@@ -3,10 +3,11 @@
 import type { Doc } from '../doc';
 import { bracketEnd } from '../organisations';
 import { words } from '../word-set';
-import { afterHonorifics } from './persons';
+import { afterHonorifics, DISTRICTS } from './persons';
 
 const MAX_BRACKET = 14;
 const MAX_TAIL = 24;
+const MAX_PLACES = 3;
 /** What joins the members of a row. */
 export const LINKS = words(', dan serta ; &');
 const SCORES = words('dengan nilai skor poin sebesar persen');
@@ -53,18 +54,37 @@ function memberStart(doc: Doc, i: number): number {
 /** Whether a word at token `i` goes on to tell of the member before it; a score is told by `afterRemark`. */
 export const opensTail = (doc: Doc, i: number): boolean => OPENS.has(doc.word(i)) && !SCORES.has(doc.word(i + 1));
 
-/** Asks of tokens: whether a member of the row can begin here, whether what is said of a member ends here. */
+/** Asks of tokens. */
 interface Bounds {
+  /** Whether a member of the row can begin here. */
   readonly starts: (at: number) => boolean;
+  /** Whether what is said of a member ends here. */
   readonly ends: (at: number) => boolean;
+  /** End of the place in which the member lies, or the same token. */
+  readonly afterPlace: (at: number) => number;
+}
+
+/** "Kelompok Tani X, Kabupaten Malang, Jawa Timur": the token behind the places in which a member lies. */
+function afterPlaces(doc: Doc, i: number, afterPlace: Bounds['afterPlace']): number {
+  let end = i;
+  for (let count = 0; count < MAX_PLACES; count++) {
+    const named = doc.at(end, ',') ? end + 1 : end;
+    // "…, kecamatan Sikur": the kind in small letters is no part of the name.
+    const at = DISTRICTS.has(doc.word(named)) && !doc.looksCapital(named) ? named + 1 : named;
+    const behind = afterPlace(at);
+    if (behind <= at) break;
+    end = behind;
+  }
+  return end;
 }
 
 /** The token at which the next member of a row begins behind one that ends at `i`, or -1. */
-export function nextStart(doc: Doc, i: number, { starts, ends }: Bounds): number {
-  const near = memberStart(doc, afterRemark(doc, i));
+export function nextStart(doc: Doc, i: number, { starts, ends, afterPlace }: Bounds): number {
+  const end = afterPlaces(doc, i, afterPlace);
+  const near = memberStart(doc, afterRemark(doc, end));
   if (near >= 0 && starts(near)) return near;
-  if (!opensTail(doc, i)) return -1;
-  for (let at = i; at < i + MAX_TAIL && doc.sameSentence(at, i - 1) && !ENDS.has(doc.word(at)) && !ends(at); at++) {
+  if (!opensTail(doc, end)) return -1;
+  for (let at = end; at < end + MAX_TAIL && doc.sameSentence(at, i - 1) && !ENDS.has(doc.word(at)) && !ends(at); at++) {
     const start = memberStart(doc, at);
     if (start >= 0 && starts(start)) return start;
   }

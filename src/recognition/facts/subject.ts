@@ -4,6 +4,7 @@ import type { Doc } from '../doc';
 import { words } from '../word-set';
 import type { Actor } from './actors';
 import { holds, isMeasure, type Range } from './clause';
+import { liesIn } from './nesting';
 import { isAuditor, isReceiver, type RecipientSearch } from './receiver';
 import { GIVING, HONOURED, RECEIVED } from './verbs';
 
@@ -13,9 +14,10 @@ const SPEAKING = words(
 /** By "we" a sentence is quoted: its subject speaks for others. */
 export const WE = words('kami kita');
 /** Decorations and titles of persons: here the holder of an office is the recipient, not the office. */
-const PERSONAL = /satya ?lancana|bintang \p{L}|lencana|\bpin\b|\bgelar\b|teladan|berprestasi|tokoh/iu;
+const PERSONAL =
+  /satya ?lancana|satya ?lencana|tanda kehormatan|bintang \p{L}|lencana|\bpin\b|\bgelar\b|teladan|berprestasi|tokoh/iu;
 /** Decorations of the heads of governments: here the office itself is the recipient. */
-const OF_HEADS = /manggala karya|jasadarma|\bpembina(an)?\b|kepala daerah/iu;
+const OF_HEADS = /manggala karya|lencana (melati|dh?arma|karya)|jasadarma|\bpembina(an)?\b|kepala daerah/iu;
 const NEAR = 4;
 
 /** Whether an award decorates the head of a government as such: "Bupati X menerima Manggala Karya Kencana". */
@@ -41,10 +43,12 @@ function canBeSubject(search: RecipientSearch, actor: Actor): boolean {
   return !actor.holder || isPersonal(search) || holds(doc, { from: actor.to, to: award.from }, HONOURED);
 }
 
-/** "Pemkab Sumenep, Madura, Jawa Timur, meraih": names behind commas say where the body before them lies. */
+/** "Pemkab Sumenep, Madura, Jawa Timur, meraih", "Kota Serang Banten meraih": names that say where the body before them lies. */
 function isApposition({ doc, actors }: RecipientSearch, actor: Actor): boolean {
-  if ((actor.kind !== 'region' && actor.kind !== 'person') || !doc.at(actor.from - 1, ',')) return false;
   const index = actors.indexOf(actor);
+  const last = actors[index - 1];
+  if (last && liesIn(last, actor)) return isReceiver(doc, last);
+  if ((actor.kind !== 'region' && actor.kind !== 'person') || !doc.at(actor.from - 1, ',')) return false;
   for (let at = index - 1; at >= 0 && (actors[at] as Actor).to === (actors[at + 1] as Actor).from - 1; at--) {
     const before = actors[at] as Actor;
     if (!doc.at(before.to, ',')) return false;

@@ -1,16 +1,14 @@
 // Finds the recipients of an award: those that its sentence or list names, or those that carry on from the facts before, the
 // paragraph or the article's topic.
 import type { Candidate } from '../candidate';
-import type { Doc } from '../doc';
-import { words } from '../word-set';
-import { type Actor, isBodyOrPlace, unlisted } from './actors';
+import { type Actor, unlisted } from './actors';
 import { between, clauseStart, holds, inBrackets, sentenceRange } from './clause';
 import { coordinated } from './enumeration';
 import { bodyOfOffice, nearestForm } from './identity';
 import { type Item, nameOf } from './list';
 import { goingOn, membersOf } from './members';
-import { isReceiver } from './receiver';
-import { recipientInSentence } from './recipient';
+import { meantBy } from './pointing';
+import { recipientInSentence, rowWith } from './recipient';
 import type { Draft } from './repeated';
 import { pairedWith } from './rows';
 import { itemOf, type Story } from './story';
@@ -47,29 +45,6 @@ function namedFirst(story: Story, award: Candidate): Actor | undefined {
 const namedInLine = (story: Story, award: Candidate): Actor | undefined =>
   namedBehind(story, award) ?? namedFirst(story, award);
 
-const INSTITUTION = words(
-  'kantor lembaga kampus perusahaan sekolah instansi dinas daerah universitas badan kabupaten kota desa',
-);
-
-/** "kantor itu", "kampus tertua di Kalimantan Timur itu". */
-function isPointed(doc: Doc, i: number): boolean {
-  for (let at = i + 1; at <= i + 6 && doc.isWord(at); at++) if (/^(itu|ini|tersebut)$/.test(doc.word(at))) return true;
-  return false;
-}
-
-/** "kantor itu menerima A", "kedua sekolah itu …": the body that the paragraph named last, or several in a row. */
-function meantBy({ doc, actors }: Story, award: Candidate): { actor: Actor; several: boolean } | undefined {
-  const { from } = sentenceRange(doc, award.from);
-  for (let at = clauseStart(doc, award.from); at < award.from; at++) {
-    if (!INSTITUTION.has(doc.word(at)) || (doc.looksCapital(at) && at > from) || !isPointed(doc, at)) continue;
-    const line = doc.lineStart(from);
-    const before = between(actors, { from: line, to: from });
-    const actor = before.findLast((named) => isBodyOrPlace(named) && isReceiver(doc, named));
-    return actor && { actor, several: /^(kedua|ketiga|keempat|kelima|semua)$/.test(doc.word(at - 1)) };
-  }
-  return undefined;
-}
-
 /** Who received an award. */
 export interface Recipients {
   readonly actors: readonly Actor[];
@@ -82,7 +57,7 @@ function announcedRecipients(story: Story, { intro }: Item): Actor[] {
   const { doc } = story;
   const actors = between(story.actors, intro);
   const end = { from: intro.to - 1, to: intro.to, kind: 'award', entry: null, reason: { rule: 'list' } } as const;
-  const subject = recipientInSentence({ doc, actors, award: end });
+  const subject = recipientInSentence({ doc, actors, awards: story.awards, award: end });
   return subject && subject.kind !== 'group' ? coordinated({ doc, actors, awards: story.awards }, subject) : [];
 }
 
@@ -117,17 +92,16 @@ function carriedRecipients(story: Story, award: Candidate, before: readonly Draf
 
 function recipientsInText(story: Story, award: Candidate, before: readonly Draft[]): Recipients {
   const { doc, awards } = story;
-  const search = { doc, actors: between(story.actors, sentenceRange(doc, award.from)), award };
+  const search = { doc, awards, actors: between(story.actors, sentenceRange(doc, award.from)), award };
   const item = itemOf(story, award);
   const meant = meantBy(story, award);
-  const own = item?.table ? undefined : (namedInLine(story, award) ?? meant?.actor ?? recipientInSentence(search));
+  if (meant && !item?.table) return { actors: meant, own: true };
+  const own = item?.table ? undefined : (namedInLine(story, award) ?? recipientInSentence(search));
   const members = membersOf(story, search, own);
   if (members) return { actors: [...members, ...goingOn(story, members)], own: true };
   if (!own) return { actors: carriedRecipients(story, award, before), own: false };
   // What stands in brackets belongs to one of a row alone.
-  const row = inBrackets(doc, award)
-    ? [own]
-    : coordinated(own === meant?.actor && meant.several ? story : { ...search, awards }, own);
+  const row = inBrackets(doc, award) ? [own] : rowWith(search, own);
   const paired = pairedWith(doc, awards, { award, row });
   return { actors: paired ? [paired] : [...row, ...goingOn(story, row)], own: true };
 }
