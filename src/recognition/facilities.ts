@@ -76,10 +76,15 @@ const NAMESAKE = new Set(['dr', 'prof', 'r', 'raden', 'kh', 'sultan', 'pangeran'
 /** Facilities that go by their place: "Lapas Balikpapan", "PDAM Nunukan". */
 const PLACED = new Set(['lapas', 'rutan', 'pdam', 'rsud', 'rsu']);
 
+/** Last words before the name of a water company: "PDAM", "Perumda Air Minum", "Perusahaan Umum Daerah (Perumda)". */
+const WATER_COMPANIES = new Set(['pdam', 'pam', 'perumda', 'perumdam', 'minum', 'bumd']);
+
 /** "Tirta Uli", "Tirta Amertha Jati" before its region: the name of a water company at token `i`, or `i`. */
 export function waterCompanyEnd(reading: Reading, i: number): number {
   const { doc } = reading;
   if (!doc.at(i, 'tirta') || !doc.isCapital(i + 1)) return i;
+  // "Kepala Dinas Perhubungan Tirta Kusuma": elsewhere it begins a person's name.
+  if (!WATER_COMPANIES.has(doc.word(doc.at(i - 1, ')') ? i - 2 : i - 1))) return i;
   const longer = doc.isCapital(i + 2) && regionEnd(reading, i + 3) > i + 3;
   return longer ? i + 3 : i + 2;
 }

@@ -11,6 +11,8 @@ export function placesOf(doc: Doc): Map<string, number> {
   const places = new Map<string, number>();
   for (let i = 1; i < doc.count; i++) {
     if (!(doc.is(i - 1, 'regionHead') || doc.is(i - 1, 'regionBody')) || !doc.isCapital(i)) continue;
+    // "Wali Kota Zulhamdi Rahmad": behind the mayor stands a name as often as a place.
+    if (doc.at(i - 1, 'kota') && doc.at(i - 2, 'wali')) continue;
     for (const to of [i + 1, i + 2]) {
       const key = placeKey(doc, i, to);
       if (doc.isCapital(to - 1) && !places.has(key)) places.set(key, i);

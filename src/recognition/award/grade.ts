@@ -51,8 +51,8 @@ export function readScheme(draft: Draft): boolean {
   return readGrade(draft);
 }
 
-/** "zona hijau di tepi sungai": the colour of a zone is a grade only where a scheme paints it. */
-const isPainted = ({ grades, to }: Draft): boolean =>
+/** "zona hijau di tepi sungai", "PPKM Level 3": a colour and a number are grades only where a scheme gives them. */
+const isOnScheme = ({ grades, to }: Draft): boolean =>
   [to - 1, to].some((at) => {
     const word = grades.wordAt(at);
     return word !== undefined && grades.read(word) !== undefined;
@@ -63,7 +63,7 @@ export function gradeAfter(draft: Draft, heads: readonly string[]): boolean {
   const { doc } = draft;
   const at = afterQuote(doc, draft.to);
   if (doc.is(at, 'scope') && !heads.includes('predikat')) return false;
-  if (heads.at(-1) === 'zona' && !isPainted(draft)) return false;
+  if (/^(zona|level)$/.test(heads.at(-1) ?? '') && !isOnScheme(draft)) return false;
   const told = heads.some((head) => STRONG_HEADS.has(head)) || doc.looksCapital(at) || isToldByScheme(draft, at);
   if (!told || !readGrade(draft)) return false;
   readSchemeBehind(draft);

@@ -54,9 +54,9 @@ function isAdministrative(reading: Reading, { name }: Definition): boolean {
 
 const isAwardHead = (doc: Doc, i: number): boolean => doc.is(i, 'awardHead') || doc.is(i, 'nameAward');
 
-/** What no entry explains must look official: a proper name, Indonesian, no school, club or award, and three letters short. */
+/** What no entry explains must look official: Indonesian, no school, club or award, three letters short; capitals are not asked for: "laporan arus kas (LAK)". */
 function isOfficial(doc: Doc, { name, short }: Definition): boolean {
-  if (!doc.looksCapital(name.from) || doc.phrase(short.from, short.to).length < 3) return false;
+  if (doc.phrase(short.from, short.to).length < 3) return false;
   if (NO_BODIES.has(doc.word(name.from)) || isAwardHead(doc, name.from)) return false;
   return !some(name, (i) => PRIVATE_MEMBERS.has(doc.word(i)) || ENGLISH.has(doc.word(i)) || doc.is(i, 'private'));
 }

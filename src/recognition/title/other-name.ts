@@ -33,5 +33,5 @@ export const isInCode = (doc: Doc, from: number, to: number): boolean =>
 export const isOfDocument = (doc: Doc, from: number, to: number): boolean =>
   DOCUMENT.has(doc.word(from - 1)) &&
   (/^(nomor|no)$/.test(doc.word(to)) ||
-    (doc.at(to, 'tentang') && doc.at(from - 1, 'keputusan')) ||
-    /^(melalui|berdasarkan|sesuai|lampiran)$/.test(doc.word(from - 2)));
+    (doc.at(from - 1, 'keputusan') &&
+      (doc.at(to, 'tentang') || /^(melalui|berdasarkan|sesuai|lampiran)$/.test(doc.word(from - 2)))));

@@ -27,7 +27,9 @@ export const isCaredFor = (doc: Doc, i: number): boolean => doc.at(i - 1, 'dan')
 export function placeEnd(reading: Reading, office: number, i: number): number {
   const { doc } = reading;
   if (!isPlaceWord(doc, i)) return i;
-  return isPlaceWord(doc, i + 1) && isTwoWordPlace(reading, office, i) ? i + 2 : i + 1;
+  // "Desa Jawai Laut": the navy's "Laut" is a direction too.
+  const isSecond = isPlaceWord(doc, i + 1) || (doc.isCapital(i + 1) && doc.is(i + 1, 'direction'));
+  return isSecond && isTwoWordPlace(reading, office, i) ? i + 2 : i + 1;
 }
 
 /** Whether two capitalised words are the place, and not the place and the holder's name. */
