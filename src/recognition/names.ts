@@ -194,5 +194,7 @@ function continuedFieldEnd(reading: Reading, start: number): number {
 }
 
 function linkedPart(reading: Reading, i: number): number {
-  return reading.doc.looksCapital(i) ? fieldPart(reading, i) : i;
+  // "Dinas Kominfo dan Pemdes Lalimaya": a government with its place is another body.
+  const government = /^pem(des|kab|kot|prov|da)$/.test(reading.doc.word(i)) && reading.doc.isCapital(i + 1);
+  return reading.doc.looksCapital(i) && !government ? fieldPart(reading, i) : i;
 }

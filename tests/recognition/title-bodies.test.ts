@@ -77,7 +77,9 @@ const RULES: Record<string, string[]> = {
   ],
   'two hats of one minister, and two offices that are bare': [
     '[title:Menteri Perlindungan Pekerja Migran Indonesia/Kepala Badan Perlindungan Pekerja Migran Indonesia] hadir.',
+    '[title:Menteri Perencanaan Pembangunan Nasional (PPN)/Kepala Bappenas] hadir.',
     '[title:Bupati]/[title:Wali Kota] hadir.',
+    '[title:Sekretaris Daerah] ([title:Sekda])/Ketua panitia hadir.',
   ],
   'documents and numbers hold no office': [
     'Surat HK.01.07/MENKES/2087/2023 terbit kemarin.',

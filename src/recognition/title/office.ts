@@ -169,8 +169,11 @@ function namesDirectorate(doc: Doc, i: number): boolean {
 function secondOfficeEnd(reading: Reading, head: Head, end: number): number {
   const { doc } = reading;
   const bare = end === head.to && (typeOf(head) !== 'state' || end === head.from + 1);
-  if (!doc.at(end, '/') || bare || !doc.is(end + 1, 'office')) return end;
-  return Math.max(end, titleEnd(reading, end + 1, MAX_SERVED));
+  // "Menteri Perencanaan Pembangunan Nasional (PPN)/Kepala Bappenas"
+  const slash = bracketEnd(doc, end);
+  if (!doc.at(slash, '/') || (bare && slash === end) || !doc.is(slash + 1, 'office')) return end;
+  const second = titleEnd(reading, slash + 1, MAX_SERVED);
+  return second > slash + 1 ? second : end;
 }
 
 /** "Asisten II": a number that belongs to the office. */

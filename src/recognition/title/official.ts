@@ -8,7 +8,7 @@ import type { Head } from './head';
 
 /** Bodies of which one is a member by office; members of others hold none. */
 const ELECTED_BODY =
-  /\b(dpr|dprd|dpd|mpr|komisi|fraksi|bpk|kpu|kpud|bawaslu|dewan|badan|majelis permusyawaratan|panwaslu|ombudsman)\b/;
+  /\b(dpr|dprd|dpd|mpr|komisi|fraksi|bpk|baznas|kpu|kpud|bawaslu|dewan|badan|majelis permusyawaratan|panwaslu|ombudsman)\b/;
 
 const ANYBODY = new Set(['tenaga', 'staf']);
 const PLURAL = new Set(['para', 'sejumlah', 'seluruh', 'semua', 'beberapa']);
