@@ -116,8 +116,10 @@ export function createPageController(deps: PageDeps): PageController {
     async start() {
       // Also changed elsewhere, by a command or on the page of settings.
       deps.settings.subscribe((loaded) => void follow(loaded));
+      // At once: the reader waits for the list.
+      const listing = list(null);
       applySettings(model, await deps.settings.read(), deps);
-      await list(null);
+      await listing;
     },
     async refresh() {
       model.gone.val = false;

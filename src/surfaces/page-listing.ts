@@ -62,8 +62,8 @@ export function createList(model: PageModel, deps: PageDeps): List {
   return async (expected) => {
     const mine = ++last;
     try {
-      const page = await fetchPage(deps, expected, () => mine === last);
-      const { settings } = await deps.settings.read();
+      const asked = fetchPage(deps, expected, () => mine === last);
+      const [page, { settings }] = await Promise.all([asked, deps.settings.read()]);
       if (mine !== last) return;
       applyPage(model, page, settings);
       await addNames(model.names, entriesOn(page), deps.pages.explain);

@@ -7,8 +7,9 @@ import { groupsByKind, type MentionGroup } from './group-mentions';
 import { renderOwnSign } from './own-parts';
 import type { PageActions, PageModel } from './page-model';
 import { PAGE_STRINGS } from './page-strings';
+import { renderStagedList } from './staged-list';
 
-const { button, div, h2, li, section, span, ul } = van.tags;
+const { button, div, h2, li, section, span } = van.tags;
 
 function toggle(model: PageModel, kind: Kind): void {
   const next = new Set(model.filter.val);
@@ -75,11 +76,25 @@ function isShown(model: PageModel, kind: Kind, kinds: readonly Kind[]): boolean 
   return wanted.has(kind) || !kinds.some((each) => wanted.has(each));
 }
 
+/** As many as a popup has room for, and some more. */
+const FIRST = 30;
+
+/** How many things are rendered at once: all, where the reader has a place among them to keep. */
+const atOnce = (model: PageModel): number =>
+  model.current.val !== null || document.querySelector('.sf-item') ? Number.POSITIVE_INFINITY : FIRST;
+
 /** The filter and the groups of one listed page. */
 export function renderMentions(model: PageModel, actions: PageActions, groups: readonly MentionGroup[]): HTMLElement {
   const strings = PAGE_STRINGS[model.language.val];
   const kinds = groupsByKind(groups);
   const present = kinds.map(([kind]) => kind);
+  let left = atOnce(model);
+  const renderItems = (members: readonly MentionGroup[]): HTMLElement => {
+    const items = members.map((group) => () => renderItem(model, actions, group));
+    const list = renderStagedList(items, left);
+    left = Math.max(0, left - members.length);
+    return list;
+  };
   return div(
     kinds.length > 1 ? renderFilter(model, kinds) : null,
     kinds.map(([kind, members]) =>
@@ -89,7 +104,7 @@ export function renderMentions(model: PageModel, actions: PageActions, groups: r
           hidden: () => !isShown(model, kind, present),
         },
         h2({ class: 'sf-group-head' }, strings.kinds[kind], ' ', span({ class: 'sf-number' }, members.length)),
-        ul(members.map((group) => renderItem(model, actions, group))),
+        renderItems(members),
       ),
     ),
   );

@@ -67,7 +67,7 @@ const READ_TREE = `function () {
 
 /** The tree is brought up to date between two looks. */
 const BETWEEN_LOOKS_MS = 200;
-const LOOKS = 50;
+const LOOKS = 200;
 
 export interface FirefoxWindow {
   press(key: Key, withAltShift?: boolean): Promise<void>;
@@ -90,7 +90,9 @@ async function settledTree(run: Run): Promise<AxNode> {
     before = now;
     await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS_MS));
   }
-  throw new Error('the accessibility tree does not come to rest');
+  throw new Error(
+    before === 'null' ? 'there is no accessibility tree' : 'the accessibility tree does not come to rest',
+  );
 }
 
 /** The window of a Firefox that automation may reach. */
