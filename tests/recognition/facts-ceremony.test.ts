@@ -66,6 +66,38 @@ describe('an event whose name goes on for thousands of brackets', () => {
   });
 });
 
+describe('events by name', () => {
+  it.each([
+    [
+      'in full, with edition and scope',
+      "Kota Batu meraih Juara I dalam Musabaqah Tilawatil Qur'an (MTQ) ke 40 Tingkat Provinsi Jatim Tahun 2018.",
+      "Musabaqah Tilawatil Qur'an (MTQ) ke 40 Tingkat Provinsi Jatim Tahun 2018",
+    ],
+    [
+      'whose full name begins a sentence',
+      "Kota Batu meraih Juara I. Musabaqah Tilawatil Qur'an (MTQ) 2018 tingkat Provinsi Jatim ditutup kemarin.",
+      "Musabaqah Tilawatil Qur'an (MTQ) 2018 tingkat Provinsi Jatim",
+    ],
+    [
+      'with the act that opened it',
+      'Piala Adipura diserahkan dalam pembukaan Rapat Koordinasi Nasional (Rakornas) Kehutanan (KPH) se Indonesia kepada Kota Batu.',
+      'pembukaan Rapat Koordinasi Nasional (Rakornas) Kehutanan (KPH) se Indonesia',
+    ],
+    [
+      'behind one that lies in the name of an award',
+      'Kota Batu meraih Juara I Lomba Desa 2023 yang diserahkan dalam Rapat Koordinasi Nasional Desa 2023.',
+      'Rapat Koordinasi Nasional Desa 2023',
+    ],
+    [
+      'of a house, without its street',
+      'Piala Adipura diserahkan kepada Kota Batu di Hotel Sunan Jalan Ahmad Yani, Senin (3/4/2023).',
+      'Hotel Sunan',
+    ],
+  ])('%s', (_, text, event) => {
+    expect(slot(text, 'event')[0]).toBe(event);
+  });
+});
+
 describe('givers', () => {
   it.each([
     ['a magazine', 'Kota Batu mendapat Top Digital Award 2023 dari majalah IT Works.', 'majalah IT Works'],

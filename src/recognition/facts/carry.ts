@@ -25,7 +25,7 @@ export interface Conferral {
 }
 
 const NOTHING: Conferral = { giver: null, event: null, year: null };
-const OPENING_SENTENCES = 6;
+const OPENING_SENTENCES = 4;
 /** Openings by which a sentence turns from the ceremony to something else: an addition, another time, another field. */
 const SHIFT =
   /^(selain itu|bukan (itu|cuma|hanya)|tak hanya|tidak hanya|sebelumnya|sepanjang|sejak|usai|di luar|(pada|tahun) \d{4}|awal tahun|(di|dari) (sektor|bidang|sisi|hari|tempat))\b|\p{L} lalu\b/u;
@@ -37,8 +37,9 @@ const STILL = /\b(diberikan|diserahkan|dianugerahkan)\b/;
 function openingOf(doc: Doc): Range {
   const from = doc.lineEnd(0) < doc.count ? doc.lineEnd(0) + 1 : 0;
   let to = from;
-  const last = (doc.sentences[from] as number) + OPENING_SENTENCES;
-  while (to < doc.count && (doc.sentences[to] as number) < last) to++;
+  // The break behind a full stop has a number of its own.
+  for (let left = OPENING_SENTENCES; left > 0 && to < doc.count; to = sentenceRange(doc, to).to)
+    if (sentenceRange(doc, to).to - to > 1) left--;
   return { from, to };
 }
 

@@ -1,5 +1,6 @@
 // Finds the named event at which an award was handed over ("dalam acara X", "pada Rakor Y 2023"), or another award as the
 // occasion ("pada KI Award 2024"). The place of a ceremony without a name is found in venue.ts.
+import { Shape } from '../../text/tokenizer';
 import { yearEnd } from '../award/draft';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
@@ -10,19 +11,20 @@ import { capitalsEnd } from './venue';
 
 /** Words that announce an event's name; the last ones are part of it. */
 const ANNOUNCES = words('acara ajang agenda rangkaian kegiatan gelaran perhelatan event momen malam rangka');
-const BEGINS = words('peringatan upacara puncak');
+const BEGINS = words('peringatan upacara puncak pembukaan penutupan peluncuran peresmian');
 const HEADS = words(
   'rapat hari puncak upacara peringatan malam pekan festival musyawarah konferensi penyerahan penganugerahan launching pameran kejuaraan lomba rakornas rakor rakernas seminar porprov pon popnas piala championship jambore apel',
 );
 /** Games are events wherever they are named; a contest is one where it is said to take place. */
 const GAMES = words(
-  'porprov pon popnas popda popwil porda porseni porwil peparnas peparprov olimpiade mtq stq pesparani pesparawi pomnas pimnas jambore',
+  'porprov pon popnas popda popwil porda porseni porwil peparnas peparprov olimpiade mtq stq pesparani pesparawi pomnas pimnas jambore musrenbang',
 );
 const CONTESTS = words('lomba kompetisi kejuaraan turnamen festival');
 const HELD = words('digelar diadakan diselenggarakan dilaksanakan berlangsung dihelat dibuka ditutup');
 const IN = words('dalam pada di saat dari menutup membuka menghadiri');
 /** No event's name has more tokens; a page in capitals throughout names none. */
 const LONGEST_EVENT = 60;
+const MAX_FULL = 6;
 const ASSESSING = /^(penilaian|evaluasi|verifikasi|sertifikasi|pemeringkatan|survei)$/;
 
 /** "upacara Hari X", "acara Penyerahan Y": the occasion by name. */
@@ -47,7 +49,18 @@ function eventStart(doc: Doc, i: number): number {
   const next = doc.isQuote(i + 1) ? i + 2 : i + 1;
   if (ANNOUNCES.has(doc.word(i)) && doc.isCapital(next) && !isWork(doc, i)) return next;
   if (IN.has(doc.word(i)) && HEADS.has(doc.word(i + 1)) && doc.isCapital(i + 1)) return i + 1;
-  return (GAMES.has(doc.word(i)) || CONTESTS.has(doc.word(i))) && doc.isCapital(i) ? i : -1;
+  if (!doc.isCapital(i) || !(GAMES.has(doc.word(i)) || CONTESTS.has(doc.word(i)))) return -1;
+  return doc.at(i - 1, '(') ? fullNameStart(doc, i - 1) : i;
+}
+
+/** "Musabaqah Tilawatil Qur'an (MTQ) ke-52": where the full name before the bracket at token `i` begins. */
+function fullNameStart(doc: Doc, i: number): number {
+  let start = i;
+  const isPart = (at: number): boolean =>
+    doc.isCapital(at) || doc.isQuote(at) || (doc.isWord(at) && doc.length(at) < 3);
+  while (start > i - MAX_FULL && doc.sameSentence(start - 1, i) && isPart(start - 1)) start--;
+  while (start < i && !doc.isCapital(start)) start++;
+  return start < i ? start : i + 1;
 }
 
 /** "Lomba X digelar di Y": a contest that is told of as what took place. */
@@ -61,12 +74,14 @@ const isLink = (doc: Doc, i: number): boolean => /^(dan|atas|serta|\/)$/.test(do
 /** Token where an event's name goes on behind its part: with an edition, a scope, a place, a short form in brackets; or `to`. */
 function nextPart(doc: Doc, { from, to }: Range): number {
   if (doc.at(to, 'ke') && doc.at(to + 1, '-')) return to + 3;
+  if (doc.at(to, 'ke') && doc.has(to + 1, Shape.number)) return to + 2;
   if (doc.at(to, 'tingkat') && doc.isCapital(to + 1) && to > from) return to + 1;
-  if (doc.at(to, 'se') && doc.at(to + 1, '-')) return to + 2;
+  if (doc.at(to, 'se')) return doc.at(to + 1, '-') ? to + 2 : to + 1;
   if (doc.at(to, '-') && doc.at(to - 1, 'ke') && doc.isCapital(to - 1)) return to + 2;
   if (doc.at(to, 'di') && isDated(doc, to + 1)) return to + 1;
   const bracket = bracketEnd(doc, to);
-  return doc.isCapital(bracket) || doc.at(bracket, 'ke') ? bracket : to;
+  const goesOn = doc.isCapital(bracket) || doc.isYear(bracket) || /^(ke|se|tingkat)$/.test(doc.word(bracket));
+  return goesOn ? bracket : to;
 }
 
 /** End of an event's name: parts of capitalised words, the last one with its year. */
@@ -96,10 +111,15 @@ const isAssessment = (doc: Doc, { from }: Candidate): boolean =>
 
 /** What lies inside the name of an award with a rank is that award, no event: "Top 99 Kompetisi X yang digelar G". */
 export function eventBeside(doc: Doc, awards: readonly Candidate[], range: Range): Range | null {
-  const event = namedEventIn(doc, range);
-  if (!event) return null;
-  const holder = between(awards, range).find(({ from, to }) => from <= event.from && event.to <= to);
-  return holder?.level && holder.from < event.from ? null : event;
+  const near = between(awards, range);
+  for (let { from } = range; from < range.to; ) {
+    const event = namedEventIn(doc, { from, to: range.to });
+    if (!event) return null;
+    const holder = near.find((award) => award.from <= event.from && event.from < award.to);
+    if (!holder?.level || holder.from === event.from) return event;
+    from = Math.max(event.to, holder.to);
+  }
+  return null;
 }
 
 /** An award that is where another one was given, and not what was assessed. */

@@ -31,6 +31,8 @@ const FUTURE = /\b(?:tahun depan|akan datang|ke depan|bulan depan)/i;
 /** "piagam X dari G kepada R", "desa sadar hukum di K yakni R1 dan R2": words that lead to who got it. */
 const LEADS_ON = words('kepada yakni yaitu');
 const LEADS_FAR = words('yakni yaitu');
+/** "penerima A adalah R". */
+const NAMES = words('adalah ialah yakni yaitu lain diantaranya antaranya');
 const REACH = 9;
 
 /** "penerima A": those who got it. */
@@ -99,7 +101,7 @@ function goesThrough(doc: Doc, award: Candidate): boolean {
 /** Whether a verb in its clause says that the award was got; grades and ranks stand as results by themselves. */
 function isTold(doc: Doc, award: Candidate): boolean {
   if (award.grade !== undefined || award.level !== undefined || goesThrough(doc, award)) return true;
-  if (isOfReceivers(doc, award)) return true;
+  if (isOfReceivers(doc, award) && holds(doc, { from: award.to, to: clauseEnd(doc, award.from) }, NAMES)) return true;
   const before = { from: Math.max(clauseStart(doc, award.from), award.from - REACH * 3), to: award.from };
   const after = { from: award.to, to: Math.min(clauseEnd(doc, award.from), award.to + REACH * 2) };
   const near = { from: award.to, to: Math.min(after.to, award.to + REACH) };

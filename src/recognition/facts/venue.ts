@@ -6,10 +6,10 @@ import { DAY, holds, type Range, sentenceRange } from './clause';
 import { LONGEST_NAME } from './persons';
 
 const HANDING = words(
-  'diserahkan menyerahkan penyerahan menerima diterima diberikan memberikan digelar berlangsung dianugerahkan menganugerahkan disematkan menyematkan penyematan dilaksanakan diselenggarakan',
+  'diserahkan menyerahkan penyerahan menerima diterima diberikan memberikan digelar berlangsung dianugerahkan menganugerahkan disematkan menyematkan penyematan dilaksanakan diselenggarakan bertempat penerimaan menggelar penganugerahan dihelat diadakan dilangsungkan',
 );
 const VENUES = words(
-  'hotel gedung aula auditorium istana balai kantor pendopo convention hall ruang stadion lapangan sasana sasono ballroom grand rupatama graha taman halaman atrium',
+  'hotel gedung aula auditorium istana balai kantor pendopo convention hall ruang stadion lapangan sasana sasono ballroom grand rupatama graha taman halaman atrium sekretariat rumah guest wisma studio resort convention mapolda mapolres mabes pelataran kompleks theater museum',
 );
 const AUDITOR = words('bpk');
 const PARTS = 3;
@@ -18,6 +18,8 @@ const PARTS = 3;
 export function capitalsEnd(doc: Doc, i: number): number {
   let end = i;
   for (; end < i + LONGEST_NAME; end++) {
+    // "Hotel Sunan Jalan Ahmad Yani": the street is no part of the name.
+    if (end > i && /^(jalan|jl)$/.test(doc.word(end))) break;
     const joins = (doc.at(end, '-') || (doc.at(end, '.') && doc.length(end - 1) < 3)) && end > i;
     if (!doc.isCapital(end) && !(joins && doc.isCapital(end + 1) && doc.isCapital(end - 1))) break;
   }
@@ -39,7 +41,7 @@ function isSite(doc: Doc, i: number): boolean {
 function wholePlace(doc: Doc, from: number): Range {
   let to = capitalsEnd(doc, from);
   for (let part = 1; part < PARTS && doc.at(to, ',') && !DAY.test(doc.word(to + 1)); part++) {
-    const next = capitalsEnd(doc, to + 1);
+    const next = /^(jalan|jl)$/.test(doc.word(to + 1)) ? to + 1 : capitalsEnd(doc, to + 1);
     if (next === to + 1 || !(/^[,.(]?$/.test(doc.word(next)) || doc.at(next, 'pada'))) break;
     to = next;
   }
