@@ -95,6 +95,12 @@ describe('recipients', () => {
       'Kepala daerah penerima Satyalancana Wira Karya adalah Bupati Malinau Marthin Billa dan Bupati Soppeng Andi Sutomo.',
       ['Marthin Billa', 'Andi Sutomo'],
     ],
+    [
+      'nobody from whom the award came',
+      'Wali Kota Batu hadir. Penghargaan yang diterima dari Kementerian Hukum sebagai Kota Peduli HAM membanggakan.',
+      [null],
+    ],
+    ['no letters of a degree', 'Basmin Mattayang, M.Pd. menerima Piala Adipura.', ['Basmin Mattayang']],
     ['the part, not the whole', 'Dari 38 kabupaten/kota di Jatim, 37 daerah meraih opini WTP.', ['37 daerah']],
     [
       'names, not their count',

@@ -1,6 +1,7 @@
 // Which mentions of an award tell that somebody got it, and which tell the same award again. All sentences are made up.
 import { describe, expect, it } from 'vitest';
-import { recognizeSentence } from './annotated';
+import { recognize } from '../../src/recognition/recognize';
+import { lexicon, recognizeSentence } from './annotated';
 
 const told = (text: string): string[] =>
   recognizeSentence(text).facts.map(
@@ -23,6 +24,7 @@ describe('an award that is only named is no fact', () => {
     ['receivers of several kinds', 'Piala Adipura dianugerahkan kepada kabupaten/kota dengan sampah paling sedikit.'],
     ['a kind before the verb', 'Pemerintah daerah yang telah meraih opini WTP tetap diawasi. Kota Batu hadir.'],
     ['governments in general', 'Opini WTP diberikan kepada pemerintah daerah.'],
+    ['a ceremony by its name', 'Kota Batu hadir dalam Malam Penganugerahan Paritrana Award 2023 kemarin.'],
     ['an intention', 'Dinas Kesehatan Kota Batu bermaksud memberikan Penghargaan Bidan Teladan.'],
     ['an aim to do better', 'Kota Batu bekerja untuk dapat meningkatkan opini menjadi WTP.'],
     [
@@ -60,6 +62,22 @@ describe('an award that is only named is no fact', () => {
     ],
   ])('but one %s is', (_, text, recipients) => {
     expect(recognizeSentence(text).facts.map(({ recipient }) => recipient)).toEqual(recipients);
+  });
+});
+
+describe('a headline', () => {
+  const facts = (text: string): unknown[] => recognize(text, lexicon).facts.map(({ recipient }) => recipient);
+
+  it('adds those of its row of whom the text does not tell', () => {
+    expect(facts('Kota Batu, Kota Blitar, Kota Malang Raih Piala Adipura\nPiala Adipura diraih Kota Batu.')).toEqual([
+      'Kota Blitar',
+      'Kota Malang',
+      'Kota Batu',
+    ]);
+  });
+
+  it('adds nobody under another name', () => {
+    expect(facts('Kota Batu Raih Piala Adipura\nPemkot Batu menerima Piala Adipura kemarin.')).toEqual(['Pemkot Batu']);
   });
 });
 

@@ -101,9 +101,10 @@ function isDateline(doc: Doc, from: number, to: number): boolean {
   if (from === 0 || from - line > 6) return false;
   let outlet = true;
   for (let at = line; at < from; at++) {
-    if (doc.isWord(at) && !doc.has(at, Shape.upper) && !doc.at(at, 'com') && !doc.at(at + 2, 'com')) outlet = false;
+    if (!doc.isWord(at) || doc.has(at, Shape.upper) || doc.at(at, 'com') || doc.at(at + 2, 'com')) continue;
     // "BeritaKita, Batu -": a name that is written like none of an outlet.
-    if (doc.isWord(at) && !doc.looksCapital(at)) return false;
+    if (!doc.looksCapital(at)) return false;
+    outlet = false;
   }
   if (!outlet) return from - line === 2 && doc.at(from - 1, ',') && doc.at(to, '-');
   return /^[-(:]$/.test(doc.word(to)) || (doc.at(to, ',') && [2, 3, 4, 5].some((gap) => doc.at(to + gap, '-')));

@@ -125,6 +125,12 @@ export function eventBeside(doc: Doc, awards: readonly Candidate[], range: Range
 /** An award that is where another one was given, and not what was assessed. */
 export const isOccasion = (doc: Doc, award: Candidate): boolean => isEvent(doc, award) && !isAssessment(doc, award);
 
+/** "dalam Penganugerahan A", "Malam Penganugerahan A", "acara Penyerahan A": a ceremony by its name. */
+const isActOf = (doc: Doc, { from }: Candidate): boolean =>
+  /^(penganugerahan|penyerahan|pemberian)$/.test(doc.word(from - 1)) &&
+  doc.isCapital(from - 1) &&
+  (ANNOUNCES.has(doc.word(from - 2)) || /^(dalam|pada|saat)$/.test(doc.word(from - 2)));
+
 /** An award named as the occasion of another one: "pada Anugerah Keterbukaan Informasi Publik". */
 export function isEvent(doc: Doc, award: Candidate): boolean {
   if (award.level !== undefined || award.grade !== undefined) return false;
@@ -133,6 +139,7 @@ export function isEvent(doc: Doc, award: Candidate): boolean {
     (IN.has(before) && before !== 'dari') ||
     ANNOUNCES.has(before) ||
     BEGINS.has(before) ||
+    isActOf(doc, award) ||
     isAssessment(doc, award) ||
     (doc.at(award.to, 'sebagai') && doc.is(award.to + 1, 'rankHead'))
   );

@@ -9,7 +9,7 @@ import { wordsIn } from './award-name';
 import { withoutCounts } from './counts';
 import { announcesAwards } from './list';
 import { isReceived } from './polarity';
-import { completed, type Draft, indexOfSame, repeatsBefore, type Source } from './repeated';
+import { completed, type Draft, indexOfSame, repeatsBefore, type Source, sameAward, sameRecipient } from './repeated';
 import { echoesIn } from './rows';
 import { isSetting } from './setting';
 import { around, itemOf, type Story, storyOf } from './story';
@@ -30,10 +30,13 @@ function sourcesOf(story: Story): Source[] {
 }
 
 /** The headline announces what the text tells: its awards count only where the text tells nothing like them. */
-function untoldOf(announced: readonly Draft[], drafts: readonly Draft[]): Draft[] {
+function untoldOf(doc: Doc, announced: readonly Draft[], drafts: readonly Draft[]): Draft[] {
   const named = ({ fact, award }: Draft) => ({ award, words: wordsIn(fact.award.toLowerCase()) });
   const told = drafts.map(named);
   return announced.filter((draft) => {
+    // "R1, R2, R3 Raih A": a row names more than the text may tell of.
+    if (announced.some((other) => other !== draft && other.award === draft.award))
+      return !drafts.some((other) => sameAward(doc, draft, other) && sameRecipient(doc, draft, other));
     const { award, words } = named(draft);
     return !told.some((other) => {
       const graded = award.grade !== undefined && award.grade.level === other.award.grade?.level;
@@ -69,7 +72,7 @@ export function findFacts(reading: Reading, accepted: readonly Candidate[]): Pla
     for (const draft of found) addTo(headline ? announced : drafts, draft, story.doc);
   }
   const numbers = new Map(accepted.map((candidate, index) => [candidate, index]));
-  const all = withoutCounts(story.doc, [...untoldOf(announced, drafts), ...drafts]);
+  const all = withoutCounts(story.doc, [...untoldOf(story.doc, announced, drafts), ...drafts]);
   return all.map(({ fact, like }) => ({
     ...fact,
     mention: numbers.get(like) as number,

@@ -11,7 +11,7 @@ import { isWonBy, RECEIVED } from './verbs';
 
 /** Capitalised words that begin no person's name: places to meet, days, months, exclamations. */
 const NO_PERSON = words(
-  'gedung hotel jalan aula auditorium stadion lapangan ruang balai pendopo graha rupatama ballroom convention senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november desember alhamdulillah hari bulan tahun triwulan semester lomba anggota kategori piagam capaian meski selain namun baca karena ketika setelah usai menurut dalam saat dengan untuk demikian sebanyak pagu humas majalah top the best golden puncak semoga harapan',
+  'gedung hotel jalan aula auditorium stadion lapangan ruang balai pendopo graha rupatama ballroom convention senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november desember alhamdulillah hari bulan tahun triwulan semester lomba anggota kategori piagam capaian meski selain namun baca karena ketika setelah usai menurut dalam saat dengan untuk demikian sebanyak pagu humas majalah top the best golden puncak semoga harapan agar jika bila supaya',
 );
 const NUMBER_WORDS = words(
   'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belasan puluhan ratusan sejumlah beberapa semua seluruh',
@@ -191,6 +191,8 @@ export function personEnd(doc: Doc, i: number, known: ReadonlySet<string>): numb
   const honoured = doc.is(i - 1, 'honorific') || (doc.at(i - 1, '.') && doc.is(i - 2, 'honorific'));
   // "predikatnya B. Meningkat kembali": a stop may be one of an initial and still end a sentence.
   const atStart = i === 0 || doc.sentences[i] !== doc.sentences[i - 1] || before === '.';
+  // "Basmin, M.Pd. menerima": letters of a degree are no name.
+  if (end > i && doc.phrase(i, end).replace(/[\s.]/g, '').length < 3) return i;
   return end - i >= ((atStart || ranked) && !honoured && !known.has(doc.word(i)) ? 2 : 1) ? end : i;
 }
 

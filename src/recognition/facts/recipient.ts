@@ -55,7 +55,10 @@ export function rowWith(search: RecipientSearch, own: Actor): Actor[] {
 /** "menobatkan Kota X sebagai A", "Desa Y sebagai salah satu A". */
 function namedAs({ doc, actors, award }: RecipientSearch): Actor | undefined {
   const at = doc.at(award.from - 1, 'satu') && doc.at(award.from - 2, 'salah') ? award.from - 3 : award.from - 1;
-  return doc.at(at, 'sebagai') ? actors.find((actor) => actor.to === at && actor.kind !== 'office') : undefined;
+  // "diterima dari Kementerian X sebagai A": a giver.
+  const isNamed = (actor: Actor): boolean =>
+    actor.to === at && actor.kind !== 'office' && !/^(dari|oleh|versi)$/.test(doc.word(actor.from - 1));
+  return doc.at(at, 'sebagai') ? actors.find(isNamed) : undefined;
 }
 
 /** "Terbaik I Polda Sulawesi Tenggara", "Predikat A: Kota X", "Juara 1 (Kota X)": directly behind the award. */

@@ -71,7 +71,8 @@ export function sameAward(doc: Doc, a: Draft, b: Draft): boolean {
   return a.name.level === b.name.level || isOpinion(`${a.fact.award} ${b.fact.award}`);
 }
 
-function sameRecipient(doc: Doc, a: Draft, b: Draft): boolean {
+/** Whether two facts are of one recipient. */
+export function sameRecipient(doc: Doc, a: Draft, b: Draft): boolean {
   if (a.recipient && b.recipient && areOtherSchools(doc, a.recipient, b.recipient)) return false;
   if (a.fact.recipient === null || b.fact.recipient === null || alike(a.fact.recipient, b.fact.recipient)) return true;
   if (!a.recipient || !b.recipient) return false;
