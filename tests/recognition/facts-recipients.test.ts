@@ -212,6 +212,49 @@ describe('a person', () => {
   });
 });
 
+describe('a list of recipients', () => {
+  const told = (text: string): unknown[] =>
+    recognizeSentence(text).facts.map(({ recipient, programme }) => `${recipient} | ${programme ?? '-'}`);
+
+  it('goes to the announcement, each part to the category over it', () => {
+    const text =
+      'Berikut daftar penerima penghargaan Kalpataru 2023:\nKategori Perintis Lingkungan\n1. Sutarno, Kabupaten Wonogiri, Jawa Tengah\n2. Rahmat Hidayat (Kabupaten Bone)\nB. Kategori Pembina Lingkungan:\n1. Kelompok Tani Jaya, Kabupaten Malang\n2. Marten Lolo dari Kabupaten Alor';
+    expect(told(text)).toEqual([
+      'Sutarno | Perintis Lingkungan',
+      'Rahmat Hidayat | Perintis Lingkungan',
+      'Kelompok Tani Jaya | Pembina Lingkungan',
+      'Marten Lolo | Pembina Lingkungan',
+    ]);
+  });
+
+  it('may stand in a sentence', () => {
+    const text =
+      'Penghargaan Diserahkan\nPenerima penghargaan Kalpataru 2023 Kategori Perintis Lingkungan: 1. Sutarno dari Kabupaten Wonogiri, 2. Rahmat Hidayat dari Kabupaten Bone. Kategori Pengabdi Lingkungan: 1. Bambang Wicaksono dari Kota Batu, 2. Siti Rohani dari Riau.';
+    expect(told(text)).toEqual([
+      'Sutarno | Perintis Lingkungan',
+      'Rahmat Hidayat | Perintis Lingkungan',
+      'Bambang Wicaksono | Pengabdi Lingkungan',
+      'Siti Rohani | Pengabdi Lingkungan',
+    ]);
+  });
+
+  it.each([
+    [
+      'of conditions',
+      'Berikut syarat penerima penghargaan Kalpataru 2023:\n1. Memiliki izin usaha\n2. Menjaga hutan di Kabupaten Bone',
+    ],
+    ['of nominees', 'Berikut nomine penghargaan Kalpataru 2023:\n1. Rahmat Hidayat\n2. Bambang Wicaksono'],
+  ])('%s tells of nobody', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('leaves the line that announces awards of their own', () => {
+    const text =
+      'Berikut penerima predikat WBK:\n• Lapas Kelas IIB Tulungagung (WBK)\n• Kejaksaan Negeri Badung (WBBM)';
+    expect(recipients(text)).toEqual(['Lapas Kelas IIB Tulungagung', 'Kejaksaan Negeri Badung']);
+  });
+});
+
 describe('a row of recipients', () => {
   it.each([
     [

@@ -1,5 +1,6 @@
 // Puts the facts of one award together: one for each recipient, programme and year that the text names for it.
 import type { Candidate } from '../candidate';
+import type { Doc } from '../doc';
 import type { Fact } from '../mention';
 import { words } from '../word-set';
 import { accountYears } from './accounts';
@@ -110,12 +111,16 @@ const nameOf = (story: Story, { award, like }: Source): Pick<Fact, 'award' | 'le
   level: levelFor(story, like),
 });
 
+/** "Kategori Perintis" over the line of a recipient is what that one won for. */
+const withCategory = (doc: Doc, stated: Stated, category: Range | null | undefined): Stated =>
+  category ? { ...stated, programme: textOf(doc, category) } : stated;
+
 /** The facts of one award; `before` are those of the award before it, from which recipients may go on. */
 export function factsOfAward(story: Story, source: Source, before: readonly Draft[]): Draft[] {
   const { award, like } = source;
   if (isLevelOfBefore(story, award)) return [];
   const { doc } = story;
-  const { actors, own } = recipientsOf(story, award, before);
+  const { actors, own, categories } = recipientsOf(story, award, before);
   // "sejumlah daerah", "pemerintah daerah" say nobody.
   if (actors[0] && (VAGUE.has(doc.word(actors[0].from)) || isAnyGovernment(doc, actors[0]))) return [];
   const read = timeOf(doc, award, story.conferrals.year);
@@ -125,15 +130,17 @@ export function factsOfAward(story: Story, source: Source, before: readonly Draf
   const named = awardName(name.award, name.level);
   const rows = statedRows(story, source, time);
   return (actors.length > 0 ? actors : [undefined]).flatMap((recipient) =>
-    rows.map((stated) => ({
-      fact: { ...name, recipient: textOf(doc, recipient), ...firstOf(stated, carried) },
-      name: named,
-      stated,
-      award,
-      like,
-      recipient,
-      own,
-      dated: time.years.length > 0,
-    })),
+    rows
+      .map((row) => withCategory(doc, row, recipient && categories?.get(recipient)))
+      .map((stated) => ({
+        fact: { ...name, recipient: textOf(doc, recipient), ...firstOf(stated, carried) },
+        name: named,
+        stated,
+        award,
+        like,
+        recipient,
+        own,
+        dated: time.years.length > 0,
+      })),
   );
 }

@@ -4,20 +4,27 @@ import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import type { PlacedFact } from '../mention';
 import type { Reading } from '../names';
+import { words } from '../word-set';
 import { factsOfAward } from './assemble';
 import { wordsIn } from './award-name';
+import { holds } from './clause';
 import { withoutCounts } from './counts';
 import { announcesAwards } from './list';
-import { isReceived } from './polarity';
+import { announcesOthers, listedRecipients } from './listed';
+import { isDenied, isReceived } from './polarity';
 import { completed, type Draft, indexOfSame, repeatsBefore, type Source, sameAward, sameRecipient } from './repeated';
 import { echoesIn } from './rows';
 import { isSetting } from './setting';
 import { around, itemOf, type Story, storyOf } from './story';
 
+const COLON = words(':');
+
 function counts(page: Story, award: Candidate): boolean {
   const story = around(page, award);
   const { doc, awards } = story;
   const item = itemOf(story, award);
+  if (announcesOthers(story, award)) return false;
+  if (listedRecipients(story, award).length > 1 && !isDenied(doc, awards, award)) return true;
   if (repeatsBefore(doc, awards, awards.indexOf(award)) || isSetting(story, award, item !== undefined)) return false;
   return isReceived(doc, awards, { award, listed: item !== undefined && announcesAwards(doc, item) });
 }
@@ -25,7 +32,10 @@ function counts(page: Story, award: Candidate): boolean {
 /** Awards and echoes of awards in the order of the text. */
 function sourcesOf(story: Story): Source[] {
   const real = story.awards.filter((award) => counts(story, award)).map((award) => ({ award, like: award }));
-  const echoes = echoesIn(story).filter(({ award }) => isReceived(story.doc, story.awards, { award, listed: false }));
+  const { doc, awards } = story;
+  // "Kategori X: R1, R2": a line of a list without line breaks.
+  const listed = ({ from, to }: Candidate): boolean => holds(doc, { from, to: to + 3 }, COLON);
+  const echoes = echoesIn(story).filter(({ award }) => isReceived(doc, awards, { award, listed: listed(award) }));
   return [...real, ...echoes].sort((a, b) => a.award.from - b.award.from);
 }
 

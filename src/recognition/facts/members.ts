@@ -29,7 +29,7 @@ const MAX_MORE = 100;
 /** "adalah Kombes M Iqbal", "yaitu, Gubernur X": the word that leads to a name, before its words of honour. */
 export function leads(doc: Doc, i: number): 'all' | 'some' | undefined {
   let at = i - 1;
-  while (doc.is(at, 'honorific') || /^[.,]$/.test(doc.word(at))) at--;
+  while (doc.is(at, 'honorific') || /^([.,()]|\d{1,2})$/.test(doc.word(at))) at--;
   if (doc.at(at, 'lain') && doc.at(at - 1, 'antara')) return 'some';
   if (SOME.has(doc.word(at))) return 'some';
   return NAMING.has(doc.word(at)) ? 'all' : undefined;

@@ -190,7 +190,8 @@ export function personEnd(doc: Doc, i: number, known: ReadonlySet<string>): numb
   while (end - i < 6 && isNameWord(doc, end)) end++;
   const honoured = doc.is(i - 1, 'honorific') || (doc.at(i - 1, '.') && doc.is(i - 2, 'honorific'));
   // "predikatnya B. Meningkat kembali": a stop may be one of an initial and still end a sentence.
-  const atStart = i === 0 || doc.sentences[i] !== doc.sentences[i - 1] || before === '.';
+  const numbered = before === '.' && doc.sameSentence(i - 1, i) && /^\d{1,2}$/.test(doc.word(i - 2));
+  const atStart = i === 0 || doc.sentences[i] !== doc.sentences[i - 1] || (before === '.' && !numbered);
   // "Basmin, M.Pd. menerima": letters of a degree are no name.
   if (end > i && doc.phrase(i, end).replace(/[\s.]/g, '').length < 3) return i;
   return end - i >= ((atStart || ranked) && !honoured && !known.has(doc.word(i)) ? 2 : 1) ? end : i;

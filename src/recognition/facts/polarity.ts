@@ -31,8 +31,8 @@ const FUTURE = /\b(?:tahun depan|akan datang|ke depan|bulan depan)/i;
 /** "piagam X dari G kepada R", "desa sadar hukum di K yakni R1 dan R2": words that lead to who got it. */
 const LEADS_ON = words('kepada yakni yaitu');
 const LEADS_FAR = words('yakni yaitu');
-/** "penerima A adalah R". */
-const NAMES = words('adalah ialah yakni yaitu lain diantaranya antaranya');
+/** "penerima A adalah R", "penerima A: R". */
+const NAMES = words('adalah ialah yakni yaitu lain diantaranya antaranya :');
 const REACH = 9;
 
 /** "penerima A": those who got it. */

@@ -16,7 +16,7 @@ const HOPE_REACH = 6;
 const HANDING = words('menyerahkan diserahkan');
 const ON_RECEIVER = words('kepada diterima untuk pada diantaranya antaranya');
 /** "penerima A adalah R": words that lead from those who got it to their names. */
-const NAMES = words('yakni yaitu adalah ialah lain');
+const NAMES = words('yakni yaitu adalah ialah lain :');
 const ABOUT = words('soal tentang terkait mengenai');
 /** Words that make an award's name that of an act or a scheme: "penyerahan piagam X", "program Adipura". */
 const PROCESS = words('penganugerahan penyerahan pemberian malam program penilaian raihan capaian penerima peraih');

@@ -2,10 +2,11 @@
 // paragraph or the article's topic.
 import type { Candidate } from '../candidate';
 import { type Actor, unlisted } from './actors';
-import { between, clauseStart, holds, inBrackets, sentenceRange } from './clause';
+import { between, clauseStart, holds, inBrackets, type Range, sentenceRange } from './clause';
 import { coordinated } from './enumeration';
 import { bodyOfOffice, nearestForm } from './identity';
-import { type Item, nameOf } from './list';
+import type { Item } from './list';
+import { listedRecipients, namedIn } from './listed';
 import { goingOn, membersOf } from './members';
 import { meantBy } from './pointing';
 import { recipientInSentence, rowWith } from './recipient';
@@ -31,14 +32,14 @@ function namedBehind(story: Story, award: Candidate): Actor | undefined {
 
 /** "1. Siti Aminah, juara II": in a list the name that begins the line of the award, before a mark. */
 function namedFirst(story: Story, award: Candidate): Actor | undefined {
-  const { doc, actors, awards } = story;
+  const { doc, awards } = story;
   const item = itemOf(story, award);
   if (!item || item.table || between(awards, item)[0] !== award) return undefined;
-  const name = nameOf(doc, item);
+  const { known, name } = namedIn(story, item);
   if (!name || name.to >= award.from || !/^[,:(–—-]$/.test(doc.word(name.to))) return undefined;
   // A name of one word alone at the start of a sentence is no person elsewhere.
   const unknown = name.to === name.from + 1 && (doc.words[name.from] as number) < 0;
-  return actors.find(({ from }) => from === item.from) ?? (unknown ? unlisted('person', name) : undefined);
+  return known ?? (unknown ? unlisted('person', name) : undefined);
 }
 
 /** The name that a line of a list gives for its award. */
@@ -50,6 +51,8 @@ export interface Recipients {
   readonly actors: readonly Actor[];
   /** The award's own sentence or list names them. */
   readonly own: boolean;
+  /** The categories under which a list names them. */
+  readonly categories?: ReadonlyMap<Actor, Range | null>;
 }
 
 /** The recipients that a list's announcement names: "Sepanjang 2024, PN X juga menerima:". */
@@ -106,28 +109,10 @@ function recipientsInText(story: Story, award: Candidate, before: readonly Draft
   return { actors: paired ? [paired] : [...row, ...goingOn(story, row)], own: true };
 }
 
-/** The items of a list that its announcement's award went to: "Trofi X diberikan kepada: 1) RW 07 …". */
-function listedRecipients(story: Story, award: Candidate): Actor[] {
-  const { doc, lists, awards, actors } = story;
-  const announced = (lists.get(doc.lineStart(award.from)) ?? []).filter(
-    (item) =>
-      award.from >= item.intro.from && award.to <= item.intro.to && !item.table && doc.at(item.intro.to - 1, ':'),
-  );
-  const [first] = announced;
-  if (!first) return [];
-  // An echo ("predikat yang sama") is no mention and the last that the announcement says.
-  const last = awards.findLast((other) => other.to <= first.intro.to);
-  if (last !== award && awards.includes(award)) return [];
-  if (announced.some((item) => between(awards, item).length > 0)) return [];
-  return announced.flatMap((item): Actor[] => {
-    const name = nameOf(doc, item);
-    const actor = actors.find((candidate) => candidate.from === item.from);
-    return actor ? [actor] : name ? [unlisted('organisation', name)] : [];
-  });
-}
-
 /** The recipients of an award; `before` are the facts of the award before it. */
 export function recipientsOf(story: Story, award: Candidate, before: readonly Draft[]): Recipients {
   const listed = listedRecipients(story, award);
-  return listed.length > 0 ? { actors: listed, own: true } : recipientsInText(story, award, before);
+  if (listed.length === 0) return recipientsInText(story, award, before);
+  const categories = new Map(listed.map(({ actor, category }) => [actor, category]));
+  return { actors: listed.map(({ actor }) => actor), own: true, categories };
 }
