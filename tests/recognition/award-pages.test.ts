@@ -89,6 +89,7 @@ describe('grades of a scheme', () => {
     'Provinsi itu menjadi [award:Provinsi Informatif] tahun ini.',
     'Rapat SAKIP digelar di Gedung B, lalu di Blok A.',
     'Pembangunan zona hijau di tepi sungai dimulai.',
+    'Kota itu masih berstatus Level 3 selama pembatasan.',
     'Zona merah banjir diperluas hingga zona kuning.',
     'Anak itu (Baik) menjawab.',
   ])('%s', (text) => {

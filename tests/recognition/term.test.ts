@@ -127,6 +127,7 @@ describe('terms', () => {
     'Satuan Tugas [term:TNI Manunggal Membangun Desa] ([term:TMMD]) bekerja, [term:Satgas TMMD] bubar.',
     'Petugas belajar Pertolongan Pertama Pada Kecelakaan (P3K) di sana.',
     'Kantor membeli alat tulis kantor (ATK) baru.',
+    'Isinya [term:laporan neraca kas] ([term:LNK]) dan [term:daftar aset tetap] ([term:DAT]).',
     '[term:Pemda Kabupaten Lombok Utara] (KLU) menang, kini KLU maju.',
     'Hadir PT. Tata Sarana Mandiri (TSM) dan lainnya.',
     'Siswa Sekolah Menengah Atas (SMA) hadir.',

@@ -63,6 +63,7 @@ const RULES: Record<string, string[]> = {
     '[title:Direktur Utama PDAM Nunukan] Masdi dan [title:Direktur RSUD Natuna] Imam hadir.',
     '[title:Dirut Perumda Air Minum Tirta Amertha Jati Jembrana] hadir.',
     '[title:Direktur Perumda Tirta Uli] Zulkifli hadir.',
+    '[title:Kepala Dinas Perhubungan] Tirta Kusuma hadir.',
     'Ketua Penyelenggara Lomba Desa hadir.',
   ],
   'offices of the body that the sentence has named, before a person': [
@@ -84,6 +85,7 @@ const RULES: Record<string, string[]> = {
   'documents and numbers hold no office': [
     'Surat HK.01.07/MENKES/2087/2023 terbit kemarin.',
     'Perlu keputusan gubernur tentang zonasi; itu ditetapkan melalui keputusan Kepala Dinas Pendidikan.',
+    'Kami terbuka sesuai instruksi [title:bupati] itu.',
     'Itu keputusan [title:camat] sendiri. [title:Menteri]/[title:Gubernur] hadir.',
   ],
 };

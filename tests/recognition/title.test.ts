@@ -139,6 +139,7 @@ describe('places of local offices, which no list holds', () => {
     'Ahmad menjabat sebagai [title:Sekcam Nipah Panjang].',
     'Sudarto, [title:Kepala Seksi Pemerintahan Kelurahan Dinoyo], hadir.',
     '[title:Kepala Desa Sumberejo] Suyanto bersyukur.',
+    '[title:Kepala Desa Karang Laut] Suyanto bersyukur.',
     '[title:Danramil Muara Sabak] merangkap jabatan itu.',
     'Warga Kelurahan Sumur Jaya menunggu. [title:Lurah Sumur Jaya] Budi datang.',
     '[title:Lurah Cikiwul] Budi datang.',
@@ -150,6 +151,11 @@ describe('places of local offices, which no list holds', () => {
     const sentence = 'Warga Kabupaten Selaparang menunggu. Kata [title:Bupati Selaparang] Lalu Rasyidi.';
     expect(annotate(sentence)).toBe(sentence);
     expect(annotate('Kata [title:Bupati] Selaparang kemarin.')).toBe('Kata [title:Bupati] Selaparang kemarin.');
+  });
+
+  it("a mayor's name, however often it is told, is no town", () => {
+    const sentence = "[title:Wali Kota] Zulhamdi Ra'uf hadir. Kata [title:Wali Kota] Zulhamdi Ra'uf, itu baik.";
+    expect(annotate(sentence)).toBe(sentence);
   });
 });
 

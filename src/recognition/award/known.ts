@@ -25,7 +25,10 @@ export function readBehindVerb(draft: Draft): boolean {
   const { doc } = draft;
   if (!VERBS.has(doc.word(draft.from - 1))) return false;
   const match = awardMatch(draft, draft.from - 1);
-  if (!match || match.to <= draft.from) return doc.looksCapital(draft.from) && readGrade(draft);
+  if (!match || match.to <= draft.from) {
+    // "berstatus Level 3" of a lockdown: a level needs its scheme.
+    return doc.looksCapital(draft.from) && !doc.at(draft.from, 'level') && readGrade(draft);
+  }
   draft.entry = match.form.entry;
   if (!readGrade(draft)) draft.to = match.to;
   return true;

@@ -7,6 +7,7 @@ import type { Doc } from '../doc';
 import { isNameWord, type Reading, spelledRegionEnd } from '../names';
 import { isOrganisation, organisationEnd } from '../organisations';
 import { beginsOffice } from '../title/head';
+import { words } from '../word-set';
 import { furtherUses } from './uses';
 
 type Range = Definition['name'];
@@ -54,8 +55,14 @@ function isAdministrative(reading: Reading, { name }: Definition): boolean {
 
 const isAwardHead = (doc: Doc, i: number): boolean => doc.is(i, 'awardHead') || doc.is(i, 'nameAward');
 
-/** What no entry explains must look official: Indonesian, no school, club or award, three letters short; capitals are not asked for: "laporan arus kas (LAK)". */
+/** Papers and measures of the administration, which have official names in small letters too: "laporan arus kas (LAK)". */
+const PAPERS = words(
+  'laporan catatan rencana rancangan surat standar indeks naskah dokumen daftar nota pedoman kerangka kebijakan peraturan formulir berita',
+);
+
+/** What no entry explains must look official: a proper name or paper, Indonesian, no school, club or award, and three letters short. */
 function isOfficial(doc: Doc, { name, short }: Definition): boolean {
+  if (!doc.looksCapital(name.from) && !PAPERS.has(doc.word(name.from))) return false;
   if (doc.phrase(short.from, short.to).length < 3) return false;
   if (NO_BODIES.has(doc.word(name.from)) || isAwardHead(doc, name.from)) return false;
   return !some(name, (i) => PRIVATE_MEMBERS.has(doc.word(i)) || ENGLISH.has(doc.word(i)) || doc.is(i, 'private'));
