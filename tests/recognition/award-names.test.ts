@@ -29,6 +29,8 @@ describe('a head word and a capitalised name', () => {
     'Warga menerima "[award:Anugerah Lingkungan Asri]" kemarin.',
     '- [award:Sertifikat Eliminasi Malaria] dari Menteri Kesehatan',
     '1. [award:Penghargaan Kinerja Pemda Terbaik] dari Kemendagri;',
+    'Mereka menerima [award:penghargaan dharma perpustakaan] dari Perpusnas, bukan penghargaan dharma.',
+    'Provinsi itu juara pada kategori [award:Penghargaan Simpul Data Terbaik].',
     // whoever gives or gets it is no name
     'Kami menerima penghargaan Kemendagri dan penghargaan Kota Batu.',
     'Penghargaan dari Menteri Sosial diterima Wali Kota.',
@@ -50,6 +52,16 @@ describe('a head word and a capitalised name', () => {
     'Bupati Sampaikan Penghargaan kepada Relawan Bencana',
   ])('in a headline: %s', (headline) => {
     expect(awardsOfHeadline(headline)).toBe(headline);
+  });
+});
+
+describe('a name that no list holds, said again without its head', () => {
+  it.each([
+    'Kota itu menerima [award:penghargaan Nirwandara]. Dari tujuh [award:Nirwandara], satu sudah lama dan ia meraih [award:Nirwandara] lagi.',
+    'Guru itu menerima [award:Penghargaan Achmad Baskara]. Kata Achmad Baskara, itu pantas.',
+    'Ia meraih Nirwandara sebelum kota itu menerima [award:penghargaan Nirwandara].',
+  ])('%s', (sentence) => {
+    expect(awards(sentence)).toBe(sentence);
   });
 });
 

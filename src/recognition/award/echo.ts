@@ -1,5 +1,5 @@
 // What the awards that were found tell about the rest of the page: short forms in brackets behind them and their later
-// uses, and the rest of a row. Also which places are no awards at all.
+// uses, names said again without their head, and the rest of a row. Also which places are no awards at all.
 import { Shape } from '../../text/tokenizer';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
@@ -7,10 +7,11 @@ import type { Reading } from '../names';
 import { isOrganisation } from '../organisations';
 import { isLevel, isNumberWord, yearEnd } from './draft';
 import { rowOf } from './row';
+import { namesAgain } from './said-again';
 
 type Range = Pick<Candidate, 'from' | 'to'>;
 
-/** A short form that stands for an award; its words lead the reader there. */
+/** What stands for an award that was told before; its words lead the reader there. */
 const echoOf = (doc: Doc, { from, to }: Range, award: Candidate): Candidate => ({
   from,
   to,
@@ -85,5 +86,6 @@ function withoutMerePlaces(doc: Doc, found: readonly Candidate[]): Candidate[] {
 export function withEchoes(reading: Reading, found: readonly Candidate[]): Candidate[] {
   const { doc } = reading;
   const kept = withoutMerePlaces(doc, found);
-  return [...kept, ...shortForms(reading, kept), ...kept.flatMap((award) => rowOf(doc, award))];
+  const again = namesAgain(reading, kept).map(({ range, award }) => echoOf(doc, range, award));
+  return [...kept, ...shortForms(reading, kept), ...again, ...kept.flatMap((award) => rowOf(doc, award))];
 }

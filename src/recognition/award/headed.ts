@@ -103,6 +103,8 @@ export function readHeaded(draft: Draft): boolean {
   const last = Math.max(draft.to - 1, draft.from);
   if ((heads.length === 0 || doc.is(last, 'rankHead')) && readRanked(draft, last)) return true;
   if (heads.length === 0) return readTop(draft);
+  // "kategori Penghargaan Simpul Jaringan Terbaik": the name begins with the head behind it.
+  if (heads.length > 1 && heads[0] === 'kategori' && doc.is(draft.from + 1, 'nameAward')) return false;
   // "predikat menuju informatif", "penghargaan Program Kampung Iklim": the word may lead to a known name.
   const skipped = (heads.includes('predikat') && doc.at(draft.to, 'menuju')) || doc.at(draft.to, 'program');
   if (skipped && awardMatch(draft, draft.to + 1)) draft.to++;

@@ -16,6 +16,8 @@ import { plainRunEnd } from './words';
 const NO_NAMES = words('dunia presiden gubernur bupati tanah hak redistribusi apel bergilir tuhan allah');
 /** What any award may be called: "Penghargaan Khusus", "Penghargaan Sekaligus". */
 const ADJECTIVES = words('khusus tertinggi bergengsi sekaligus serupa lain lainnya baru besar');
+/** Words of old style with which names of honours begin; in small letters too they are hardly anything else. */
+const HONOURS = words('dharma darma bakti bhakti satya adhi wira parama upakarya');
 const MAX_PLAIN_WORDS = 5;
 
 /** Whether a match is a body or an office: who gives, or who gets. */
@@ -47,7 +49,7 @@ export function readName(draft: Draft): boolean {
   if (NO_NAMES.has(doc.word(at))) return false;
   const end = nameEnd(draft, at);
   if (end === at || (isOnlyParty(draft, at, end) && !isAfterGiver(draft, at)) || !saysWhat(draft, at, end))
-    return readBest(draft);
+    return readHonour(draft) || readBest(draft);
   return takeName(draft, bracketTailEnd(draft, end));
 }
 
@@ -64,6 +66,13 @@ export function superlativeAt(doc: Doc, i: number, most: number): number {
   // "tercepat" looks like a verb, at which a run ends.
   for (let at = plainRunEnd(doc, i, most); at > i; at--) if (SUPERLATIVES.has(doc.word(at))) return at;
   return i;
+}
+
+/** Reads a name of an honour in small letters: "penghargaan dharma persandian". */
+function readHonour(draft: Draft): boolean {
+  const { doc, to } = draft;
+  const end = HONOURS.has(doc.word(to)) && doc.is(to - 1, 'nameAward') ? plainRunEnd(doc, to, MAX_PLAIN_WORDS) : to;
+  return end > to + 1 && takeName(draft, end);
 }
 
 /** Reads what is best in small letters: "penghargaan pembayaran PBB tercepat"; in "penghargaan terbaik" nothing is. */

@@ -60,8 +60,9 @@ export function readRank(draft: Draft): boolean {
     const start = doc.at(i + 1, 'terbaik') && !doc.at(i, 'posisi') ? i + 2 : i + 1;
     const end = ordinalEnd(doc, start);
     if (end === start || (doc.at(i, 'tempat') && !isSpelledPlace(doc.word(start)))) return false;
-    // "peringkat 10 besar": the place is one of ten; "peringkat kedua terbaik"
-    draft.to = doc.at(end, 'besar') || (doc.at(end, 'terbaik') && !isNumbered(doc, end)) ? end + 1 : end;
+    // "peringkat 10 besar": the place is one of ten; "peringkat kedua terbaik", "peringkat 3 tertinggi nasional"
+    const counted = doc.at(end, 'besar') || (doc.at(end, 'tertinggi') && doc.is(end + 1, 'scope'));
+    draft.to = counted || (doc.at(end, 'terbaik') && !isNumbered(doc, end)) ? end + 1 : end;
   } else return false;
   draft.rank = { from: i, to: draft.to };
   return true;
