@@ -9,7 +9,7 @@ export const Shape = {
   word: 1,
   /** Digits, perhaps with decimal and thousands marks: "82,34", "1.743". */
   number: 2,
-  /** First letter is a capital. */
+  /** First letter is a capital, or a later one. */
   capital: 4,
   /** All letters are capitals. */
   upper: 8,
@@ -74,11 +74,13 @@ function wordEnd(text: string, start: number): { end: number; shape: number } {
   let at = start;
   let lower = 0;
   let letters = 0;
+  let inner = false;
   while (at < text.length) {
     const kind = classify(text, at);
     if (isLetter(kind)) {
       letters++;
       if (kind === Char.lower) lower++;
+      else if (lower > 0) inner = true;
     } else if (kind !== Char.digit) {
       const joins =
         text.charCodeAt(at) === APOSTROPHE &&
@@ -94,7 +96,8 @@ function wordEnd(text: string, start: number): { end: number; shape: number } {
   const grade =
     at - start === 1 && lower === 0 && text.charCodeAt(at) === HYPHEN && !isWordChar(classify(text, at + 1));
   if (grade) at++;
-  return { end: at, shape: shape | (letters > 0 && lower === 0 ? Shape.upper : 0) };
+  // "detikJabar", "eSAKIP": a capital inside makes a proper name.
+  return { end: at, shape: shape | (letters > 0 && lower === 0 ? Shape.upper : 0) | (inner ? Shape.capital : 0) };
 }
 
 /** Longest line, in tokens, whose capitals may be those of a headline. */

@@ -35,6 +35,7 @@ describe('tokenize', () => {
     expect(shapeOf('nilai Sakip naik', 'Sakip') & Shape.upper).toBeFalsy();
     expect(shapeOf('nilai Sakip naik', 'Sakip') & Shape.capital).toBeTruthy();
     expect(shapeOf('nilai Sakip naik', 'naik') & Shape.capital).toBeFalsy();
+    expect(shapeOf('nilai eSakip naik', 'eSakip') & Shape.capital).toBeTruthy();
   });
 
   it.each([

@@ -39,9 +39,10 @@ function classEnd(draft: Draft, i: number): number {
   const { doc, matches } = draft;
   if (!doc.is(i, 'scope') || doc.looksCapital(i)) return i;
   const scope = scopeEnd(doc, i);
-  if (doc.looksCapital(scope) && !isAcronym(doc, scope)) return i;
-  const end =
-    matches.longest(scope, isTermForm)?.to ?? (/^(non)?\p{Lu}{2,}$/u.test(doc.raw(scope)) ? scope + 1 : scope);
+  // "nonIHK": an acronym with a prefix.
+  const isShort = /^(non)?\p{Lu}{2,}$/u.test(doc.raw(scope));
+  if (doc.looksCapital(scope) && !isShort && !isAcronym(doc, scope)) return i;
+  const end = matches.longest(scope, isTermForm)?.to ?? (isShort ? scope + 1 : scope);
   return bracketEnd(doc, end);
 }
 

@@ -2,7 +2,7 @@
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import { words } from '../word-set';
-import { type Draft, isCount, isNumberWord, takeName } from './draft';
+import { type Draft, isCount, isNumberWord, NUMBERS, takeName } from './draft';
 
 /** "801–1000": a place that is known by its class alone. */
 const rangeEnd = (doc: Doc, i: number): number =>
@@ -16,11 +16,14 @@ const countsSomething = (doc: Doc, i: number): boolean =>
 const spelledEnd = (doc: Doc, i: number): number =>
   doc.at(i, '(') && doc.isWord(i + 1) && doc.at(i + 2, ')') && isNumberWord(doc, i + 1) ? i + 3 : i;
 
-/** End of a place by itself at token `i`, or `i`: "I", "1", "ke-2", "kedua", "umum". */
+/** End of a place by itself at token `i`, or `i`: "I", "1", "ke-2", "ke-dua", "kedua", "umum". */
 function placeEnd(doc: Doc, i: number): number {
   if (doc.at(i, 'ke')) {
     const at = doc.at(i + 1, '-') ? i + 2 : i + 1;
-    return isCount(doc, at) || (doc.is(at, 'ordinal') && doc.has(at, Shape.upper)) ? spelledEnd(doc, at + 1) : i;
+    // "ke-2", "ke-II", "ke-dua"
+    const told =
+      isCount(doc, at) || NUMBERS.includes(doc.word(at)) || (doc.is(at, 'ordinal') && doc.has(at, Shape.upper));
+    return told ? spelledEnd(doc, at + 1) : i;
   }
   if (isCount(doc, i)) return countsSomething(doc, i + 1) ? i : rangeEnd(doc, i);
   if (!doc.is(i, 'ordinal')) return i;
