@@ -3,6 +3,7 @@
 import { lettersOf } from '../lexicon/check-acronym';
 import { Shape } from '../text/tokenizer';
 import type { Doc } from './doc';
+import { words } from './word-set';
 
 /** A full name and its short form, as token ranges. */
 export interface Definition {
@@ -10,24 +11,7 @@ export interface Definition {
   readonly short: { readonly from: number; readonly to: number };
 }
 
-const SMALL_WORDS = new Set([
-  'dan',
-  'di',
-  'ke',
-  'dari',
-  'untuk',
-  'yang',
-  'of',
-  'the',
-  'and',
-  'for',
-  'atas',
-  'dengan',
-  'pada',
-  'serta',
-  'bagi',
-  'dalam',
-]);
+const SMALL_WORDS = words('dan di ke dari untuk yang of the and for atas dengan pada serta bagi dalam');
 const MAX_NAME_WORDS = 12;
 
 /**

@@ -3,6 +3,7 @@
 import { Shape } from '../text/tokenizer';
 import type { Doc } from './doc';
 import { afterStop, isRoman, type Reading, regionEnd, spelledRegionEnd } from './names';
+import { words } from './word-set';
 
 /** "Korem 143/HO", "Kodam V/Brawijaya", "Kodim 0818/Malang-Batu": number and name of an army unit behind its kind. */
 export function armyEnd(reading: Reading, i: number): number {
@@ -42,18 +43,7 @@ export function schoolEnd(reading: Reading, i: number): number {
   return doc.is(number + 2, 'direction') && doc.isCapital(number + 2) ? number + 3 : regionEnd(reading, number + 2);
 }
 
-const COLLEGE_KINDS = new Set([
-  'negeri',
-  'islam',
-  'teknologi',
-  'pertanian',
-  'kristen',
-  'katolik',
-  'muhammadiyah',
-  'seni',
-  'pendidikan',
-  'perkapalan',
-]);
+const COLLEGE_KINDS = words('negeri islam teknologi pertanian kristen katolik muhammadiyah seni pendidikan perkapalan');
 
 /** End of what qualifies a college at token `i`, or `i`: "Negeri" of "Universitas Negeri Malang", "Seni" of "Institut Seni Indonesia". */
 export const collegeKindEnd = (doc: Doc, i: number): number => (COLLEGE_KINDS.has(doc.word(i)) ? i + 1 : i);
@@ -71,13 +61,13 @@ export function stateCompanyEnd(doc: Doc, i: number): number {
 
 const MAX_FACILITY_WORDS = 5;
 /** Honorifics of persons after whom facilities are named; others belong to whoever heads the facility. */
-const NAMESAKE = new Set(['dr', 'prof', 'r', 'raden', 'kh', 'sultan', 'pangeran', 'ki', 'nyi', 'tuan']);
+const NAMESAKE = words('dr prof r raden kh sultan pangeran ki nyi tuan');
 
 /** Facilities that go by their place: "Lapas Balikpapan", "PDAM Nunukan". */
-const PLACED = new Set(['lapas', 'rutan', 'pdam', 'rsud', 'rsu']);
+const PLACED = words('lapas rutan pdam rsud rsu');
 
 /** Last words before the name of a water company: "PDAM", "Perumda Air Minum", "Perusahaan Umum Daerah (Perumda)". */
-const WATER_COMPANIES = new Set(['pdam', 'pam', 'perumda', 'perumdam', 'minum', 'bumd']);
+const WATER_COMPANIES = words('pdam pam perumda perumdam minum bumd');
 
 /** "Tirta Uli", "Tirta Amertha Jati" before its region: the name of a water company at token `i`, or `i`. */
 export function waterCompanyEnd(reading: Reading, i: number): number {

@@ -9,6 +9,7 @@ import { isTermForm, type Match } from './matcher';
 import { afterStop, fieldEnd, isAcronym, isRoman, type Reading, regionEnd } from './names';
 import { classEnd, isMinistry, isOtherPlace, seatEnd } from './seats';
 import { levelEnd, territoryEnd } from './territories';
+import { words } from './word-set';
 
 /** Types of terms behind which a region belongs to the name. */
 const ORGANISATIONS: ReadonlySet<EntryType> = new Set([
@@ -39,7 +40,7 @@ export function unitEnd(reading: Reading, i: number): number {
 }
 
 /** Entries of hospitals: in full, their kind does not end in a word that tells it. */
-const HOSPITALS = new Set(['rsud', 'rsup', 'rs-jiwa', 'rs-bhayangkara']);
+const HOSPITALS = words('rsud rsup rs-jiwa rs-bhayangkara');
 
 /** The number, level, name or further field behind a listed kind: "DPRD Kabupaten/Kota", "Dinsos P3A", "Batalyon Infanteri Para Raider 503/Mayangkara", "TPS 3R Balak". */
 function listedEnd(reading: Reading, { to: end, form }: Match): number {
@@ -67,9 +68,9 @@ function basinEnd(reading: Reading, i: number): number {
 }
 
 /** Units that are named by their region alone. */
-const BRANCHES = new Set(['perwakilan', 'cabang', 'kanwil', 'sekretariat']);
+const BRANCHES = words('perwakilan cabang kanwil sekretariat');
 /** Units whose field may be an acronym alone. */
-const AGENCIES = new Set(['dinas', 'sudin', 'badan', 'kementerian', 'ditjen', 'jenderal']);
+const AGENCIES = words('dinas sudin badan kementerian ditjen jenderal');
 /** Pairs that are ordinary words: a village hall, any public body or enterprise. */
 const COMMON = new Set([
   'balai desa',
@@ -142,7 +143,7 @@ export function bracketEnd(doc: Doc, i: number): number {
 const MAX_PARTS = 10;
 
 /** Words behind a body that begin a section, or an office, of their own: "Pemkot Palu Asisten I". */
-const OWN_BODIES = new Set(['bidang', 'seksi', 'asisten', 'deputi']);
+const OWN_BODIES = words('bidang seksi asisten deputi');
 
 /** How brackets inside a name are treated: `cross` them where the name goes on, or `stop` at a bracket that repeats the whole name. */
 type Brackets = 'cross' | 'stop';

@@ -6,12 +6,11 @@ import { isTermForm } from './matcher';
 import { type Reading, regionEnd } from './names';
 import { bracketEnd } from './organisations';
 import { beginsOffice } from './title/head';
+import { words } from './word-set';
 
 /** What a team is charged with, where its name says so: "Tim Percepatan …", "Tim Panel Independen". */
-const CHARGES = new Set(
-  'percepatan koordinasi pengendali pengendalian pemantau pemantauan pengawas pengawasan pembina terpadu panel pertimbangan pencegahan penanganan penanggulangan evaluasi'.split(
-    ' ',
-  ),
+const CHARGES = words(
+  'percepatan koordinasi pengendali pengendalian pemantau pemantauan pengawas pengawasan pembina terpadu panel pertimbangan pencegahan penanganan penanggulangan evaluasi',
 );
 
 /** "Tim Terpadu", "Kelompok Kerja Rencana Aksi": a team with a charge or a task. */

@@ -3,6 +3,7 @@
 import { Shape } from '../text/tokenizer';
 import type { Doc } from './doc';
 import { type Reading, spelledRegionEnd } from './names';
+import { words } from './word-set';
 
 /** "Kementerian", "Kemendagri". */
 export const isMinistry = (doc: Doc, i: number): boolean => /^kemen/.test(doc.word(i));
@@ -50,24 +51,18 @@ const followsClass = (doc: Doc, i: number): boolean =>
   });
 
 /** First words of places of two words, which stand in other names as well: "Polsek Tanjung Priok". */
-const PLACE_BEGINNINGS = new Set(
-  'tanjung lubuk padang muara bandar kuala sungai teluk pulau batu pangkalan gunung bukit ujung sawah rantau simpang kota'.split(
-    ' ',
-  ),
+const PLACE_BEGINNINGS = words(
+  'tanjung lubuk padang muara bandar kuala sungai teluk pulau batu pangkalan gunung bukit ujung sawah rantau simpang kota',
 );
 
 /** What a body does on a headline, in the short form of verbs. */
-const VERBS = new Set(
-  'raih sabet terima borong boyong gelar bagikan salurkan serahkan tangkap amankan ringkus bekuk ciduk ungkap gagalkan musnahkan sita siap siapkan siagakan gencarkan sosialisasikan ajak imbau ingatkan minta dukung bantu ikuti hadiri lakukan laksanakan tingkatkan dorong luncurkan resmikan buka tutup tetapkan tahan periksa selidiki kawal jaga pantau cek tinjau kunjungi peduli kembali targetkan usulkan bahas jadi masuk juara adakan'.split(
-    ' ',
-  ),
+const VERBS = words(
+  'raih sabet terima borong boyong gelar bagikan salurkan serahkan tangkap amankan ringkus bekuk ciduk ungkap gagalkan musnahkan sita siap siapkan siagakan gencarkan sosialisasikan ajak imbau ingatkan minta dukung bantu ikuti hadiri lakukan laksanakan tingkatkan dorong luncurkan resmikan buka tutup tetapkan tahan periksa selidiki kawal jaga pantau cek tinjau kunjungi peduli kembali targetkan usulkan bahas jadi masuk juara adakan',
 );
 
 /** Words before a verb that are no place: "Pemkab Segera Tetapkan …". */
-const BEFORE_VERBS = new Set(
-  'segera akan kembali terus telah sudah bakal mulai ingin harus bisa tak tidak turut ikut resmi sukses berhasil optimis serius'.split(
-    ' ',
-  ),
+const BEFORE_VERBS = words(
+  'segera akan kembali terus telah sudah bakal mulai ingin harus bisa tak tidak turut ikut resmi sukses berhasil optimis serius',
 );
 
 /** "Sabet", "Menerima": whether token `i` is a verb, in the short form of headlines or with its prefix. */

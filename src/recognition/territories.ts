@@ -2,8 +2,9 @@
 // Kendari"), or the level at which there are many of them ("DPRD Kabupaten/Kota").
 import type { Doc } from './doc';
 import { afterStop, isRoman, type Reading, regionEnd } from './names';
+import { words } from './word-set';
 
-export const ISLANDS = new Set(['sumatera', 'sumatra', 'jawa', 'bali', 'kalimantan', 'sulawesi', 'maluku', 'papua']);
+export const ISLANDS = words('sumatera sumatra jawa bali kalimantan sulawesi maluku papua');
 const MAX_REGIONS = 8;
 
 /** "Sulawesi IV Kendari", "Wilayah Jawa Bali Nusa Tenggara", "Wilayah II": the part of the country that a branch serves. */

@@ -13,11 +13,12 @@ import { isEmbedded } from '../term/embedded';
 import { competingInnovation, namedInnovation } from '../term/innovation';
 import { institution, isTerm } from '../term/institution';
 import { furtherUses } from '../term/uses';
+import { words } from '../word-set';
 
 /** Kinds of firms of which a region has many: "dua BUMD Sumsel". */
-const ANY_FIRMS = new Set(['bumd', 'bumn']);
+const ANY_FIRMS = words('bumd bumn');
 /** Entries of budgets, plans, elections and games that name the region whose they are. */
-const OWNED = new Set(['apbd', 'p-apbd', 'rpjmd', 'rpjpd', 'rkpd', 'rtrw', 'pilkada', 'porprov-jatim']);
+const OWNED = words('apbd p-apbd rpjmd rpjpd rkpd rtrw pilkada porprov-jatim');
 
 /** "Perusahaan Umum Daerah (Perumda) Tirta Musi": the name of the one that is meant stands behind its kind. */
 function namedKindEnd(reading: Reading, to: number): number {

@@ -11,6 +11,7 @@ import { holderAt } from '../title/holder';
 import { complementEnd } from '../title/office';
 import { isAnyFirm, isOfClub, isOffice } from '../title/official';
 import { isInCode, isOfDocument, isPartOfName } from '../title/other-name';
+import { words } from '../word-set';
 
 const LONG_STATUS = [
   ['pelaksana', 'tugas'],
@@ -68,7 +69,7 @@ function titleAt(reading: Reading, i: number): Candidate | undefined {
 }
 
 /** Offices that need no organisation in a list of offices. */
-const LISTED = new Set(['asisten', 'inspektur', 'direktur', 'sekretaris', 'kabag', 'kasat', 'kanit', 'kasi']);
+const LISTED = words('asisten inspektur direktur sekretaris kabag kasat kanit kasi');
 
 /** "Sekda Endi Nazir, asisten, kepala OPD dan camat": a bare office among others. */
 function listedOffice(reading: Reading, i: number): Candidate | undefined {
@@ -82,7 +83,7 @@ function listedOffice(reading: Reading, i: number): Candidate | undefined {
 }
 
 /** "Ketua KPU Batu Nuril didampingi Anggota Syakbani": offices of the body that the sentence has named, before a person. */
-const COMPANIONS = new Set(['wakil', 'anggota', 'sekretaris', 'bendahara', 'komisioner']);
+const COMPANIONS = words('wakil anggota sekretaris bendahara komisioner');
 
 function companionOffice(reading: Reading, i: number, last: Candidate | undefined): Candidate | undefined {
   const { doc } = reading;

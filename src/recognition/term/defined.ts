@@ -13,13 +13,13 @@ import { furtherUses } from './uses';
 type Range = Definition['name'];
 
 /** Who the members are tells a private body: "Pekan Olahraga Wartawan Kabupaten". */
-const PRIVATE_MEMBERS = new Set(['wartawan', 'jurnalis', 'pengusaha', 'advokat']);
+const PRIVATE_MEMBERS = words('wartawan jurnalis pengusaha advokat');
 /** First words of names that are schools, hotels, awards or first aid. */
-const NO_BODIES = new Set(['sekolah', 'hotel', 'akreditasi', 'pertolongan']);
+const NO_BODIES = words('sekolah hotel akreditasi pertolongan');
 /** What no public office decides about: parties, and crowds that speak for themselves. */
-const CROWDS = new Set(['partai', 'front', 'koalisi', 'solidaritas', 'laskar']);
+const CROWDS = words('partai front koalisi solidaritas laskar');
 const isCrowd = (doc: Doc, i: number): boolean => CROWDS.has(doc.word(i));
-const ENGLISH = new Set(['of', 'the', 'and', 'for']);
+const ENGLISH = words('of the and for');
 
 const some = ({ from, to }: Range, test: (i: number) => boolean): boolean => {
   for (let i = from; i < to; i++) if (test(i)) return true;

@@ -7,9 +7,10 @@ import type { Reading } from '../names';
 import { organisationEnd, unitEnd } from '../organisations';
 import { findHead } from '../title/head';
 import { complementEnd } from '../title/office';
+import { words } from '../word-set';
 import { isTerm } from './institution';
 
-const DOCUMENTS = new Set(['peraturan', 'keputusan', 'instruksi', 'edaran', 'se', 'sk', 'putusan', 'maklumat']);
+const DOCUMENTS = words('peraturan keputusan instruksi edaran se sk putusan maklumat');
 
 const isNumbered = (doc: Doc, i: number): boolean => doc.at(i, 'nomor') || doc.at(i, 'no');
 

@@ -3,23 +3,12 @@
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { isNameWord } from '../names';
+import { words } from '../word-set';
 
 /** Words that introduce a name in quotes, but no bare one: "kampanye PKS". */
-const QUOTE_CUES = new Set(['kampanye', 'berkonsep', 'konsep', 'bertajuk', 'berjudul']);
+const QUOTE_CUES = words('kampanye berkonsep konsep bertajuk berjudul');
 /** What may stand between the cue and the name: "Dua inovasi lainnya, \"E-Nyeri\" dan …". */
-const FILLERS = new Set([
-  'lainnya',
-  'lain',
-  'baru',
-  'unggulan',
-  'yakni',
-  'yaitu',
-  'bernama',
-  'berupa',
-  'adalah',
-  ',',
-  ':',
-]);
+const FILLERS = words('lainnya lain baru unggulan yakni yaitu bernama berupa adalah , :');
 const MAX_FILLERS = 3;
 const MAX_LIST = 5;
 const MAX_INNOVATION_WORDS = 8;
@@ -107,7 +96,7 @@ function brandEnd(doc: Doc, from: number): number {
 }
 
 /** Cues whose bare name may be plain words: "inovasi Kader Gegana Pedes". */
-const NAMED = new Set(['inovasi', 'aplikasi', 'terobosan']);
+const NAMED = words('inovasi aplikasi terobosan');
 
 /** End of a name without quotes at token `i`, or `i`: a brand; two capitalised words and more, where the cue begins no longer name ("Kompetisi Inovasi …"). */
 function bareEnd(doc: Doc, i: number, cue: number): number {
@@ -124,18 +113,7 @@ const isNamePart = (doc: Doc, i: number): boolean =>
   doc.is(i, 'regionHead') ||
   doc.is(i, 'innovationCue');
 
-const REACHED = new Set([
-  'masuk',
-  'menembus',
-  'tembus',
-  'lolos',
-  'meraih',
-  'raih',
-  'berhasil',
-  'sukses',
-  'finalis',
-  'juara',
-]);
+const REACHED = words('masuk menembus tembus lolos meraih raih berhasil sukses finalis juara');
 
 /**
  * The subject of an innovation competition is an innovation: "Transjatim - ajaib yang masuk top 30 kompetisi inovasi".

@@ -8,28 +8,18 @@ import { isTermForm, type Match } from '../matcher';
 import type { Reading } from '../names';
 import { organisationEnd } from '../organisations';
 import { programmeEnd } from '../programmes';
+import { words } from '../word-set';
 
 export const isTerm = (match: Match): boolean => isTermForm(match.form);
 
 /** Unit words that begin no name of their own: they are parts of other names, or of titles. */
-const NO_STARTS = new Set([
-  'kantor',
-  'perwakilan',
-  'pusat',
-  'tim',
-  'cabang',
-  'urusan',
-  'unsur',
-  'kelompok',
-  'asisten',
-  'deputi',
-]);
+const NO_STARTS = words('kantor perwakilan pusat tim cabang urusan unsur kelompok asisten deputi');
 const HEADS = ['unit', 'school', 'facility', 'programmeHead'] as const;
 /** Parts of agencies: on a headline, and without a field of their own, they are ordinary words. */
-const SECTIONS = new Set(['bidang', 'seksi']);
+const SECTIONS = words('bidang seksi');
 
 /** Central bodies whose offices in the provinces are called "Perwakilan". */
-const BRANCHED = new Set(['bpk', 'bpkp', 'ombudsman', 'bkkbn', 'bank-indonesia', 'komnas-ham']);
+const BRANCHED = words('bpk bpkp ombudsman bkkbn bank-indonesia komnas-ham');
 
 /** "Kantor Wilayah Kementerian Agama Provinsi Jambi": the office of a ministry in a province. */
 function provincialOffice(reading: Reading, i: number): Candidate | undefined {

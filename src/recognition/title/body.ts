@@ -8,9 +8,10 @@ import { type Reading, regionEnd } from '../names';
 import { isOrganisation, organisationEnd } from '../organisations';
 import { programmeEnd } from '../programmes';
 import { levelEnd } from '../territories';
+import { words } from '../word-set';
 import { isCaredFor, isSmallPlaceKind, placeEnd } from './place';
 
-const COLLEGES = new Set(['universitas', 'institut', 'politeknik']);
+const COLLEGES = words('universitas institut politeknik');
 
 /** "Universitas Sebelas Maret", "Institut Seni Indonesia Yogyakarta": a college by its kind, its region, or a name that no list holds. */
 export function collegeEnd(reading: Reading, office: number, i: number): number {

@@ -3,6 +3,7 @@
 import { isFusedHead } from '../fused';
 import type { Match } from '../matcher';
 import { afterStop, type Reading } from '../names';
+import { words } from '../word-set';
 
 /** The office itself: one that the lexicon knows, or a general word ("Kepala"). */
 export interface Head {
@@ -14,7 +15,7 @@ export interface Head {
 }
 
 /** Words that qualify an office before its organisation: "Ketua Harian TP PKK". */
-const MODIFIERS = new Set(['harian', 'umum', 'utama', 'pelaksana', 'pembina', 'eksekutif']);
+const MODIFIERS = words('harian umum utama pelaksana pembina eksekutif');
 
 const isOfficeForm = ({ category, entry }: Match['form']): boolean =>
   category === 'entry' && entry?.kind === 'title' && entry.type !== 'status';

@@ -19,6 +19,7 @@ import {
 import { bracketEnd, holdsOffice, organisationEnd, unitEnd } from '../organisations';
 import { programmeEnd } from '../programmes';
 import { levelEnd, territoryEnd } from '../territories';
+import { words } from '../word-set';
 import { collegeEnd, lastWordEnd } from './body';
 import { beginsOffice, findHead, type Head } from './head';
 import { isSmallPlaceKind, placeEnd } from './place';
@@ -32,7 +33,7 @@ const typeOf = (head: Head): string | undefined => head.match?.form.entry?.type;
 const takesField = (head: Head): boolean => typeOf(head) !== 'region-head' && typeOf(head) !== 'village';
 
 /** Offices of small places, whose names no list holds. */
-const LOCAL = new Set(['kapolsek', 'danramil', 'sekcam', 'babinsa', 'bhabinkamtibmas', 'danposramil']);
+const LOCAL = words('kapolsek danramil sekcam babinsa bhabinkamtibmas danposramil');
 const isLocal = (doc: Doc, head: Head): boolean => typeOf(head) === 'village' || LOCAL.has(doc.word(head.to - 1));
 
 /** "Wamendagri Bima Arya": a minister has no region, so what looks like one is the holder's name. */

@@ -10,8 +10,8 @@ import type { Head } from './head';
 const ELECTED_BODY =
   /\b(dpr|dprd|dpd|mpr|komisi|fraksi|bpk|baznas|kpu|kpud|bawaslu|dewan|badan|majelis permusyawaratan|panwaslu|ombudsman)\b/;
 
-const ANYBODY = new Set(['tenaga', 'staf']);
-const PLURAL = new Set(['para', 'sejumlah', 'seluruh', 'semua', 'beberapa']);
+const ANYBODY = words('tenaga staf');
+const PLURAL = words('para sejumlah seluruh semua beberapa');
 
 /** A general head is an office only with its organisation, and not of any club. */
 export function isOffice({ doc, matches }: Reading, head: Head, to: number): boolean {

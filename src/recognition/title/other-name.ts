@@ -8,7 +8,7 @@ const PART_OF_NAME = words(
   'kantor piala pendopo gedung istana lobi peraturan pergub perbup calon bakal graha jalan auditorium',
 );
 /** Written small they are what the office did ("keputusan Presiden"); with a capital or a number they are documents. */
-const DOCUMENT = new Set(['keputusan', 'instruksi', 'edaran']);
+const DOCUMENT = words('keputusan instruksi edaran');
 /** "Rumah Jabatan Gubernur", "Rujab Gubernur": a building. "Rumah dinas" in small letters and headlines speaks of the office. */
 function isResidence(doc: Doc, i: number): boolean {
   if (doc.at(i, 'jabatan') && doc.at(i - 1, 'rumah')) return true;

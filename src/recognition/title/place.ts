@@ -11,9 +11,9 @@ const LANDFORMS = words(
   'sungai sei muara tanjung rantau kuala bukit lubuk pulau air teluk simpang ujung gunung pematang parit koto bandar way pangkalan tebing labuhan labuan danau padang kebon kebun tanah pasar pondok rawa',
 );
 /** Behind a place, these speak of the post and not of a person: "Camat Nipah Panjang sebelumnya dijabat oleh …". */
-const ABOUT_POST = new Set(['sebelumnya', 'dijabat', 'digantikan', 'diganti', 'merangkap', 'kosong']);
+const ABOUT_POST = words('sebelumnya dijabat digantikan diganti merangkap kosong');
 /** Before an office, these say that the person has been named already: "menjabat sebagai Sekcam Nipah Panjang". */
-const NAMED_BEFORE = new Set(['sebagai', 'selaku', 'menjadi', 'jabatan']);
+const NAMED_BEFORE = words('sebagai selaku menjadi jabatan');
 
 export const isSmallPlaceKind = (doc: Doc, i: number): boolean => KINDS.has(doc.word(i)) && !isCaredFor(doc, i);
 
