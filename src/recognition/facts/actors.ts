@@ -6,18 +6,12 @@ import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { type Reading, regionEnd, spelledRegionEnd } from '../names';
 import { bracketEnd } from '../organisations';
+import { bodyEnd } from './bodies';
 import type { Range } from './clause';
+import { countedEnd } from './groups';
 import { isUnnamed } from './identity';
-import {
-  afterHonorifics,
-  bodyEnd,
-  countedEnd,
-  GIVEN_NAMES,
-  personEnd,
-  personsNamed,
-  placesNamed,
-  withoutDistrict,
-} from './persons';
+import { afterHonorifics, GIVEN_NAMES, personEnd, personsNamed } from './persons';
+import { placesNamed, withoutDistrict } from './places';
 import { isBody } from './scheme';
 
 /** Somebody or something that can receive or confer, as tokens `from` to `to`. */

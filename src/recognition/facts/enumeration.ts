@@ -1,19 +1,19 @@
 // Reads rows of recipients: "Kota A, Kabupaten B (ketiga kali), dan C", "SDN 1 A Kecamatan B dan SMPN 2 C". Every frame in
 // which recipients stand takes its row from here.
-import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import { words } from '../word-set';
 import { type Actor, isBodyOrPlace, unlisted } from './actors';
+import { shortNameEnd } from './capitals';
 import type { Range } from './clause';
+import { GROUP_TAIL } from './groups';
 import { isGovernment } from './identity';
 import { liesIn, type Placed, withoutHolders } from './nesting';
-import { DISTRICTS, GROUP_TAIL, isWritten } from './persons';
+import { DISTRICTS } from './places';
 import type { RecipientSearch } from './receiver';
 import { afterLinks, afterRemark, LINKS, nextStart, opensTail } from './row-tail';
 import { RECEIVED } from './verbs';
 
 const MAX_ROW = 60;
-const MAX_NAME = 6;
 /** Behind one member no more actors are named before the next one. */
 const MAX_TAILED = 8;
 /** What closes a row: names behind commas alone may say where a body lies. */
@@ -25,13 +25,6 @@ const HOLDERS = new Set([...DISTRICTS, 'kelurahan', 'kel']);
 /** What of a text a row is read from; no row goes on behind an award. */
 export type Row = Omit<RecipientSearch, 'award'>;
 
-/** End of a name of written words from token `i` on. */
-function nameEnd(doc: Doc, i: number): number {
-  let to = i;
-  while (to < i + MAX_NAME && (isWritten(doc, to) || doc.has(to, Shape.upper))) to++;
-  return to;
-}
-
 /** "Bupati A Budi", "SDN 1 A Kecamatan B": a holder's name belongs to the office, the place around a body to it. */
 function wholeOf(doc: Doc, actors: readonly Actor[], index: number): Range {
   const member = actors[index] as Actor;
@@ -39,7 +32,7 @@ function wholeOf(doc: Doc, actors: readonly Actor[], index: number): Range {
   if (next && ((next.holder && next.from - member.to <= 1) || liesIn(member, next)))
     return { from: member.from, to: next.to };
   const around = HOLDERS.has(doc.word(member.to)) && doc.looksCapital(member.to);
-  return around ? { from: member.from, to: nameEnd(doc, member.to) } : member;
+  return around ? { from: member.from, to: shortNameEnd(doc, member.to) } : member;
 }
 
 /** The actor with the rest of its name, and with its holder or the place around it. */
@@ -51,7 +44,7 @@ interface Member extends Placed {
 /** "Polres Pelabuhan Tanjung Perak dan …": a body's name goes on up to the row's next link. */
 function withRest(doc: Doc, actor: Actor): Actor {
   if ((actor.kind !== 'organisation' && actor.kind !== 'person') || HOLDERS.has(doc.word(actor.to))) return actor;
-  const to = nameEnd(doc, actor.to);
+  const to = shortNameEnd(doc, actor.to);
   return to > actor.to && (LINKS.has(doc.word(to)) || doc.at(to, '.') || !doc.sameSentence(to, actor.from))
     ? { ...actor, to }
     : actor;
@@ -150,7 +143,7 @@ function unknownBehind({ doc, actors }: Row, last: Member): Actor | undefined {
   const from = afterLinks(doc, at);
   if (from === at || !CLOSES.has(doc.word(from - 1)) || !doc.isCapital(from) || !isBodyOrPlace(last.actor))
     return undefined;
-  const to = nameEnd(doc, from);
+  const to = shortNameEnd(doc, from);
   const known = actors.some((actor) => actor.from < to && actor.to > from);
   const headed = doc.is(from, 'rankHead') || doc.is(from, 'awardHead') || doc.at(from, 'harapan');
   return known || headed || RECEIVED.has(doc.word(from)) ? undefined : unlisted('organisation', { from, to });

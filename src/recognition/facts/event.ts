@@ -6,8 +6,8 @@ import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { bracketEnd } from '../organisations';
 import { words } from '../word-set';
+import { capitalsEnd } from './capitals';
 import { between, type Range } from './clause';
-import { capitalsEnd } from './venue';
 
 /** Words that announce an event's name; the last ones are part of it. */
 const ANNOUNCES = words('acara ajang agenda rangkaian kegiatan gelaran perhelatan event momen malam rangka');

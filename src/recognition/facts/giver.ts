@@ -6,9 +6,9 @@ import type { Doc } from '../doc';
 import { bracketEnd } from '../organisations';
 import { words } from '../word-set';
 import type { Actor } from './actors';
+import { runEnd } from './capitals';
 import { between, clauseEnd, clauseStart, endsAt, findWord, type Range } from './clause';
 import { isEvent } from './event';
-import { runEnd } from './persons';
 import { isGiving, isTaken, isWonBy } from './verbs';
 
 const FROM = words(

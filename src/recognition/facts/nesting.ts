@@ -3,7 +3,7 @@
 import type { Doc } from '../doc';
 import { type Actor, isBodyOrPlace } from './actors';
 import type { Range } from './clause';
-import { VILLAGES } from './persons';
+import { VILLAGES } from './places';
 
 /** One of a row, with the name of the place around it. */
 export interface Placed {

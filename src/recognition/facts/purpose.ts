@@ -2,9 +2,9 @@
 // behind a word for doing ("atas hasil pengawasan kearsipan").
 import type { Doc } from '../doc';
 import { words } from '../word-set';
+import { isWritten } from './capitals';
 import { clauseEnd, findWord, type Range } from './clause';
 import { namesEnd } from './field';
-import { isWritten } from './persons';
 import { isBody, type ProgrammeSearch } from './scheme';
 
 const PURPOSE = words('atas untuk melalui lewat berkat tentang');

@@ -4,7 +4,7 @@ import type { Doc } from '../doc';
 import { words } from '../word-set';
 import type { Actor } from './actors';
 import { DAY, holds, type Range } from './clause';
-import { DISTRICTS } from './persons';
+import { DISTRICTS } from './places';
 import { RECEIVED } from './verbs';
 
 /** An award and the actors of its sentence, in text order. */

@@ -1,12 +1,11 @@
 // Finds who received an award in the award's own sentence: behind it ("diraih X", ": X"), as the object of giving, in its
 // reason ("atas prestasi X"), or else as its subject. What carries on from other sentences is left to who.ts.
 import { Shape } from '../../text/tokenizer';
-import type { Doc } from '../doc';
 import { words } from '../word-set';
 import { type Actor, unlisted } from './actors';
-import { clauseEnd, clauseStart, findWord, holds, inBrackets, isMeasure, type Range, sentenceRange } from './clause';
-import { coordinated, type Row } from './enumeration';
+import { clauseEnd, clauseStart, findWord, holds, inBrackets, isMeasure, sentenceRange } from './clause';
 import { bodyOfOffice } from './identity';
+import { personOf } from './office';
 import { afterHonorifics } from './persons';
 import { isReceiver, type RecipientSearch } from './receiver';
 import { comesIn } from './standing';
@@ -23,34 +22,6 @@ const MAKERS = words('inovator inisiator pencipta pembuat penggagas penulis kary
 const MAKER_REACH = 30;
 const NEAR = 4;
 const REACH = 14;
-
-/** Whether only marks and words of honour stand between an office and a name. */
-function isNaming(doc: Doc, { from, to }: Range): boolean {
-  for (let at = from; at < to; at++) if (doc.isWord(at) && !doc.looksCapital(at)) return false;
-  return doc.sameSentence(from - 1, to);
-}
-
-/** An office with its holder behind it stands for the holder: "Bripka Nurul Huda", "Kabagops Polres X Kompol Y". */
-export function personOf({ doc, actors }: Row, actor: Actor): Actor {
-  const next = actors[actors.indexOf(actor) + 1];
-  const close =
-    next?.kind === 'person' && next.from - actor.to <= NEAR && isNaming(doc, { from: actor.to, to: next.from });
-  return actor.kind === 'office' && next && close ? next : actor;
-}
-
-/** "Bupati A Budi dan Bupati B Sari": of a row of offices all stand for whom the first one stands for. */
-export function rowWith(search: RecipientSearch, own: Actor): Actor[] {
-  const { doc, actors } = search;
-  const office = actors.findLast(
-    (actor) => actor !== own && actor.kind === 'office' && actor.from <= own.from && own.from - actor.to <= NEAR,
-  );
-  const stands = office && (own.to <= office.to || personOf(search, office) === own);
-  if (!stands) return coordinated(search, own);
-  return coordinated(search, office).map((actor) => {
-    if (actor.kind !== 'office') return actor;
-    return own.kind === 'person' ? personOf(search, actor) : (bodyOfOffice(doc, actor) ?? actor);
-  });
-}
 
 /** "menobatkan Kota X sebagai A", "Desa Y sebagai salah satu A". */
 function namedAs({ doc, actors, award }: RecipientSearch): Actor | undefined {

@@ -3,7 +3,8 @@
 import type { Doc } from '../doc';
 import { bracketEnd } from '../organisations';
 import { words } from '../word-set';
-import { afterHonorifics, DISTRICTS } from './persons';
+import { afterHonorifics } from './persons';
+import { DISTRICTS } from './places';
 
 const MAX_BRACKET = 14;
 const MAX_TAIL = 24;

@@ -4,8 +4,8 @@ import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { words } from '../word-set';
 import { type Actor, unlisted } from './actors';
+import { isWritten } from './capitals';
 import { clauseStart, findWord, type Range, sentenceRange } from './clause';
-import { isWritten } from './persons';
 import type { RecipientSearch } from './receiver';
 
 const FOLLOWS = words('disusul diikuti menyusul');

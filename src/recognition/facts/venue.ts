@@ -2,8 +2,8 @@
 // building and a town alone say nothing.
 import type { Doc } from '../doc';
 import { words } from '../word-set';
+import { capitalsEnd } from './capitals';
 import { DAY, holds, type Range, sentenceRange } from './clause';
-import { LONGEST_NAME } from './persons';
 
 const HANDING = words(
   'diserahkan menyerahkan penyerahan menerima diterima diberikan memberikan digelar berlangsung dianugerahkan menganugerahkan disematkan menyematkan penyematan dilaksanakan diselenggarakan bertempat penerimaan menggelar penganugerahan dihelat diadakan dilangsungkan',
@@ -13,18 +13,6 @@ const VENUES = words(
 );
 const AUDITOR = words('bpk');
 const PARTS = 3;
-
-/** End of a run of capitalised words, hyphens and the stops of initials between them included. */
-export function capitalsEnd(doc: Doc, i: number): number {
-  let end = i;
-  for (; end < i + LONGEST_NAME; end++) {
-    // "Hotel Sunan Jalan Ahmad Yani": the street is no part of the name.
-    if (end > i && /^(jalan|jl)$/.test(doc.word(end))) break;
-    const joins = (doc.at(end, '-') || (doc.at(end, '.') && doc.length(end - 1) < 3)) && end > i;
-    if (!doc.isCapital(end) && !(joins && doc.isCapital(end + 1) && doc.isCapital(end - 1))) break;
-  }
-  return end;
-}
 
 /** "di TMII, Jakarta, Kamis (8/8)": a site is told with its town and day behind it; a town with its day alone. */
 function isSite(doc: Doc, i: number): boolean {
