@@ -1,5 +1,6 @@
 // Reads the name of an award for comparing: folded, without the words that every award has, and with its level apart. Made
 // once for each fact, since every fact is compared with those before it.
+import { NUMBERS } from '../award/draft';
 import { words } from '../word-set';
 
 /** Words that every award's name may begin or end with. */
@@ -7,7 +8,6 @@ const GENERIC = words(
   'penghargaan anugerah anugrah piala piagam trofi plakat sertifikat predikat gelar opini kategori kualifikasi status nilai award awards tahun tingkat nasional',
 );
 const NUMERALS = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
-const CARDINALS = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam'];
 
 /** "Juara II", "juara 2" and "juara ke-2" are one rank. */
 export const fold = (text: string | null): string =>
@@ -17,7 +17,7 @@ export const fold = (text: string | null): string =>
     .replace(/\bke[- ](?=[ivx\d]+$)/, '')
     .replace(/\b[iv]+$/, (numeral) => String(NUMERALS.indexOf(numeral) + 1 || numeral))
     .replace(/\b(?:pertama|(?:ke)?(satu|dua|tiga|empat|lima|enam))$/, (_, number?: string) =>
-      String(number ? CARDINALS.indexOf(number) + 1 : 1),
+      String(number ? NUMBERS.indexOf(number) + 1 : 1),
     );
 
 /** The words and numbers of a text, without its marks. */

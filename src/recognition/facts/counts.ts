@@ -1,11 +1,12 @@
 // Tells counts that the article resolves: "tiga daerah menerima A", and later the three by their names; or the same count once
 // more under another word ("26 daerah", "26 kabupaten/kota").
 import { Shape } from '../../text/tokenizer';
+import { NUMBERS } from '../award/draft';
 import type { Doc } from '../doc';
 import type { AwardName } from './award-name';
 import { type Draft, sameAward } from './repeated';
 
-const NUMBERS = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh', 'sebelas'];
+const NUMBER_WORDS = [...NUMBERS, 'sebelas'];
 /** Words for bodies of any kind; other kinds are counted apart ("12 desa", "12 kelurahan"). */
 const ANY = /^(daerah|pemda|pemerintah|kepala|penerima|instansi)$/;
 
@@ -13,7 +14,7 @@ const ANY = /^(daerah|pemda|pemerintah|kepala|penerima|instansi)$/;
 function countOf(doc: Doc, { recipient }: Draft): number {
   if (recipient?.kind !== 'group') return 0;
   const word = doc.word(recipient.from);
-  return doc.has(recipient.from, Shape.number) ? Number(word.replace('.', '')) : NUMBERS.indexOf(word) + 1;
+  return doc.has(recipient.from, Shape.number) ? Number(word.replace('.', '')) : NUMBER_WORDS.indexOf(word) + 1;
 }
 
 const isNamed = ({ recipient }: Draft): boolean => recipient !== undefined && recipient.kind !== 'group';

@@ -1,14 +1,13 @@
 // Reads groups that are counted instead of named: "79 perusahaan", "12 kota lainnya", "5 orang camat".
 import { Shape } from '../../text/tokenizer';
+import { NUMBERS } from '../award/draft';
 import { capitalRunEnd } from '../award/runs';
 import type { Doc } from '../doc';
 import { type Reading, regionEnd } from '../names';
 import { words } from '../word-set';
 import { RECEIVED } from './verbs';
 
-const NUMBER_WORDS = words(
-  'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belasan puluhan ratusan sejumlah beberapa semua seluruh',
-);
+const NUMBER_WORDS = new Set([...NUMBERS, ...words('sebelas belasan puluhan ratusan sejumlah beberapa semua seluruh')]);
 const COUNTED_MORE = words(
   'pns orang wilayah provinsi pengadilan daerah kabupaten kampus puskesmas pemda satker dinas pemerintah polres kafilah mitra profesi kepala',
 );

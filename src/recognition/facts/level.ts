@@ -1,5 +1,7 @@
 // Reads the level of an award: its grade or rank, without the word that only announces it ("opini", "predikat").
 import { Shape } from '../../text/tokenizer';
+import { NUMBERS } from '../award/draft';
+import { METALS } from '../award/medal';
 import { isSuperlative } from '../award/rank';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
@@ -11,8 +13,8 @@ const ANNOUNCES = words(
   'opini opininya predikat penghargaan kategori nilai urutan posisi gelar zona status akreditasi kualifikasi terakreditasi piagam " \'',
 );
 const DEGREES = words('sangat cukup kurang menuju tidak kualitas lebih paling');
-const METALS = words('emas perak perunggu gold silver bronze platinum golden');
-const ORDINAL = /^ke(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)?$/;
+const CLASSES = new Set([...METALS, ...words('gold silver bronze platinum golden')]);
+const ORDINAL = new RegExp(`^ke(${NUMBERS.join('|')})?$`);
 
 /** "opini WTP" → "WTP", "urutan kedua" → "kedua", "opini WTP ke-5" → "WTP". */
 function trimmed(doc: Doc, grades: Grades, { from, to }: Range): Range {
@@ -76,7 +78,7 @@ function superlativeIn(doc: Doc, { from, to }: Range): Range | null {
 
 /** "medali emas", "Pin Perak", "Gold Winner", "Golden Trophy". */
 function metalIn(doc: Doc, { from, to }: Range): Range | null {
-  for (let at = from; at < to; at++) if (METALS.has(doc.word(at))) return { from: at, to: at + 1 };
+  for (let at = from; at < to; at++) if (CLASSES.has(doc.word(at))) return { from: at, to: at + 1 };
   return null;
 }
 

@@ -7,6 +7,7 @@ import { between, findWord, type Range } from './clause';
 import { categoryAt } from './field';
 import { type Item, nameOf } from './list';
 import { afterHonorifics } from './persons';
+import { isOfReceivers } from './polarity';
 import type { Story } from './story';
 
 const CATEGORY = words('kategori subkategori');
@@ -69,7 +70,6 @@ export function listedRecipients(story: Story, award: Candidate): Listed[] {
 export function announcesOthers({ doc, lists, awards }: Story, award: Candidate): boolean {
   const items = lists.get(doc.lineStart(award.from)) ?? [];
   return (
-    /^(penerima|peraih|pemenang)$/.test(doc.word(award.from - 1)) &&
-    items.some((item) => isOver(item.intro, award) && between(awards, item).length > 0)
+    isOfReceivers(doc, award) && items.some((item) => isOver(item.intro, award) && between(awards, item).length > 0)
   );
 }

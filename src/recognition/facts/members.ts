@@ -1,6 +1,7 @@
 // Reads the members of a group that received an award: in its sentence ("tiga daerah menerima A, yakni R1, R2, dan R3") or
 // in the next one ("Di antaranya R1 dan R2").
 import { Shape } from '../../text/tokenizer';
+import { NUMBERS } from '../award/draft';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { words } from '../word-set';
@@ -16,7 +17,7 @@ import { NAMING } from './verbs';
 
 /** "termasuk R", "antara lain R": some of those who received it; the others stand before. */
 const SOME = words('diantaranya antaranya termasuk');
-const NUMBER = '(\\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)';
+const NUMBER = `(\\d+|${NUMBERS.slice(1).join('|')})`;
 /** "Di antaranya R1", "Ketiga kota itu adalah R1", "Lima desa tersebut masing-masing R1": a sentence that names those told of before. */
 const NAMES_MEMBERS = new RegExp(
   `^(di ?antaranya|antara lain|yakni|yaitu|((ke ?-? ?${NUMBER}(nya)?|mereka|para|penerima(nya)?)\\b[^,]*|${NUMBER}\\b[^,]*\\b(tersebut|itu|ini)) (adalah|yakni|yaitu|(terdiri )?dari|ialah|masing|antara lain))\\b`,

@@ -1,5 +1,6 @@
 // Finds whom an award's sentence means by a word that points back: "kantor itu", "kedua sekolah itu", "Keduanya", "Ketujuh
 // daerah tersebut".
+import { NUMBERS } from '../award/draft';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { words } from '../word-set';
@@ -12,7 +13,7 @@ import type { Story } from './story';
 const INSTITUTION = words(
   'kantor lembaga kampus perusahaan sekolah instansi dinas daerah universitas badan kabupaten kota desa kelurahan provinsi polres',
 );
-const SEVERAL = ['kedua', 'ketiga', 'keempat', 'kelima', 'keenam', 'ketujuh', 'kedelapan', 'kesembilan', 'kesepuluh'];
+const SEVERAL = NUMBERS.slice(1).map((number) => `ke${number}`);
 /** Tokens before "keduanya" in which they are named. */
 const REACH = 80;
 

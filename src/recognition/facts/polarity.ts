@@ -36,7 +36,7 @@ const NAMES = words('adalah ialah yakni yaitu lain diantaranya antaranya :');
 const REACH = 9;
 
 /** "penerima A": those who got it. */
-const isOfReceivers = (doc: Doc, { from }: Candidate): boolean =>
+export const isOfReceivers = (doc: Doc, { from }: Candidate): boolean =>
   /^(penerima|peraih|pemenang)$/.test(doc.word(from - 1));
 
 /** "Wistara itu jenjang paling atas", "WTP bukan jaminan". */
@@ -51,6 +51,10 @@ function isExplained(doc: Doc, award: Candidate): boolean {
     /^(jenjang|merupakan|adalah|penghargaan|bukan|terdiri)$/.test(doc.word(at + 1))
   );
 }
+
+/** "penerima A adalah R": those who got it are named. */
+export const namesReceivers = (doc: Doc, award: Candidate): boolean =>
+  isOfReceivers(doc, award) && holds(doc, { from: award.to, to: clauseEnd(doc, award.from) }, NAMES);
 
 /** "untuk dapat meraih A", "menjelaskan meraih A": an aim or a task without anybody who reached it. */
 function isAim(doc: Doc, i: number): boolean {
@@ -101,7 +105,7 @@ function goesThrough(doc: Doc, award: Candidate): boolean {
 /** Whether a verb in its clause says that the award was got; grades and ranks stand as results by themselves. */
 function isTold(doc: Doc, award: Candidate): boolean {
   if (award.grade !== undefined || award.level !== undefined || goesThrough(doc, award)) return true;
-  if (isOfReceivers(doc, award) && holds(doc, { from: award.to, to: clauseEnd(doc, award.from) }, NAMES)) return true;
+  if (namesReceivers(doc, award)) return true;
   const before = { from: Math.max(clauseStart(doc, award.from), award.from - REACH * 3), to: award.from };
   const after = { from: award.to, to: Math.min(clauseEnd(doc, award.from), award.to + REACH * 2) };
   const near = { from: award.to, to: Math.min(after.to, award.to + REACH) };

@@ -1,6 +1,7 @@
 // Finds who received an award in the award's own sentence: behind it ("diraih X", ": X"), as the object of giving, in its
 // reason ("atas prestasi X"), or else as its subject. What carries on from other sentences is left to who.ts.
 import { Shape } from '../../text/tokenizer';
+import { METALS } from '../award/medal';
 import { words } from '../word-set';
 import { type Actor, unlisted } from './actors';
 import { clauseEnd, clauseStart, findWord, holds, inBrackets, isMeasure, sentenceRange } from './clause';
@@ -8,14 +9,14 @@ import { bodyOfOffice } from './identity';
 import { personOf } from './office';
 import { afterHonorifics } from './persons';
 import { isReceiver, type RecipientSearch } from './receiver';
+import { LINKS } from './row-tail';
 import { comesIn } from './standing';
 import { isOfHeads, isPersonal, subject } from './subject';
 import { GIVING, isTaken, isWonBy, RECEIVED } from './verbs';
 
 const GIVEN_TO = words('kepada bagi untuk jatuh terhadap');
 const BESTOWING = words('anugerah anugrah penganugerahan pemberian memberikan menganugerahkan menyerahkan penyerahan');
-const MEDALS = words('medali emas perak perunggu');
-const LINKS = words(', dan serta ; & (');
+const DIVIDES = new Set([...LINKS, '(']);
 const REASON = words('atas berkat karena');
 /** Words for who made what was entered. */
 const MAKERS = words('inovator inisiator pencipta pembuat penggagas penulis karya milik');
@@ -40,7 +41,7 @@ function adjacent(search: RecipientSearch): Actor | undefined {
   if (doc.at(at, '(')) while (at < award.to + 6 && !doc.at(at - 1, ')')) at++;
   const colon = doc.at(at, ':') || doc.at(at, '-') ? at + 1 : award.to;
   const actor = actors.find((candidate) => candidate.to > colon && candidate.from >= award.to);
-  if (!actor || holds(doc, { from: colon, to: actor.from }, LINKS)) return undefined;
+  if (!actor || holds(doc, { from: colon, to: actor.from }, DIVIDES)) return undefined;
   const gap = actor.from - colon;
   const only = (gap === 0 && actor.kind !== 'office') || (colon > award.to && gap <= 3);
   return only ? personOf(search, actor) : undefined;
@@ -102,7 +103,7 @@ function countBefore({ doc, award }: RecipientSearch): Actor | undefined {
   const number =
     doc.has(at, Shape.number) || /^(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)$/.test(doc.word(at));
   const listed = /^(,|dan|antaranya)$/.test(doc.word(at - 1));
-  return number && listed && award.grade && !MEDALS.has(doc.word(award.from))
+  return number && listed && award.grade && !doc.at(award.from, 'medali') && !METALS.has(doc.word(award.from))
     ? unlisted('group', { from: at, to: at + 1 })
     : undefined;
 }

@@ -8,15 +8,13 @@ import { isFollowed, isLeft } from './change';
 import { COMMA, clauseEnd, clauseRange, clauseStart, holds, sentenceRange } from './clause';
 import { isEvent } from './event';
 import { isGeneral } from './general';
-import { isDenied } from './polarity';
+import { isDenied, namesReceivers } from './polarity';
 import type { Story } from './story';
 import { RECEIVED } from './verbs';
 
 const HOPE_REACH = 6;
 const HANDING = words('menyerahkan diserahkan');
 const ON_RECEIVER = words('kepada diterima untuk pada diantaranya antaranya');
-/** "penerima A adalah R": words that lead from those who got it to their names. */
-const NAMES = words('yakni yaitu adalah ialah lain :');
 const ABOUT = words('soal tentang terkait mengenai');
 /** Words that make an award's name that of an act or a scheme: "penyerahan piagam X", "program Adipura". */
 const PROCESS = words('penganugerahan penyerahan pemberian malam program penilaian raihan capaian penerima peraih');
@@ -44,9 +42,7 @@ function isOccasionOrScheme(doc: Doc, awards: readonly Candidate[], award: Candi
 /** "penyerahan penghargaan UHC", "program Adipura": an act or a scheme, unless it is told who received. */
 function isProcess(doc: Doc, award: Candidate): boolean {
   if (!PROCESS.has(doc.word(award.from - 1))) return false;
-  const behind = { from: award.to, to: clauseEnd(doc, award.from) };
-  const named = /^(penerima|peraih)$/.test(doc.word(award.from - 1)) && holds(doc, behind, NAMES);
-  return !named && !holds(doc, behind, ON_RECEIVER);
+  return !namesReceivers(doc, award) && !holds(doc, { from: award.to, to: clauseEnd(doc, award.from) }, ON_RECEIVER);
 }
 
 /** "menggelar ajang X berupa Y": what is organised. */
