@@ -26,7 +26,7 @@ const mark = ({ recognize, onShow, ...part }: Part): PageSwitch =>
     view: window,
     settings: openSettings(),
     watchOwnTerms,
-    browserLanguage: browserLanguage(),
+    browserLanguage,
     isConnected,
     start: (reader) => new Session({ document, recognize, explain, edit, onShow, ...reader }),
   });

@@ -11,7 +11,6 @@ import {
   type SettingsStore,
   withIgnored,
 } from '../extension/settings';
-import type { Language } from '../ui/language';
 import type { Session, SessionDeps } from './session';
 
 type Marked = Pick<Session, 'contents' | 'show' | 'walk' | 'giveWay' | 'recolour' | 'rescan' | 'reread' | 'destroy'>;
@@ -25,7 +24,8 @@ export interface PageSwitchDeps {
   readonly settings: Pick<SettingsStore, 'read' | 'subscribe' | 'change'>;
   /** Calls back whenever the reader's own terms have changed. Returns a function that ends it. */
   readonly watchOwnTerms: (listener: () => void) => () => void;
-  readonly browserLanguage: string;
+  /** Asked when it is needed: it is slow to tell. */
+  readonly browserLanguage: () => string;
   /** False once the extension was updated, reloaded or removed under the page. */
   readonly isConnected: () => boolean;
   readonly start: (
@@ -50,7 +50,6 @@ export interface PageSwitch {
 interface State {
   session: Marked | null;
   settings: Settings;
-  language: Language;
   things: readonly string[];
   /** How often the settings were asked for, or told to have changed. */
   news: number;
@@ -84,7 +83,6 @@ function apply(state: State, deps: PageSwitchDeps, { settings }: LoadedSettings)
   const chosenAnew = choiceIn(settings) !== choiceIn(state.settings);
   const isRecoloured = settings.palette !== state.settings.palette;
   state.settings = settings;
-  state.language = chooseLanguage(settings.language, deps.browserLanguage);
   const report = (things: readonly string[]): void => {
     state.things = things;
     deps.badge(things);
@@ -94,7 +92,7 @@ function apply(state: State, deps: PageSwitchDeps, { settings }: LoadedSettings)
     if (isRecoloured) state.session?.recolour(settings.palette);
     if (chosenAnew) state.session?.rescan().catch(onError);
     state.session ??= deps.start({
-      language: () => state.language,
+      language: () => chooseLanguage(state.settings.language, deps.browserLanguage()),
       isWanted: (mention) => isWanted(state.settings, mention),
       scope: () => state.settings.scope,
       density: () => state.settings.density,
@@ -138,7 +136,7 @@ async function list(state: State, host: string, request: RequestOf<'listPage'>):
 
 /** Begins to follow the settings; lives as long as the page, unless it is ended. */
 export function createPageSwitch(deps: PageSwitchDeps): PageSwitch {
-  const state: State = { session: null, settings: DEFAULTS, language: 'en', things: [], news: 0 };
+  const state: State = { session: null, settings: DEFAULTS, things: [], news: 0 };
   const stop = new AbortController();
   const unsubscribe = deps.settings.subscribe((loaded) => {
     state.news++;

@@ -27,9 +27,10 @@ function append(
   { piece, shift }: { piece: Recognition; shift: number },
 ): void {
   const known = mentions.length;
-  for (const { start, end, ...rest } of piece.mentions)
-    mentions.push({ ...rest, start: start + shift, end: end + shift });
-  for (const { mention, ...rest } of piece.facts) facts.push({ ...rest, mention: mention + known });
+  // Those of the first piece, mostly the only one, are right as they are.
+  for (const mention of piece.mentions)
+    mentions.push(shift === 0 ? mention : { ...mention, start: mention.start + shift, end: mention.end + shift });
+  for (const fact of piece.facts) facts.push(known === 0 ? fact : { ...fact, mention: fact.mention + known });
 }
 
 /**

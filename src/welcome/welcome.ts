@@ -44,7 +44,7 @@ const sample = createPageSwitch({
   host: location.hostname,
   settings,
   watchOwnTerms,
-  browserLanguage: browserLanguage(),
+  browserLanguage,
   isConnected,
   start: (reader) => new Session({ document, recognize, explain, edit, onShow: () => {}, ...reader }),
   badge: () => {},

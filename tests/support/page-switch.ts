@@ -43,7 +43,7 @@ export class SwitchedPage {
       view: this.view,
       host: 'a.go.id',
       ...(ownHost === undefined ? {} : { ownHost }),
-      browserLanguage: 'id',
+      browserLanguage: () => 'id',
       watchOwnTerms: (listener) => {
         this.learn = listener;
         return () => {
