@@ -2,6 +2,7 @@
 // ("Korem 143/HO"), universities. Every function returns the token where the name ends.
 import { Shape } from '../text/tokenizer';
 import type { Doc } from './doc';
+import { isTermForm } from './matcher';
 import { afterStop, isRoman, type Reading, regionEnd, spelledRegionEnd } from './names';
 import { words } from './word-set';
 
@@ -38,8 +39,8 @@ export function schoolEnd(reading: Reading, i: number): number {
   const region = regionEnd(reading, number + 1);
   if (region > number + 1) return region;
   const placed = doc.looksCapital(number + 1) && isPlainWord(doc, number + 1) && !doc.at(number + 1, 'dan');
-  // "SMAN 1 Glagah Banyuwangi": the village, then the region.
   if (!placed) return number + 1;
+  // "SMAN 1 Glagah Banyuwangi": the village, then the region.
   return doc.is(number + 2, 'direction') && doc.isCapital(number + 2) ? number + 3 : regionEnd(reading, number + 2);
 }
 
@@ -85,7 +86,8 @@ export function facilityEnd(reading: Reading, i: number): number {
   const listed = wholeNameEnd(reading, i, i);
   if (listed > i) return waterCompanyEnd(reading, listed);
   // "Lapas Balikpapan Pujiono Slamet": what follows the place is the head's name.
-  if (PLACED.has(doc.word(i)) && regionEnd(reading, i + 1) > i + 1) return regionEnd(reading, i + 1);
+  const placed = PLACED.has(doc.word(i)) ? regionEnd(reading, i + 1) : i + 1;
+  if (placed > i + 1) return placed;
   let end = i + 1;
   // "17 Puskesmas Sudah Terakreditasi": several have no name together.
   if (doc.has(i - 1, Shape.number)) return end;
@@ -111,9 +113,7 @@ function wholeNameEnd(reading: Reading, at: number, facility: number): number {
     const region = regionEnd(reading, at);
     if (region > at) return region;
   }
-  const known = matches.longest(at, (form) => form.entry?.kind === 'term' && form.size > 1);
-  if (known) return known.to;
-  return waterCompanyEnd(reading, at);
+  return matches.longest(at, (form) => isTermForm(form) && form.size > 1)?.to ?? waterCompanyEnd(reading, at);
 }
 
 const isNamesake = (doc: Doc, i: number): boolean =>

@@ -10,25 +10,24 @@ const PARTS =
 const POLICE_PARTS =
   'bin binmas dal gakkum humas intel intelkam keu kum lantas log min narkoba obvit ops pam polair polairud propam provos reg ident ren reskrim res krim sabhara samapta sarpras sdm sus tahti um yan';
 
-/** Pattern of one part or several, fused. */
-const fused = (parts: string): string => `(${parts.replaceAll(' ', '|')}){1,6}`;
-const AGENCY = new RegExp(`^(dis|din|sudin)${fused(PARTS)}$`);
-const AGENCY_HEAD = /^ka(?=dis|din|sudin)/;
-const POLICE_HEAD = new RegExp(`^(wa)?(dir|ka(sat|ur|ro|bag|bid|nit|sub(bag|bid|dit)))${fused(POLICE_PARTS)}$`);
-const FIELD = new RegExp(`^${fused(PARTS)}$`);
-const MIN_LENGTH = 6;
-const MIN_FIELD_LENGTH = 5;
-
 /** Initials of the fields of agencies, from "Pekerjaan Umum" (PU) to "Kesatuan Bangsa" (KB); each stands for the same wherever it occurs. */
 const FIELDS =
   'a?p2kb a?ppkb a?kb bm bmsda bun cipta ck dagin dikbud esdm horti kad kp kpp kppp kpsda kpsdm kukm kum kumpp kupp lh lhk nak naker p3a pad pb perin pkad pkh pkp plh pm pmd pmpptsp pmptsp pesdm por pora ppkad ppp pppa ppr pr prd prkp ps ptsp pu pumpp pupr putr sda sos sosp tk tph tphp tr trans tani ukm umkm upp';
-const INITIALS = new RegExp(`^(d|b|ds)(${FIELDS.replaceAll(' ', '|')}){1,4}$`);
-const FURTHER = new RegExp(`^(${FIELDS.replaceAll(' ', '|')}){1,4}$`);
+
+/** Pattern of one part or several, fused. */
+const fused = (parts: string, most: number): string => `(${parts.replaceAll(' ', '|')}){1,${most}}`;
+const AGENCY = new RegExp(`^(dis|din|sudin)${fused(PARTS, 6)}$`);
+const POLICE_HEAD = new RegExp(`^(wa)?(dir|ka(sat|ur|ro|bag|bid|nit|sub(bag|bid|dit)))${fused(POLICE_PARTS, 6)}$`);
+const FIELD = new RegExp(`^${fused(PARTS, 6)}$`);
+const INITIALS = new RegExp(`^(d|b|ds)${fused(FIELDS, 4)}$`);
+const FURTHER = new RegExp(`^${fused(FIELDS, 4)}$`);
+const MIN_LENGTH = 6;
+const MIN_FIELD_LENGTH = 5;
 const MIN_INITIALS = 4;
 
 const isAgencyName = (word: string): boolean => word.length >= MIN_LENGTH && AGENCY.test(word);
 const isHeadName = (word: string): boolean =>
-  (AGENCY_HEAD.test(word) && isAgencyName(word.slice(2))) || POLICE_HEAD.test(word);
+  (word.startsWith('ka') && isAgencyName(word.slice(2))) || POLICE_HEAD.test(word);
 const isUnknown = (doc: Doc, i: number): boolean => doc.isCapital(i) && (doc.words[i] as number) < 0;
 
 const hasInitials = (doc: Doc, i: number): boolean =>
@@ -39,7 +38,7 @@ export const isFusedAgency = (doc: Doc, i: number): boolean =>
   isUnknown(doc, i) && (isAgencyName(doc.word(i)) || hasInitials(doc, i));
 
 /** The kind of body that a fused name stands for: "BKPSDA" is a "badan", the others are a "dinas". */
-export const fusedKind = (doc: Doc, i: number): string => (/^b/.test(doc.word(i)) ? 'badan' : 'dinas');
+export const fusedKind = (doc: Doc, i: number): string => (doc.word(i).startsWith('b') ? 'badan' : 'dinas');
 
 /** "Dinsos P3A", "Dinkop UKM": whether the initials of further fields stand at token `i`, behind a fused name. */
 export const isFurtherField = (doc: Doc, i: number): boolean =>

@@ -1,13 +1,15 @@
 // Reads organisational units ("Dinas Perhubungan Kota Batu", "SMAN 2 Paringin", "Korem 143/HO") and the chains that they
 // form. Every function returns the token where the part ends.
 import type { EntryType } from '../lexicon/entry';
+import { greatEnd, isGreat } from './balai';
 import { definedNameEnd } from './definitions';
 import type { Doc } from './doc';
-import { armyEnd, facilityEnd, schoolEnd, waterCompanyEnd } from './facilities';
+import { facilityEnd, schoolEnd } from './facilities';
 import { isFurtherField, isFusedAgency } from './fused';
+import { listedEnd } from './listed-body';
 import { isTermForm, type Match } from './matcher';
 import { afterStop, fieldEnd, isAcronym, isRoman, type Reading, regionEnd } from './names';
-import { classEnd, isMinistry, isOtherPlace, seatEnd } from './seats';
+import { classEnd, isMinistry, isOtherPlace, seatEnd, stoppedRegionEnd } from './seats';
 import { levelEnd, territoryEnd } from './territories';
 import { words } from './word-set';
 
@@ -39,34 +41,6 @@ export function unitEnd(reading: Reading, i: number): number {
   return isFurtherField(doc, i + 1) ? i + 2 : i + 1;
 }
 
-/** Entries of hospitals: in full, their kind does not end in a word that tells it. */
-const HOSPITALS = words('rsud rsup rs-jiwa rs-bhayangkara');
-
-/** The number, level, name or further field behind a listed kind: "DPRD Kabupaten/Kota", "Dinsos P3A", "Batalyon Infanteri Para Raider 503/Mayangkara", "TPS 3R Balak". */
-function listedEnd(reading: Reading, { to: end, form }: Match): number {
-  const { doc } = reading;
-  const isHospital = HOSPITALS.has(form.entry?.id ?? '');
-  if (doc.is(end - 1, 'army') && !isHospital) return armyEnd(reading, end);
-  if (isFurtherField(doc, end)) return end + 1;
-  const level = levelEnd(doc, end - 1);
-  if (level > end) return level;
-  const company = waterCompanyEnd(reading, end);
-  if (company > end) return company;
-  if (doc.at(end - 1, 'bbws') || (doc.at(end - 1, 'sungai') && doc.at(end - 2, 'wilayah')))
-    return basinEnd(reading, end);
-  return (isHospital || doc.is(end - 1, 'facility')) && doc.isCapital(end)
-    ? Math.max(end, facilityEnd(reading, end - 1))
-    : end;
-}
-
-/** "Balai Besar Wilayah Sungai Brantas", "BBWS Bengawan Solo": the rivers in its care. */
-function basinEnd(reading: Reading, i: number): number {
-  const { doc } = reading;
-  if (!doc.isCapital(i) || doc.is(i, 'honorific') || territoryEnd(reading, i) > i) return i;
-  const second = doc.at(i, 'bengawan') || doc.at(i + 1, '-') ? i + 1 : i;
-  return doc.at(second, '-') && doc.isCapital(second + 1) ? second + 2 : second + 1;
-}
-
 /** Units that are named by their region alone. */
 const BRANCHES = words('perwakilan cabang kanwil sekretariat');
 /** Units whose field may be an acronym alone. */
@@ -96,37 +70,30 @@ function schemeEnd({ doc, matches }: Reading, i: number): number {
   return scheme && doc.isCapital(i) ? scheme.to : i;
 }
 
-/** "Balai Besar Kesehatan Paru": a balai may call itself great. */
-const isGreat = (doc: Doc, i: number): boolean => doc.at(i, 'besar') && doc.at(i - 1, 'balai') && doc.looksCapital(i);
-
-const MAX_GREAT_WORDS = 9;
-
-/** End of the name behind "Balai Besar" at token `i`: all its capitalised words. */
-function greatEnd(doc: Doc, i: number): number {
-  let end = i;
-  while (end - i < MAX_GREAT_WORDS && (doc.isCapital(end) || (doc.at(end, 'dan') && doc.isCapital(end + 1)))) end++;
-  return end;
+/** "Pemerintah Aceh": a government is named by its region alone. */
+function governmentEnd(reading: Reading, i: number): number {
+  const region = regionEnd(reading, i + 1);
+  return region > i + 1 && !reading.doc.at(i + 1, 'indonesia') ? region : i;
 }
 
 function unitByGrammar(reading: Reading, i: number): number {
-  if (COMMON.has(`${reading.doc.word(i)} ${reading.doc.word(i + 1)}`)) return i;
+  const { doc } = reading;
+  if (COMMON.has(`${doc.word(i)} ${doc.word(i + 1)}`)) return i;
   // "Kantor Dinas Kominfo" is the building, the name begins behind it.
-  if (reading.doc.at(i, 'kantor') && reading.doc.is(i + 1, 'unit')) return i;
-  // "Pemerintah Aceh": a government is named by its region alone.
-  if (reading.doc.at(i, 'pemerintah'))
-    return regionEnd(reading, i + 1) > i + 1 && !reading.doc.at(i + 1, 'indonesia') ? regionEnd(reading, i + 1) : i;
-  let start = afterStop(reading.doc, i + 1);
-  if ((reading.doc.is(start, 'unit') && reading.doc.looksCapital(start)) || isGreat(reading.doc, start)) start++;
-  if (isWordPair(reading.doc, i)) start = kindEnd(reading.doc, start + 1);
-  const end = isGreat(reading.doc, start - 1)
-    ? greatEnd(reading.doc, start)
-    : Math.max(fieldEnd(reading, start), schemeEnd(reading, start), definedNameEnd(reading.doc, i));
+  if (doc.at(i, 'kantor') && doc.is(i + 1, 'unit')) return i;
+  if (doc.at(i, 'pemerintah')) return governmentEnd(reading, i);
+  let start = afterStop(doc, i + 1);
+  if ((doc.is(start, 'unit') && doc.looksCapital(start)) || isGreat(doc, start)) start++;
+  if (isWordPair(doc, i)) start = kindEnd(doc, start + 1);
+  const end = isGreat(doc, start - 1)
+    ? greatEnd(doc, start)
+    : Math.max(fieldEnd(reading, start), schemeEnd(reading, start), definedNameEnd(doc, i));
   if (end > start) return end;
   // "Dinas PKP2LH": an acronym that no list holds.
-  if (AGENCIES.has(reading.doc.word(start - 1)) && isAcronym(reading.doc, start) && !isRoman(reading.doc, start))
-    return start + 1;
-  if (BRANCHES.has(reading.doc.word(i)) && regionEnd(reading, start) > start) return regionEnd(reading, start);
-  return /^[ivx]+$|^\d+$/.test(reading.doc.word(start)) ? start + 1 : i;
+  if (AGENCIES.has(doc.word(start - 1)) && isAcronym(doc, start) && !isRoman(doc, start)) return start + 1;
+  const region = BRANCHES.has(doc.word(i)) ? regionEnd(reading, start) : start;
+  if (region > start) return region;
+  return /^([ivx]+|\d+)$/.test(doc.word(start)) ? start + 1 : i;
 }
 
 /** End of a bracket at token `i` that holds one short word: "(Kominfo)", "(Plt.)"; or `i`. */
@@ -198,15 +165,14 @@ function laterPart(reading: Reading, i: number, brackets: Brackets): number {
   const { doc } = reading;
   const part = Math.max(firstPart(reading, i), seatEnd(reading, i), levelEnd(doc, i), territoryEnd(reading, i));
   if (part > i) return part;
-  // "Pemprov. Sultra": a stop behind a fused short form, if a region follows.
-  if (afterStop(doc, i) > i && /^pem(prov|kab|kot|da)$/.test(doc.word(i - 1)) && regionEnd(reading, i + 1) > i + 1)
-    return regionEnd(reading, i + 1);
+  const stopped = stoppedRegionEnd(reading, i);
+  if (stopped > i) return stopped;
   // "Kanwil DJP Jatim III": one of several in a region.
   if (isRoman(doc, i) && doc.lexicon.regionWords.has(doc.word(i - 1))) return i + 1;
   const bracket = bracketEnd(doc, i);
   // "Rumah Sakit Umum Daerah (RSUD) Dr. Saiful Anwar": the facility's own name follows its kind.
-  if (bracket > i && doc.is(i + 1, 'facility') && facilityEnd(reading, bracket - 1) > bracket)
-    return facilityEnd(reading, bracket - 1);
+  const facility = bracket > i && doc.is(i + 1, 'facility') ? facilityEnd(reading, bracket - 1) : bracket;
+  if (facility > bracket) return facility;
   // A bracket belongs to the name only where the name goes on behind it.
   if (bracket > i && firstPart(reading, bracket) > bracket)
     return brackets === 'cross' || !namesWhole(reading, i) ? bracket : i;

@@ -1,8 +1,8 @@
-// Reads where a body sits, behind its name: the class of its seat, a place that no list holds; and tells the places that
-// are none of its name.
+// Reads where a body sits, behind its name: the class of its seat, a place that no list holds, a region behind a stop; and
+// tells the places that are none of its name.
 import { Shape } from '../text/tokenizer';
 import type { Doc } from './doc';
-import { type Reading, spelledRegionEnd } from './names';
+import { afterStop, type Reading, regionEnd, spelledRegionEnd } from './names';
 import { words } from './word-set';
 
 /** "Kementerian", "Kemendagri". */
@@ -90,4 +90,12 @@ export function seatEnd({ doc }: Reading, i: number): number {
   if ((doc.words[i] as number) >= 0 || (doc.has(i, Shape.flat) && i + 1 < doc.lineEnd(i) && !isBeforeVerb(doc, i)))
     return i;
   return doc.is(i + 1, 'direction') && doc.looksCapital(i + 1) ? i + 2 : i + 1;
+}
+
+/** "Pemprov. Sultra": the region behind the stop of a fused short form, or `i`. */
+export function stoppedRegionEnd(reading: Reading, i: number): number {
+  const { doc } = reading;
+  if (afterStop(doc, i) === i || !/^pem(prov|kab|kot|da)$/.test(doc.word(i - 1))) return i;
+  const region = regionEnd(reading, i + 1);
+  return region > i + 1 ? region : i;
 }
