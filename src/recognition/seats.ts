@@ -50,10 +50,12 @@ const followsClass = (doc: Doc, i: number): boolean =>
     );
   });
 
-/** First words of places of two words, which stand in other names as well: "Polsek Tanjung Priok". */
-const PLACE_BEGINNINGS = words(
-  'tanjung lubuk padang muara bandar kuala sungai teluk pulau batu pangkalan gunung bukit ujung sawah rantau simpang kota',
+/** First words of places of two words, after what lies there: "Polsek Tanjung Priok", "Camat Sungai Raya". */
+export const LANDFORMS = words(
+  'tanjung lubuk padang muara bandar kuala sungai teluk pulau pangkalan gunung bukit ujung rantau simpang',
 );
+/** Behind a body these begin such a place too. */
+const PLACE_BEGINNINGS = words('batu sawah kota');
 
 /** What a body does on a headline, in the short form of verbs. */
 const VERBS = words(
@@ -85,7 +87,8 @@ export function seatEnd({ doc }: Reading, i: number): number {
     doc.is(i, 'honorific')
   )
     return i;
-  if (PLACE_BEGINNINGS.has(doc.word(i)) && doc.isCapital(i) && doc.isCapital(i + 1)) return i + 2;
+  if ((LANDFORMS.has(doc.word(i)) || PLACE_BEGINNINGS.has(doc.word(i))) && doc.isCapital(i) && doc.isCapital(i + 1))
+    return i + 2;
   // A word that the lexicon knows is no place; on a headline neither is what could be a verb, save before one.
   if ((doc.words[i] as number) >= 0 || (doc.has(i, Shape.flat) && i + 1 < doc.lineEnd(i) && !isBeforeVerb(doc, i)))
     return i;

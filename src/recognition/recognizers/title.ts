@@ -82,9 +82,10 @@ function listedOffice(reading: Reading, i: number): Candidate | undefined {
   return { from: i, to: i + 1, kind: 'title', entry, reason: { rule: 'title-grammar', words: [doc.raw(i)] } };
 }
 
-/** "Ketua KPU Batu Nuril didampingi Anggota Syakbani": offices of the body that the sentence has named, before a person. */
+/** Offices of a board beside its head. */
 const COMPANIONS = words('wakil anggota sekretaris bendahara komisioner');
 
+/** "Ketua KPU Batu Nuril didampingi Anggota Syakbani": an office of the body that the sentence has named, before a person. */
 function companionOffice(reading: Reading, i: number, last: Candidate | undefined): Candidate | undefined {
   const { doc } = reading;
   if (!last || !COMPANIONS.has(doc.word(i)) || !doc.isCapital(i) || !doc.sameSentence(last.from, i)) return undefined;

@@ -2,17 +2,15 @@
 // "Putusan MK".
 import { Shape } from '../../text/tokenizer';
 import type { Candidate } from '../candidate';
-import type { Doc } from '../doc';
 import type { Reading } from '../names';
 import { organisationEnd, unitEnd } from '../organisations';
 import { findHead } from '../title/head';
 import { complementEnd } from '../title/office';
+import { isNumbered } from '../title/other-name';
 import { words } from '../word-set';
 import { isTerm } from './institution';
 
 const DOCUMENTS = words('peraturan keputusan instruksi edaran se sk putusan maklumat');
-
-const isNumbered = (doc: Doc, i: number): boolean => doc.at(i, 'nomor') || doc.at(i, 'no');
 
 /** End of the issuer at token `i`, or `i`: an office, or behind a ruling a court. */
 function issuerEnd(reading: Reading, i: number): number {

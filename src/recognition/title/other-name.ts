@@ -29,9 +29,12 @@ export function isPartOfName(doc: Doc, head: number): boolean {
 export const isInCode = (doc: Doc, from: number, to: number): boolean =>
   doc.at(from - 1, '/') && !doc.has(from, Shape.spaced) && doc.has(from - 2, Shape.number) && doc.at(to, '/');
 
+/** Whether the number of a document stands at token `i`. */
+export const isNumbered = (doc: Doc, i: number): boolean => doc.at(i, 'nomor') || doc.at(i, 'no');
+
 /** "instruksi Bupati nomor 5", "melalui keputusan Kepala Dinas", "keputusan gubernur tentang …": small too, a document. */
 export const isOfDocument = (doc: Doc, from: number, to: number): boolean =>
   DOCUMENT.has(doc.word(from - 1)) &&
-  (/^(nomor|no)$/.test(doc.word(to)) ||
+  (isNumbered(doc, to) ||
     (doc.at(from - 1, 'keputusan') &&
       (doc.at(to, 'tentang') || /^(melalui|berdasarkan|sesuai|lampiran)$/.test(doc.word(from - 2)))));

@@ -2,13 +2,14 @@
 // The difficulty is where the place ends and the holder's name begins.
 import type { Doc } from '../doc';
 import type { Reading } from '../names';
+import { LANDFORMS } from '../seats';
 import { words } from '../word-set';
 import { beginsOffice } from './head';
 
 const KINDS = words('kecamatan kelurahan desa distrik nagari kampung dusun pekon');
-/** First words of places that never stand alone: "Sungai Raya", "Muara Sabak", "Rantau Rasau". */
-const LANDFORMS = words(
-  'sungai sei muara tanjung rantau kuala bukit lubuk pulau air teluk simpang ujung gunung pematang parit koto bandar way pangkalan tebing labuhan labuan danau padang kebon kebun tanah pasar pondok rawa',
+/** Behind an office these too begin a place that never stands alone: "Kebon Jeruk", "Parit Culum". */
+const PLACE_BEGINNINGS = words(
+  'sei air pematang parit koto way tebing labuhan labuan danau kebon kebun tanah pasar pondok rawa',
 );
 /** Behind a place, these speak of the post and not of a person: "Camat Nipah Panjang sebelumnya dijabat oleh …". */
 const ABOUT_POST = words('sebelumnya dijabat digantikan diganti merangkap kosong');
@@ -36,7 +37,7 @@ export function placeEnd(reading: Reading, office: number, i: number): number {
 function isTwoWordPlace(reading: Reading, office: number, i: number): boolean {
   const { doc } = reading;
   const behind = i + 2;
-  if (LANDFORMS.has(doc.word(i)) || doc.is(i + 1, 'direction')) return true;
+  if (LANDFORMS.has(doc.word(i)) || PLACE_BEGINNINGS.has(doc.word(i)) || doc.is(i + 1, 'direction')) return true;
   if (doc.isNamedPlace(i, i + 2)) return true;
   if (NAMED_BEFORE.has(doc.word(office - 1))) return !doc.isCapital(behind);
   if (ABOUT_POST.has(doc.word(doc.at(behind, 'yang') ? behind + 1 : behind))) return true;
