@@ -47,6 +47,14 @@ export const isFurtherField = (doc: Doc, i: number): boolean =>
 /** "Kadisbudparpora", "Kaurbinops": whether token `i` is the head of such an agency, or of a unit of the police. */
 export const isFusedHead = (doc: Doc, i: number): boolean => isUnknown(doc, i) && isHeadName(doc.word(i));
 
+/** The word that a fused head of an office begins with, or the token itself: "kadis" of "Kadisbudparpora", "ka" of "Kaurbinops". */
+export function officeWord(doc: Doc, i: number): string {
+  const word = doc.word(i);
+  if (!isFusedHead(doc, i)) return word;
+  if (isAgencyName(word.slice(2))) return 'kadis';
+  return word.startsWith('ka') ? 'ka' : word;
+}
+
 /** "Dalduk", "Dinas Kominfosanti": whether token `i` is such a field, apart from its agency. */
 export const isFusedField = (doc: Doc, i: number): boolean =>
   doc.isCapital(i) && doc.length(i) >= MIN_FIELD_LENGTH && FIELD.test(doc.word(i));

@@ -1,7 +1,7 @@
 // Titles by the bodies to which they belong: colleges, police, army, task forces, sections, clubs. Each rule has sentences
 // it must read and sentences it must leave alone; only titles are asked for.
 import { describe, expect, it } from 'vitest';
-import { annotate } from './annotated';
+import { annotate, recognizeSentence } from './annotated';
 
 const titles = (sentence: string): string => annotate(sentence, 'title');
 
@@ -94,4 +94,11 @@ describe.each(Object.entries(RULES))('%s', (_rule, sentences) => {
   it.each(sentences)('%s', (sentence) => {
     expect(titles(sentence)).toBe(sentence);
   });
+});
+
+it.each([
+  ['Kadisbudparpora', 'kepala-dinas'],
+  ['Kaurbinops', 'kepala-satuan-kerja'],
+])('%s, which no list holds, is explained as %s', (office, entry) => {
+  expect(recognizeSentence(`Hadir ${office} Budi.`).mentions.map((mention) => mention.entry)).toEqual([entry]);
 });

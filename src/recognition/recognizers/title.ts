@@ -2,7 +2,7 @@
 // The names of persons stay outside; who holds the title is noted beside it.
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
-import { isFusedHead } from '../fused';
+import { officeWord } from '../fused';
 import { afterStop, type Reading } from '../names';
 import { bracketEnd } from '../organisations';
 import { isForeign } from '../title/foreign';
@@ -59,9 +59,7 @@ function titleAt(reading: Reading, i: number): Candidate | undefined {
     from: i,
     to,
     kind: 'title',
-    entry:
-      head.match?.form.entry?.id ??
-      doc.lexicon.defaultEntry('title', isFusedHead(doc, start) ? 'kadis' : doc.word(start)),
+    entry: head.match?.form.entry?.id ?? doc.lexicon.defaultEntry('title', officeWord(doc, start)),
     ...(status && doc.lexicon.entryById.has(status) ? { also: [status] } : {}),
     ...(holder ? { holder } : {}),
     reason: { rule: head.match?.typo ? 'typo' : 'title-grammar', words: [doc.phrase(start, head.to)] },
