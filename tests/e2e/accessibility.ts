@@ -2,7 +2,6 @@
 // axe in light and dark, in both languages.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEMO } from '../../scripts/demo';
 import type { Site } from '../../scripts/launch';
 import { dialogIn, faultsOf } from '../accessibility/faults';
 import { type AxNode, allNodes, lineOf } from '../accessibility/node';
@@ -11,7 +10,7 @@ import type { Driver } from './driver';
 import { until, waitForMarks } from './marks';
 import { serveSites } from './sites';
 import { type ShownSurface, SURFACES } from './surfaces';
-import type { World } from './world';
+import { openDemo, type World } from './world';
 
 /** A term of the reader's own, so that the glossary has something to show. */
 const ROW = 'istilah,penjelasan\nRembuk Warga,Pertemuan warga desa.\n';
@@ -60,9 +59,7 @@ export function describeAccessibility(browser: string, launch: (site: Site) => P
       site = await serveSites();
       driver = await launch(site);
       control = await driver.optionsFor(await driver.browser.newPage());
-      page = await driver.browser.newPage();
-      await page.goto(DEMO);
-      await waitForMarks(page);
+      page = await openDemo(driver);
       await fillGlossary({ driver, page });
     });
     afterAll(async () => {

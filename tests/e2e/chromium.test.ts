@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import { DEMO } from '../../scripts/demo';
 import { driveChromium } from './chromium-driver';
 import { describeFrames } from './frames';
 import { describeGlossary } from './glossary';
 import { describeKeyboard } from './keyboard';
-import { marksOf, waitForMarks } from './marks';
+import { marksOf } from './marks';
 import { describePointing } from './pointing';
 import { describeReading } from './reading';
 import { describeShadowTrees } from './shadow';
 import { serveSites } from './sites';
 import { describeWelcome } from './welcome';
+import { openDemo } from './world';
 
 describeReading('Chromium', driveChromium);
 describePointing('Chromium', driveChromium);
@@ -23,9 +23,7 @@ it('a page whose extension was reloaded is as its site made it when the reader c
   const site = await serveSites();
   const driver = await driveChromium(site);
   try {
-    const page = await driver.browser.newPage();
-    await page.goto(DEMO);
-    await waitForMarks(page);
+    const page = await openDemo(driver);
     const popup = await driver.popupFor(page);
     // The reload closes the popup, which could then not answer any more.
     const closed = new Promise((resolve) => popup.once('close', resolve));

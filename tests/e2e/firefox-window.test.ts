@@ -6,8 +6,9 @@ import type { Site } from '../../scripts/launch';
 import type { Driver } from './driver';
 import { driveFirefox } from './firefox-driver';
 import { type FirefoxWindow, firefoxWindow } from './firefox-window';
-import { until, waitForMarks } from './marks';
+import { until } from './marks';
 import { serveSites } from './sites';
+import { openDemo } from './world';
 
 describe('the window of Firefox', () => {
   let site: Site;
@@ -18,9 +19,7 @@ describe('the window of Firefox', () => {
   beforeAll(async () => {
     site = await serveSites();
     driver = await driveFirefox(site);
-    page = await driver.browser.newPage();
-    await page.goto(DEMO);
-    await waitForMarks(page);
+    page = await openDemo(driver);
     window = await firefoxWindow(driver.browser);
     await page.bringToFront();
   });

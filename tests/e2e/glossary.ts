@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clickMark, DEMO } from '../../scripts/demo';
+import { clickMark } from '../../scripts/demo';
 import type { Site } from '../../scripts/launch';
 import { type Driver, press as pressInCard } from './driver';
-import { cardOf, marksOf, noCard, until, waitForMarks } from './marks';
+import { cardOf, marksOf, noCard, until } from './marks';
 import { saved } from './saved';
 import { serveSites } from './sites';
+import { openDemo } from './world';
 
 const TERM = 'masukan warga';
 
@@ -43,9 +44,7 @@ export function describeGlossary(browser: string, launch: (site: Site) => Promis
     beforeAll(async () => {
       site = await serveSites();
       driver = await launch(site);
-      page = await driver.browser.newPage();
-      await page.goto(DEMO);
-      await waitForMarks(page);
+      page = await openDemo(driver);
       const popup = await driver.popupFor(page);
       await popup.evaluate("chrome.storage.local.set({ settings: { language: 'id' } })");
       await popup.close();

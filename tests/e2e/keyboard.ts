@@ -2,11 +2,11 @@
 // marks, and open the real list, which leads to a card and is found again where it was left.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEMO } from '../../scripts/demo';
 import type { Site } from '../../scripts/launch';
 import type { Driver, Key, ToolbarPopup } from './driver';
-import { cardOf, marksOf, noCard, until, waitForMarks } from './marks';
+import { cardOf, marksOf, noCard, until } from './marks';
 import { serveSites } from './sites';
+import { openDemo } from './world';
 
 const keyOf = (code: string, key: string, keyCode: number): Key => ({ code, key, keyCode });
 const NEXT = keyOf('Period', '>', 190);
@@ -32,9 +32,7 @@ export function describeKeyboard(browser: string, launch: (site: Site) => Promis
       site = await serveSites();
       driver = await launch(site);
       list = await driver.toolbarPopup();
-      page = await driver.browser.newPage();
-      await page.goto(DEMO);
-      await waitForMarks(page);
+      page = await openDemo(driver);
       await page.bringToFront();
     });
     afterAll(async () => {

@@ -6,8 +6,8 @@ import { DEMO } from '../../scripts/demo';
 import type { Site } from '../../scripts/launch';
 import { driveChromium } from './chromium-driver';
 import type { Driver } from './driver';
-import { waitForMarks } from './marks';
 import { serveSites } from './sites';
+import { openDemo } from './world';
 
 describe('the side panel of Chromium', () => {
   let site: Site;
@@ -25,9 +25,7 @@ describe('the side panel of Chromium', () => {
   beforeAll(async () => {
     site = await serveSites();
     driver = await driveChromium(site);
-    page = await driver.browser.newPage();
-    await page.goto(DEMO);
-    await waitForMarks(page);
+    page = await openDemo(driver);
     await page.bringToFront();
   });
   afterAll(async () => {

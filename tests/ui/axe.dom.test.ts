@@ -1,24 +1,18 @@
 // What axe finds wrong with surfaces and cards: each in every state, in light and dark, in both languages.
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CARD_STYLES } from '../../src/ui/card-styles';
-import { addStyles, axeViolations, preferScheme } from '../support/ui';
+import { dressing } from '../support/dressing';
+import { axeViolations, preferScheme } from '../support/ui';
 import { CARD_STATES } from '../support/ui-cards';
 import { settle } from '../support/ui-glossary';
 import { SURFACE_STATES } from '../support/ui-surfaces';
 
-let remove: () => void = () => {};
-beforeEach(() => document.body.classList.add('sf-theme'));
-afterEach(async () => {
-  remove();
-  document.body.replaceChildren();
-  document.body.classList.remove('sf-theme');
-  await preferScheme('light');
-});
+const wear = dressing(() => preferScheme('light'));
 
 describe.each(['light', 'dark'] as const)('axe in %s', (scheme) => {
   describe.each(['id', 'en'] as const)('in %s', (language) => {
     it.each(SURFACE_STATES)('has nothing to say of $name', async ({ styles, open }) => {
-      remove = addStyles(styles);
+      wear(styles);
       await preferScheme(scheme);
       const root = open(language);
       await settle();
@@ -26,7 +20,7 @@ describe.each(['light', 'dark'] as const)('axe in %s', (scheme) => {
     });
 
     it.each(CARD_STATES)('has nothing to say of a card of $name', async ({ open }) => {
-      remove = addStyles(CARD_STYLES);
+      wear(CARD_STYLES);
       await preferScheme(scheme);
       const card = open(language);
       await settle();

@@ -14,7 +14,7 @@ const ANY = /^(daerah|pemda|pemerintah|kepala|penerima|instansi)$/;
 function countOf(doc: Doc, { recipient }: Draft): number {
   if (recipient?.kind !== 'group') return 0;
   const word = doc.word(recipient.from);
-  return doc.has(recipient.from, Shape.number) ? Number(word.replace('.', '')) : NUMBER_WORDS.indexOf(word) + 1;
+  return doc.has(recipient.from, Shape.number) ? Number(word.replaceAll('.', '')) : NUMBER_WORDS.indexOf(word) + 1;
 }
 
 const isNamed = ({ recipient }: Draft): boolean => recipient !== undefined && recipient.kind !== 'group';

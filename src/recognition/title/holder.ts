@@ -5,13 +5,15 @@ import type { Doc } from '../doc';
 const CURRENCY = /^(rp|usd|idr)$/;
 /** Longest initials with one dot: "M.", "HAS.". */
 const MAX_INITIALS = 3;
+/** No name has more tokens, stops of initials included; a page of capitals would be read to its end for each title. */
+const MAX_NAME = 24;
 
 /** Tokens of the person's name behind a title that ends at token `title`; undefined when there is none. */
 export function holderAt(doc: Doc, title: number): { from: number; to: number } | undefined {
   let from = doc.at(title, ',') ? title + 1 : title;
   while (doc.is(from, 'honorific') || (doc.at(from, '.') && doc.is(from - 1, 'honorific'))) from++;
   let to = from;
-  while (isNamePart(doc, to) && !isDegree(doc, to, from)) to++;
+  while (to - from < MAX_NAME && isNamePart(doc, to) && !isDegree(doc, to, from)) to++;
   while (to > from && doc.at(to - 1, '.')) to--;
   return to > from && !doc.has(from, Shape.flat) ? { from, to } : undefined;
 }

@@ -1,20 +1,13 @@
-// What the reader has asked of the system holds on every surface: no motion, and the system's own colours.
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+// A reader who has asked the system for no motion sees none on any surface.
+import { describe, expect, it } from 'vitest';
 import { CARD_STYLES } from '../../src/ui/card-styles';
-import { addStyles, forceColours, preferMotion } from '../support/ui';
+import { dressing } from '../support/dressing';
+import { preferMotion } from '../support/ui';
 import { CARD_STATES } from '../support/ui-cards';
 import { settle } from '../support/ui-glossary';
 import { SURFACE_STATES } from '../support/ui-surfaces';
 
-let remove: () => void = () => {};
-beforeEach(() => document.body.classList.add('sf-theme'));
-afterEach(async () => {
-  remove();
-  document.body.replaceChildren();
-  document.body.classList.remove('sf-theme');
-  await preferMotion('no-preference');
-  await forceColours('none');
-});
+const wear = dressing(() => preferMotion('no-preference'));
 
 const isLong = (durations: string): boolean => durations.split(',').some((each) => Number.parseFloat(each) > 0);
 
@@ -32,7 +25,7 @@ function moving(root: Element): string[] {
 
 describe('a reader who wants no motion', () => {
   it.each(SURFACE_STATES)('has none in $name', async ({ styles, open }) => {
-    remove = addStyles(styles);
+    wear(styles);
     await preferMotion('reduce');
     const root = open('id');
     await settle();
@@ -40,14 +33,14 @@ describe('a reader who wants no motion', () => {
   });
 
   it.each(CARD_STATES)('has none in a card of $name', async ({ open }) => {
-    remove = addStyles(CARD_STYLES);
+    wear(CARD_STYLES);
     await preferMotion('reduce');
     expect(moving(open('id'))).toEqual([]);
   });
 
   it('has asked for that: others see the knob of a switch slide', async () => {
     const [popup] = SURFACE_STATES;
-    remove = addStyles(popup?.styles ?? '');
+    wear(popup?.styles ?? '');
     const root = popup?.open('id');
     expect(root && moving(root)).toContain('sf-switch::before');
   });
