@@ -40,7 +40,7 @@ const MIN_PROGRAMME_WORDS = 3;
 const MAX_PROGRAMME_WORDS = 12;
 
 /** "Satgas Pangan", "Gugus Tugas …": the kind of a body belongs to its name. */
-export const isBody = (doc: Doc, i: number): boolean => doc.at(i, 'satgas') || doc.at(i, 'gugus');
+export const isTaskForce = (doc: Doc, i: number): boolean => doc.at(i, 'satgas') || doc.at(i, 'gugus');
 
 /** "Program Literasi Digital Nasional", "Gugus Tugas Reforma Agraria": a kind of undertaking and its capitalised name. */
 export function programmeEnd(reading: Reading, i: number): number {
@@ -50,10 +50,10 @@ export function programmeEnd(reading: Reading, i: number): number {
   // "kategori Program Kehumasan": the name of a category.
   if (!doc.is(i, 'programmeHead') || !doc.isCapital(i) || doc.at(i - 1, 'kategori')) return i;
   // "Program Sekolah Rakyat": a name that the lexicon knows stands without its kind, save where the kind is a body.
-  if (isBody(doc, i) && !doc.isCapital(i + 1)) return plainTaskEnd(reading, i);
+  if (isTaskForce(doc, i) && !doc.isCapital(i + 1)) return plainTaskEnd(reading, i);
   const movement = movementEnd(reading, i);
   if (movement > i) return movement;
-  const known = !isBody(doc, i) && matches.from(i + 1).some(({ form }) => isTermForm(form));
+  const known = !isTaskForce(doc, i) && matches.from(i + 1).some(({ form }) => isTermForm(form));
   if (known || !doc.isCapital(i + 1)) return i;
   const end = programmeTail(reading, i + 1);
   if (end - i < (doc.at(i, 'satgas') ? MIN_PROGRAMME_WORDS - 1 : MIN_PROGRAMME_WORDS)) return i;

@@ -3,14 +3,14 @@
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { words } from '../word-set';
-import type { Actor } from './actors';
-import { isLeft } from './change';
-import { between, type Range, sentenceRange, textOf } from './clause';
-import { eventBeside, isOccasion } from './event';
-import { isGeneral } from './general';
-import { giverIn } from './giver';
-import { placeIn } from './venue';
-import { articleYear, isRealYear, timeOf, yearIn } from './year';
+import type { Actor } from './actors/actors';
+import { isGeneral } from './conferral/general';
+import { isLeft } from './grammar/change';
+import { between, type Range, sentenceRange, textOf } from './grammar/clause';
+import { eventBeside, isOccasion } from './slots/event';
+import { giverIn } from './slots/giver';
+import { placeIn } from './slots/venue';
+import { articleYear, isRealYear, timeOf, yearIn } from './slots/year';
 
 interface Told {
   readonly awards: readonly Candidate[];

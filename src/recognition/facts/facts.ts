@@ -6,15 +6,23 @@ import type { PlacedFact } from '../mention';
 import type { Reading } from '../names';
 import { words } from '../word-set';
 import { factsOfAward } from './assemble';
-import { wordsIn } from './award-name';
-import { holds } from './clause';
-import { withoutCounts } from './counts';
-import { announcesAwards } from './list';
-import { announcesOthers, listedRecipients } from './listed';
-import { isDenied, isReceived } from './polarity';
-import { completed, type Draft, indexOfSame, repeatsBefore, type Source, sameAward, sameRecipient } from './repeated';
-import { echoesIn } from './rows';
-import { isSetting } from './setting';
+import { isDenied, isReceived } from './conferral/polarity';
+import { isSetting } from './conferral/setting';
+import { holds } from './grammar/clause';
+import { announcesAwards } from './lists/list';
+import { announcesOthers, listedRecipients } from './lists/listed';
+import { echoesIn } from './recipients/rows';
+import { wordsIn } from './sameness/award-name';
+import { withoutCounts } from './sameness/counts';
+import {
+  completed,
+  type Draft,
+  indexOfSame,
+  repeatsBefore,
+  type Source,
+  sameAward,
+  sameRecipient,
+} from './sameness/repeated';
 import { around, itemOf, type Story, storyOf } from './story';
 
 const COLON = words(':');

@@ -1,11 +1,11 @@
 // Everything that facts are made from, read once for each text: its actors, lists, ceremonies and its topic.
 import type { Candidate } from '../candidate';
 import type { Reading } from '../names';
-import { type Actor, findActors } from './actors';
+import { type Actor, findActors } from './actors/actors';
 import { Conferrals } from './carry';
-import { between } from './clause';
-import { findItems, type Item, listsOf } from './list';
-import { topicOf } from './topic';
+import { between } from './grammar/clause';
+import { findItems, type Item, listsOf } from './lists/list';
+import { topicOf } from './recipients/topic';
 
 /** Everything that is known of a text before its facts are put together. */
 export interface Story extends Reading {

@@ -6,7 +6,7 @@ import { facilityEnd } from '../facilities';
 import { isTermForm, type Match } from '../matcher';
 import { type Reading, regionEnd } from '../names';
 import { bracketEnd, isOrganisation, organisationEnd } from '../organisations';
-import { isBody } from '../programmes';
+import { isTaskForce } from '../programmes';
 import { definedTerms } from '../term/defined';
 import { issuedDocument } from '../term/document';
 import { isEmbedded } from '../term/embedded';
@@ -80,7 +80,7 @@ export function recognizeTerms(reading: Reading): Candidate[] {
     ];
     for (const proposal of proposals) {
       // "Program Semesta Berencana": a name that the article defined stands without its kind.
-      if (proposal && !(doc.is(i, 'programmeHead') && !isBody(doc, i) && defined.has(`${i + 1} ${proposal.to}`)))
+      if (proposal && !(doc.is(i, 'programmeHead') && !isTaskForce(doc, i) && defined.has(`${i + 1} ${proposal.to}`)))
         found.push(proposal);
     }
     innovations.push(...namedInnovation(doc, i));
