@@ -60,6 +60,21 @@ describe('a name that no list holds, said again without its head', () => {
     'Kota itu menerima [award:penghargaan Nirwandara]. Dari tujuh [award:Nirwandara], satu sudah lama dan ia meraih [award:Nirwandara] lagi.',
     'Guru itu menerima [award:Penghargaan Achmad Baskara]. Kata Achmad Baskara, itu pantas.',
     'Ia meraih Nirwandara sebelum kota itu menerima [award:penghargaan Nirwandara].',
+    'Bupati menerima [award:penghargaan "GREEN Best Communicators 2019"]. Inilah peraih "[award:GREEN Best Communicators 2019]". Kami suka "GREEN Best Communicators 2019".',
+  ])('%s', (sentence) => {
+    expect(awards(sentence)).toBe(sentence);
+  });
+});
+
+describe('an English name that ends in its head', () => {
+  it.each([
+    'Kota itu terpilih sebagai penerima apresiasi [award:The 4th Indonesian Green City Award (IGCA) 2021] berkat bank sampah. [award:IGCA] digagas pegiat lingkungan.',
+    'Acara itu dibarengi penganugerahan daerah pemenang [award:The 2nd Indonesia Green City Award] ([award:IGCA]).',
+    'Hal itu menjadi penilaian Tim [award:Indonesia Green City Award (IGCA) 2021].',
+    'Hal itu menjadi penilaian Panitia [award:Green City Award].',
+    // neither an ordinal nor a short form alone makes an award
+    'Pada 4th of July kota itu sepi.',
+    'Indonesia Green City Forum (IGCF) dibuka kemarin.',
   ])('%s', (sentence) => {
     expect(awards(sentence)).toBe(sentence);
   });

@@ -28,11 +28,16 @@ export function isInOtherName({ doc, matches }: Reading, i: number): boolean {
 /** Kinds of places and bodies that bear the names of awards. */
 const SITES = words('jalan jl jln gang hotel perumahan komplek kompleks stadion terminal gedung forum tim sekretariat');
 
-/** "Jalan Adipura", "Forum Kabupaten Sehat": whether a name that begins at token `i` is that of a place in town, or of a body. */
-export const isSiteName = (doc: Doc, i: number): boolean => {
-  const site = doc.at(i - 1, '.') ? i - 2 : i - 1;
-  return doc.isCapital(i) && doc.isCapital(site) && SITES.has(doc.word(site));
-};
+/**
+ * "Jalan Adipura", "Forum Kabupaten Sehat": whether a name is that of a place in town, or of a body. "Tim Smart City Award
+ * 2020" judges for an award.
+ */
+export function isSiteName(doc: Doc, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const site = doc.at(from - 1, '.') ? from - 2 : from - 1;
+  if (!doc.isCapital(from) || !doc.isCapital(site) || !SITES.has(doc.word(site))) return false;
+  for (let i = from; i < to; i++) if (doc.is(i, 'awardTail')) return false;
+  return true;
+}
 
 /** "Kades Pemenang Barat", "Desa Anugerah Jaya": whether the head at token `i` begins the name of a place. */
 export const isPlaceName = (doc: Doc, i: number): boolean =>

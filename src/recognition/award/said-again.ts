@@ -4,11 +4,11 @@ import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import type { Reading } from '../names';
 import { words } from '../word-set';
-import { isHead, isNumberWord, yearEnd } from './draft';
+import { afterQuote, isHead, isNumberWord, yearEnd } from './draft';
 import { wins } from './words';
 
 /** Words before a bare name, besides numbers and verbs of winning. */
-const CUES = words('penerima peraih pemenang ajang malam grand nominasi');
+const CUES = words('penerima peraih pemenang ajang malam grand nominasi nama bernama bertajuk');
 const MIN_LETTERS = 5;
 const MAX_WORDS = 5;
 
@@ -27,18 +27,21 @@ export interface SaidAgain {
 function nameOf({ doc, matches }: Reading, award: Candidate): { from: number; to: number } | undefined {
   if (award.entry !== null || award.level || award.reason.rule !== 'award-head') return undefined;
   let from = award.from;
-  while (from < award.to && isHead(doc, from)) from++;
+  while (from < award.to && (isHead(doc, from) || doc.isQuote(from))) from++;
   let to = from;
   while (to < award.to && doc.isCapital(to) && yearEnd(doc, to) === to) to++;
-  if (from === award.from || to === from || to - from > MAX_WORDS || yearEnd(doc, to) < award.to) return undefined;
+  if (from === award.from || to === from || to - from > MAX_WORDS || afterQuote(doc, yearEnd(doc, to)) < award.to)
+    return undefined;
   if (matches.from(from).some((match) => match.to === to)) return undefined;
   for (let i = from; i < to; i++) if ((doc.words[i] as number) < 0 && doc.length(i) >= MIN_LETTERS) return { from, to };
   return undefined;
 }
 
-/** Whether what stands before token `i` tells that an award is meant. */
-const isCued = (doc: Doc, i: number): boolean =>
-  doc.sameSentence(i - 1, i) && (CUES.has(doc.word(i - 1)) || wins(doc, i - 1) || isNumberWord(doc, i - 1));
+/** Whether what stands before token `i` tells that an award is meant: `peraih "Nirwandara"`. */
+function isCued(doc: Doc, i: number): boolean {
+  const cue = doc.isQuote(i - 1) ? i - 2 : i - 1;
+  return doc.sameSentence(cue, i) && (CUES.has(doc.word(cue)) || wins(doc, cue) || isNumberWord(doc, cue));
+}
 
 /** All names that the page told with their head before, and tells again without it. */
 export function namesAgain(reading: Reading, found: readonly Candidate[]): SaidAgain[] {

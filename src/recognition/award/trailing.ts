@@ -19,7 +19,7 @@ import { readKnown } from './known';
 import { isGivenName, isWonName } from './name-of-other';
 import { isSuperlative, ordinalEnd, readRank, readSuperlative, SUPERLATIVES } from './rank';
 import { agentFieldEnd, isOneBody, isRegion, nameEnd } from './runs';
-import { periodEnd, placeEnd } from './tail';
+import { bracketTailEnd, periodEnd, placeEnd } from './tail';
 import { isAgent, isLeader, isRole, isStop, isVerb, wins } from './words';
 
 /** Kinds of bodies that a grade makes a name of. */
@@ -48,6 +48,15 @@ export function gradedBody(reading: Reading, i: number): Draft | undefined {
 
 /** "TPS 3R Terbaik": a digit may begin a word of capitals. */
 const isMixed = (doc: Doc, i: number): boolean => /^\d\p{Lu}+$/u.test(doc.raw(i));
+
+/** "4th", "2nd": an English ordinal. */
+const isEnglishOrdinal = (doc: Doc, i: number): boolean => /^\d+(st|nd|rd|th)$/.test(doc.word(i));
+
+/** "The 4th PERSI Award": where the article and the ordinal of an English name begin, or `i`. */
+function articleStart(doc: Doc, i: number): number {
+  const from = isEnglishOrdinal(doc, i - 1) ? i - 1 : i;
+  return doc.at(from - 1, 'the') && doc.looksCapital(from - 1) ? from - 1 : from;
+}
 
 /** First token of the capitalised words before token `i`, which belong to a name that ends there: "PERSI Award". */
 function subjectStart(reading: Reading, i: number, most: number): number {
@@ -150,13 +159,13 @@ export function englishAward(reading: Reading, i: number): Draft | undefined {
   // "Universal Health Coverage (UHC) Award": the short form stands between the name and its tail.
   const bracketed = doc.at(i - 1, ')') && doc.at(i - 3, '(');
   const start = subjectStart(reading, bracketed ? i - 3 : i, 6);
-  const from = knownStart(reading, start, i);
+  const from = articleStart(doc, knownStart(reading, start, i));
   if (from === i) return awardFirst(reading, i);
   if (bracketed && from === i - 3) return undefined;
   if (isGivenName(doc, i) && !isWonName(doc, from)) return undefined;
   // "penghargaan Komisi Informasi Provinsi (KIP) Award Jateng"
   const draft = startDraft(reading, bracketed && isHead(doc, from - 1) ? from - 1 : from);
-  takeName(draft, placeEnd(draft, i + 1));
+  takeName(draft, bracketTailEnd(draft, placeEnd(draft, i + 1)));
   // "Silver Award PHIMO": the contest's short form follows.
   if (isOtherAcronym(reading, draft.to)) draft.to++;
   if (isHead(doc, draft.to) || awardMatch(draft, draft.to)) {

@@ -36,7 +36,7 @@ function readings(reading: Reading, i: number, last: Draft | undefined): Draft[]
   const bare = bareGrade(reading, i, last);
   if (bare) found.push(bare);
   for (const draft of found) readTail(draft);
-  return found.filter((draft) => isResult(draft) && !isSiteName(draft.doc, draft.from));
+  return found.filter((draft) => isResult(draft) && !isSiteName(draft.doc, draft));
 }
 
 /** A name begins with a word, or with the number of "50 Besar". */

@@ -64,7 +64,9 @@ const PAPERS = words(
 function isOfficial(doc: Doc, { name, short }: Definition): boolean {
   if (!doc.looksCapital(name.from) && !PAPERS.has(doc.word(name.from))) return false;
   if (doc.phrase(short.from, short.to).length < 3) return false;
-  if (NO_BODIES.has(doc.word(name.from)) || isAwardHead(doc, name.from)) return false;
+  // "Indonesia Green City Award (IGCA)"
+  if (isAwardHead(doc, name.from) || doc.is(name.to - 1, 'awardTail')) return false;
+  if (NO_BODIES.has(doc.word(name.from))) return false;
   return !some(name, (i) => PRIVATE_MEMBERS.has(doc.word(i)) || ENGLISH.has(doc.word(i)) || doc.is(i, 'private'));
 }
 
