@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { EntrySchema, KINDS } from '../lexicon/entry';
 import { ReferencesSchema } from '../lexicon/reference';
+import { RULES } from '../lexicon/rule';
 import { ScaleSchema } from '../lexicon/scale';
 
 /** A list of a page's mentions stops here, so that a huge page does not send a huge message. */
@@ -78,7 +79,10 @@ const RecognitionSchema = v.strictObject({
         also: v.exactOptional(v.pipe(v.array(id), v.readonly())),
         grade: v.exactOptional(v.strictObject({ scale: id, level: count })),
         holder: v.exactOptional(v.string()),
-        reason: v.strictObject({ rule: v.string(), words: v.exactOptional(v.pipe(v.array(v.string()), v.readonly())) }),
+        reason: v.strictObject({
+          rule: v.picklist(RULES),
+          words: v.exactOptional(v.pipe(v.array(v.string()), v.readonly())),
+        }),
       }),
     ),
     v.readonly(),

@@ -1,10 +1,11 @@
 // What recognition hands out: mentions and facts. Every other layer knows recognition by these types alone.
 import type { Kind } from '../lexicon/entry';
+import type { Rule } from '../lexicon/rule';
 import type { Span } from '../text/span';
 
 /** Why a stretch was marked: the rule by name, and the words of the text that decided. */
 export interface Reason {
-  readonly rule: string;
+  readonly rule: Rule;
   readonly words?: readonly string[];
 }
 

@@ -1,10 +1,11 @@
 // Why something is marked, and what can honestly be said of a mention that no entry explains: one sentence per rule
-// of the recognition, in both languages. A rule that is not listed gets the general sentence.
+// of the recognition, in both languages.
 import type { Kind, Text } from '../lexicon/entry';
+import type { Rule } from '../lexicon/rule';
 import type { Reason } from '../recognition/mention';
 import type { Language } from './language';
 
-const WHY: Record<string, Text> = {
+const WHY: Record<Rule, Text> = {
   own: {
     id: 'Anda menambahkan kata-kata ini ke glosarium Anda.',
     en: 'You added these words to your glossary.',
@@ -51,12 +52,7 @@ const WHY: Record<string, Text> = {
   },
 };
 
-const GENERAL: Text = {
-  id: 'Sebuah aturan pengenalan menemukannya di halaman ini.',
-  en: 'A recognition rule found it on this page.',
-};
-
-const UNKNOWN_BY_RULE: Record<string, Text> = {
+const UNKNOWN_BY_RULE: Partial<Record<Rule, Text>> = {
   'innovation-name': {
     id: 'Nama inovasi yang disebut artikel ini.',
     en: 'The name of an innovation that this article mentions.',
@@ -98,13 +94,9 @@ const UNKNOWN_BY_KIND: Record<Kind, Text> = {
   },
 };
 
-const lookUp = (table: Record<string, Text>, key: string): Text | undefined =>
-  Object.hasOwn(table, key) ? table[key] : undefined;
-
 /** Why something is marked, as a sentence. */
-export const whySentence = (reason: Reason, language: Language): string =>
-  (lookUp(WHY, reason.rule) ?? GENERAL)[language];
+export const whySentence = ({ rule }: Reason, language: Language): string => WHY[rule][language];
 
 /** What a mention without an entry is, as far as its rule and kind tell. */
-export const unknownSentence = (kind: Kind, reason: Reason, language: Language): string =>
-  (lookUp(UNKNOWN_BY_RULE, reason.rule) ?? UNKNOWN_BY_KIND[kind])[language];
+export const unknownSentence = (kind: Kind, { rule }: Reason, language: Language): string =>
+  (UNKNOWN_BY_RULE[rule] ?? UNKNOWN_BY_KIND[kind])[language];

@@ -25,7 +25,7 @@ describe('the cause of a difference', () => {
     ['award: missed, though a form of the lexicon', { kind: 'award', wanted: award }, []],
     ['term: missed, no form of the lexicon', { kind: 'term', wanted: at('Jatim', 'term') }, []],
     ['award: marked as term', { kind: 'term', got: at('SAKIP', 'term') }, []],
-    ['term: extra by listed', { kind: 'term', got: { ...at('hari', 'term'), reason: { rule: 'listed' } } }, []],
+    ['term: extra by typo', { kind: 'term', got: { ...at('hari', 'term'), reason: { rule: 'typo' } } }, []],
   ])('%s', (cause, difference, predicted) => {
     const annotation = { ...NOTHING, mentions: [award] };
     expect(causeOf(difference, { text: TEXT, annotation, predicted, forms: new Set(['sakip award']) })).toBe(cause);

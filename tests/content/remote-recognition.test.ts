@@ -17,7 +17,7 @@ class Background {
     if (failure) throw failure;
     const mentions = [...text.matchAll(/SAKIP/g)].map(({ 0: found, index }) => ({
       ...{ kind: 'award' as const, start: index, end: index + found.length, text: found },
-      ...{ entry: 'sakip', reason: { rule: 'listed' } },
+      ...{ entry: 'sakip', reason: { rule: 'lexicon' as const } },
     }));
     const last = mentions.length - 1;
     return { mentions, facts: last < 0 ? [] : [{ ...FACT, award: 'SAKIP', mention: last }] };

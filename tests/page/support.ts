@@ -14,7 +14,7 @@ export function recognizer(
     for (const [kind, list] of Object.entries(words) as [Kind, readonly string[]][]) {
       for (const word of list) {
         for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + word.length)) {
-          const reason = { rule: 'listed' };
+          const reason = { rule: 'lexicon' } as const;
           mentions.push({ kind, start, end: start + word.length, text: word, entry: entries[word] ?? null, reason });
         }
       }

@@ -8,7 +8,7 @@ const mention = (text: string, entry: string | null, kind: Mention['kind'] = 'te
   entry,
   start: 0,
   end: text.length,
-  reason: { rule: 'listed' },
+  reason: { rule: 'lexicon' },
 });
 
 const MENTIONS = [

@@ -10,6 +10,11 @@ const at = (kind: Candidate['kind'], from: number, to: number): Candidate => ({
   reason: { rule: 'lexicon' },
 });
 
+const defined = (kind: Candidate['kind'], from: number, to: number): Candidate => ({
+  ...at(kind, from, to),
+  reason: { rule: 'definition' },
+});
+
 describe('resolveOverlaps', () => {
   it.each([
     ['the longer one stands', [at('term', 0, 2), at('award', 1, 2)], [at('term', 0, 2)]],
@@ -31,8 +36,8 @@ describe('resolveOverlaps', () => {
     ],
     [
       "the article's own definition before all for the same words",
-      [at('award', 0, 1), { ...at('term', 0, 1), reason: { rule: 'definition' } }],
-      [{ ...at('term', 0, 1), reason: { rule: 'definition' } }],
+      [at('award', 0, 1), defined('term', 0, 1)],
+      [defined('term', 0, 1)],
     ],
     ['nothing', [], []],
   ])('%s', (_, candidates, expected) => {

@@ -50,7 +50,7 @@ describe('a grade', () => {
     ],
     ['nothing, when the mention itself names the scheme', [], ['Predikat Memuaskan', 'Memuaskan'], undefined],
   ])('says by what it was read: %s', (_what, also, reasonWords, said) => {
-    const reason = { rule: 'award-grade', ...(reasonWords ? { words: reasonWords } : {}) };
+    const reason = { rule: 'award-grade', ...(reasonWords ? { words: reasonWords } : {}) } as const;
     const card = graded({ also, mention: mention({ grade: { scale: 'sakip', level: 1 }, reason }) });
     const text = words(card.querySelector('.sf-scale'));
     if (said) expect(text).toContain(said);
@@ -94,7 +94,7 @@ describe('a mention that no entry explains', () => {
     ['Bakorwil', ['Badan Koordinasi Wilayah'], 'Kepanjangannya, menurut artikel ini: Badan Koordinasi Wilayah'],
     ['Badan Koordinasi Wilayah', ['Badan Koordinasi Wilayah', 'Bakorwil'], 'Disingkat, menurut artikel ini: Bakorwil'],
   ])('tells how the article defines %s', (text, reasonWords, said) => {
-    const reason = { rule: 'definition', words: reasonWords };
+    const reason = { rule: 'definition', words: reasonWords } as const;
     const card = showCard({ entry: null, mention: mention({ ...unknown, text, reason }) });
     expect(allWords(card, '.sf-line')).toEqual([said]);
   });

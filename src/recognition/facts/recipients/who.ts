@@ -60,7 +60,7 @@ export interface Recipients {
 function announcedRecipients(story: Story, { intro }: Item): Actor[] {
   const { doc } = story;
   const actors = between(story.actors, intro);
-  const end = { from: intro.to - 1, to: intro.to, kind: 'award', entry: null, reason: { rule: 'list' } } as const;
+  const end = { from: intro.to - 1, to: intro.to, kind: 'award', entry: null, reason: { rule: 'award-head' } } as const;
   const subject = recipientInSentence({ doc, actors, awards: story.awards, award: end });
   return subject && subject.kind !== 'group' ? coordinated({ doc, actors, awards: story.awards }, subject) : [];
 }
