@@ -2,6 +2,7 @@
 // form. Every function returns the token where the part ends.
 import type { EntryType } from '../lexicon/entry';
 import { greatEnd, isGreat } from './balai';
+import { bracketEnd } from './brackets';
 import { definedNameEnd } from './definitions';
 import type { Doc } from './doc';
 import { facilityEnd, schoolEnd } from './facilities';
@@ -94,16 +95,6 @@ function unitByGrammar(reading: Reading, i: number): number {
   const region = BRANCHES.has(doc.word(i)) ? regionEnd(reading, start) : start;
   if (region > start) return region;
   return /^([ivx]+|\d+)$/.test(doc.word(start)) ? start + 1 : i;
-}
-
-/** End of a bracket at token `i` that holds one short word: "(Kominfo)", "(Plt.)"; or `i`. */
-export function bracketEnd(doc: Doc, i: number): number {
-  if (!doc.at(i, '(') || !doc.isWord(i + 1)) return i;
-  for (let at = i + 2; at < i + 7 && at < doc.count && doc.sameSentence(i, at); at++) {
-    if (doc.at(at, ')')) return at + 1;
-    if (!doc.isWord(at) && !doc.at(at, '.') && !doc.at(at, '-') && !doc.at(at, '/')) return i;
-  }
-  return i;
 }
 
 /** No real name has more parts; the limit keeps hostile chains ("UPT UPT UPT …") linear. */

@@ -1,6 +1,15 @@
 // Collects the places that an article names as such ("Kabupaten Selaparang", "Desa Sumber Rejo"), because no list holds
-// all villages; offices named later may bear them.
+// all villages; offices named later may bear them. Knows the words with which places begin.
 import type { Doc } from './doc';
+import { words } from './word-set';
+
+/** First words of places of two words, most after what lies there: "Polsek Tanjung Priok", "Camat Kebon Jeruk". */
+const BEGINNINGS = words(
+  'tanjung lubuk padang muara bandar kuala sungai sei air teluk labuan labuhan pulau pangkalan gunung bukit ujung rantau simpang danau rawa parit tebing pematang way tanah batu sawah kebon kebun pasar pondok koto kota',
+);
+
+/** Whether token `i` begins a place that has a second word. */
+export const beginsPlace = (doc: Doc, i: number): boolean => BEGINNINGS.has(doc.word(i));
 
 /** One or two tokens as they are looked up. */
 export const placeKey = (doc: Doc, from: number, to: number): string =>

@@ -1,11 +1,12 @@
 // Reads undertakings that are named by their kind and a capitalised name: "Program Literasi Digital Nasional", "Gugus
 // Tugas Reforma Agraria".
 import { Shape } from '../text/tokenizer';
+import { bracketEnd } from './brackets';
 import type { Doc } from './doc';
 import { isTermForm } from './matcher';
 import { type Reading, regionEnd } from './names';
-import { bracketEnd } from './organisations';
 import { beginsOffice } from './title/head';
+import { isVerb } from './verbs';
 import { words } from './word-set';
 
 /** What a team is charged with, where its name says so: "Tim Percepatan …", "Tim Panel Independen". */
@@ -65,14 +66,13 @@ export function programmeEnd(reading: Reading, i: number): number {
 }
 
 const MAX_TASK_WORDS = 7;
-const VERB = /^(me|ber|di)\p{L}{4,}/u;
 
 /** "Satgas penanganan stunting Provinsi Papua Barat": a task in small letters ends at the region, or before the next name or mark. */
 function plainTaskEnd(reading: Reading, i: number): number {
   const { doc } = reading;
   let end = i + 1;
   if (!/^pe\p{L}+an$/u.test(doc.word(end))) return i;
-  while (end - i <= MAX_TASK_WORDS && doc.isWord(end) && !doc.looksCapital(end) && !VERB.test(doc.word(end))) end++;
+  while (end - i <= MAX_TASK_WORDS && doc.isWord(end) && !doc.looksCapital(end) && !isVerb(doc, end)) end++;
   const closed = doc.isCapital(end) || doc.has(end, Shape.punctuation);
   return closed ? Math.max(end, regionEnd(reading, end)) : i;
 }

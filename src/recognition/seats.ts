@@ -3,6 +3,8 @@
 import { Shape } from '../text/tokenizer';
 import type { Doc } from './doc';
 import { afterStop, type Reading, regionEnd, spelledRegionEnd } from './names';
+import { beginsPlace } from './places';
+import { isHeadlineVerb } from './verbs';
 import { words } from './word-set';
 
 /** "Kementerian", "Kemendagri". */
@@ -50,29 +52,13 @@ const followsClass = (doc: Doc, i: number): boolean =>
     );
   });
 
-/** First words of places of two words, after what lies there: "Polsek Tanjung Priok", "Camat Sungai Raya". */
-export const LANDFORMS = words(
-  'tanjung lubuk padang muara bandar kuala sungai teluk pulau pangkalan gunung bukit ujung rantau simpang',
-);
-/** Behind a body these begin such a place too. */
-const PLACE_BEGINNINGS = words('batu sawah kota');
-
-/** What a body does on a headline, in the short form of verbs. */
-const VERBS = words(
-  'raih sabet terima borong boyong gelar bagikan salurkan serahkan tangkap amankan ringkus bekuk ciduk ungkap gagalkan musnahkan sita siap siapkan siagakan gencarkan sosialisasikan ajak imbau ingatkan minta dukung bantu ikuti hadiri lakukan laksanakan tingkatkan dorong luncurkan resmikan buka tutup tetapkan tahan periksa selidiki kawal jaga pantau cek tinjau kunjungi peduli kembali targetkan usulkan bahas jadi masuk juara adakan',
-);
-
 /** Words before a verb that are no place: "Pemkab Segera Tetapkan …". */
 const BEFORE_VERBS = words(
   'segera akan kembali terus telah sudah bakal mulai ingin harus bisa tak tidak turut ikut resmi sukses berhasil optimis serius',
 );
 
-/** "Sabet", "Menerima": whether token `i` is a verb, in the short form of headlines or with its prefix. */
-const isVerb = (doc: Doc, i: number): boolean =>
-  VERBS.has(doc.word(i)) || /^(me[lmnr]|di|ber)\p{L}{4}/u.test(doc.word(i));
-
 const isBeforeVerb = (doc: Doc, i: number): boolean =>
-  isVerb(doc, i + 1) && !isVerb(doc, i) && !BEFORE_VERBS.has(doc.word(i));
+  isHeadlineVerb(doc, i + 1) && !isHeadlineVerb(doc, i) && !BEFORE_VERBS.has(doc.word(i));
 
 /** "Pemkab Selaparang", "Pengadilan Negeri Unaaha": bodies that always bear a place, known to the lists or not. */
 export function seatEnd({ doc }: Reading, i: number): number {
@@ -87,8 +73,7 @@ export function seatEnd({ doc }: Reading, i: number): number {
     doc.is(i, 'honorific')
   )
     return i;
-  if ((LANDFORMS.has(doc.word(i)) || PLACE_BEGINNINGS.has(doc.word(i))) && doc.isCapital(i) && doc.isCapital(i + 1))
-    return i + 2;
+  if (beginsPlace(doc, i) && doc.isCapital(i) && doc.isCapital(i + 1)) return i + 2;
   // A word that the lexicon knows is no place; on a headline neither is what could be a verb, save before one.
   if ((doc.words[i] as number) >= 0 || (doc.has(i, Shape.flat) && i + 1 < doc.lineEnd(i) && !isBeforeVerb(doc, i)))
     return i;

@@ -2,11 +2,12 @@
 // "terpilih sebagai desa wisata terbaik". Praise has neither a place, nor a scope, nor anybody who chose.
 import type { Doc } from '../doc';
 import type { Reading } from '../names';
+import { isVerb } from '../verbs';
 import { words } from '../word-set';
 import { type Draft, isLevel, isNumberWord, startDraft } from './draft';
 import { ordinalEnd, readSuperlative, SUPERLATIVES } from './rank';
 import { agentFieldEnd } from './runs';
-import { BODIES, CONFERRED, isRole, isStop, isVerb } from './words';
+import { BODIES, CONFERRED, isRole, isStop } from './words';
 
 /** Who can be best of a kind, besides single bodies. */
 const KINDS = new Set([

@@ -1,10 +1,11 @@
 // Grades: behind a head word ("Predikat A"), behind their scheme ("SAKIP AA"), and on their own where the scheme is known.
 import { Shape } from '../../text/tokenizer';
+import { bracketEnd } from '../brackets';
 import type { Doc } from '../doc';
 import type { GradeWord } from '../grades';
 import { isTermForm } from '../matcher';
 import type { Reading } from '../names';
-import { bracketEnd, isOrganisation, organisationEnd } from '../organisations';
+import { isOrganisation, organisationEnd } from '../organisations';
 import { words } from '../word-set';
 import { afterQuote, type Draft, isHead, isNumberWord, startDraft } from './draft';
 import { METALS } from './medal';

@@ -1,6 +1,7 @@
 // Names that begin with a head word: rank ("Juara II"), known name ("Piala Adipura"), grade ("Predikat A"), contest
 // ("piala lomba K3"), or a name that no list holds ("Penghargaan Kabupaten Peduli HAM"). A bare head is no name.
 import type { Match } from '../matcher';
+import { isVerb } from '../verbs';
 import {
   awardMatch,
   type Draft,
@@ -20,7 +21,7 @@ import { nameEnd } from './runs';
 import { readSubject } from './subject';
 import { starsEnd } from './tail';
 import { isManyWinners, readUnlisted } from './unlisted';
-import { isRole, isVerb, wins } from './words';
+import { isRole, wins } from './words';
 
 const MAX_HEADS = 4;
 

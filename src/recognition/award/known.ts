@@ -1,7 +1,8 @@
 // Known names of awards, with what the text adds to them: a second name, brackets, the region of a contest.
+
+import { bracketEnd } from '../brackets';
 import { isTermForm, type Match } from '../matcher';
 import { isAcronym, isNameWord, regionEnd } from '../names';
-import { bracketEnd } from '../organisations';
 import { words } from '../word-set';
 import { awardMatch, type Draft, isHead, isPairOfPlaces, takeName } from './draft';
 import { readGrade } from './grade';

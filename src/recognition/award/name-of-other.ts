@@ -2,9 +2,10 @@
 import type { Doc } from '../doc';
 import type { Reading } from '../names';
 import { isOrganisation } from '../organisations';
+import { isVerb } from '../verbs';
 import { words } from '../word-set';
 import { isHead } from './draft';
-import { isLeader, isStop, isVerb, speaks, wins } from './words';
+import { isLeader, isStop, speaks, wins } from './words';
 
 /** Words of awards that are as well given to persons and firms. */
 const GIVEN = words('anugerah anugrah nugraha');

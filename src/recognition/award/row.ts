@@ -3,9 +3,10 @@
 import { Shape } from '../../text/tokenizer';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
+import { isVerb } from '../verbs';
 import { isCount, NUMBERS } from './draft';
 import { ordinalEnd } from './rank';
-import { isStop, isVerb } from './words';
+import { isStop } from './words';
 
 /** Tokens `from` to `to` as a level of the award that begins their row. */
 const levelOf = (doc: Doc, award: Candidate, [from, to]: readonly [number, number]): Candidate => ({

@@ -5,10 +5,11 @@ import type { Doc } from '../doc';
 import type { Match } from '../matcher';
 import { isNameWord, type Reading } from '../names';
 import { isOrganisation } from '../organisations';
+import { isVerb } from '../verbs';
 import { words } from '../word-set';
 import { awardMatch, yearEnd } from './draft';
 import { SUPERLATIVES } from './rank';
-import { isAgent, isStop, isVerb } from './words';
+import { isAgent, isStop } from './words';
 
 /** Words that carry on a name in small letters, if a capitalised word follows; "untuk" and "di" lead away from it. */
 const LINKS = words('dan of the for and');

@@ -1,10 +1,11 @@
 // What may follow a complete name: short form, edition, period, scope, grade: "(WTN) 2024", "ke-10", "Semester I 2024",
 // "tingkat nasional", "kategori Nindya".
 import { Shape } from '../../text/tokenizer';
+import { bracketEnd } from '../brackets';
 import type { Doc } from '../doc';
 import type { GradeWord } from '../grades';
 import { isNameWord, isRoman, type Reading, regionEnd } from '../names';
-import { bracketEnd, isOrganisation, organisationEnd } from '../organisations';
+import { isOrganisation, organisationEnd } from '../organisations';
 import { ISLANDS } from '../territories';
 import { type Draft, isCount, isNumberWord, isScope, NUMBERS, yearEnd } from './draft';
 import { PAINTS, readGrade } from './grade';

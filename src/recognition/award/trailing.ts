@@ -3,6 +3,7 @@ import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import type { Grade } from '../grades';
 import type { Reading } from '../names';
+import { isVerb } from '../verbs';
 import { words } from '../word-set';
 import {
   awardMatch,
@@ -20,7 +21,7 @@ import { isGivenName, isWonName } from './name-of-other';
 import { isSuperlative, ordinalEnd, readRank, readSuperlative, SUPERLATIVES } from './rank';
 import { agentFieldEnd, isOneBody, isRegion, nameEnd } from './runs';
 import { bracketTailEnd, periodEnd, placeEnd } from './tail';
-import { isAgent, isLeader, isRole, isStop, isVerb, wins } from './words';
+import { isAgent, isLeader, isRole, isStop, wins } from './words';
 
 /** Kinds of bodies that a grade makes a name of. */
 const GRADED = words('provinsi kabupaten kota desa kelurahan negeri tinggi kementerian lembaga publik bumn');

@@ -1,20 +1,12 @@
 // Words of running text at which names of awards end. They are grammar, not knowledge, and serve all readers of this folder.
 import type { Doc } from '../doc';
+import { isVerb, isWinningVerb } from '../verbs';
 import { words } from '../word-set';
 
 /** Words at which a name in small letters ends. */
 const STOPS = words(
   'dari oleh yang di ke pada kepada dengan atas karena dalam untuk bagi ini itu tersebut tahun tingkat kategori se dan serta sebagai melalui lewat versi saat ketika setelah usai setiap para kami kita tetapi namun juga lagi akan sudah telah adalah ialah bisa dapat hanya sampai hingga sejak secara seperti agar jika maka atau',
 );
-/** Verbs that stand behind a name and look like no verb, or like one that names a contest. */
-const VERBS = words(
-  'raih terima sabet borong boyong gelar bawa jadi mendapat mendapatkan meraih menerima memperoleh mewakili menjadi membawa melaju berhak juara bertahan',
-);
-/** Nouns and adjectives that begin like verbs. */
-const NO_VERBS = words(
-  'media mediasi medis melati melayu menteri merdeka menengah mental menu metode digital digitalisasi direktorat dirgantara disabilitas disiplin dinas diskusi dialog berkinerja terpadu tertinggal terluar terpencil terdepan terbuka tertib terbaik berprestasi berkelanjutan berbasis bersama bersih beregu berita berencana berkualitas berintegritas termaju',
-);
-
 /** Words that begin a sentence or headline before a name and are no part of it. */
 const LEADERS = words(
   'pada dalam di raih meraih terima menerima sabet borong boyong gelar lewat dari dan ajang bawa jadi kembali sukses dua tiga empat lima usai setelah atas untuk dengan sebagai kata kantongi rebut juarai umumkan serahkan bidik incar siap jelang berkat prestasi tim panitia penyelenggara juri pemenang peraih penerima ajang',
@@ -44,16 +36,8 @@ export const speaks = (doc: Doc, i: number): boolean => SPEECH.has(doc.word(i));
 
 export const isStop = (doc: Doc, i: number): boolean => STOPS.has(doc.word(i));
 
-/** Whether a word is a verb by its looks: "mendapat", "diikuti". */
-export function isVerb(doc: Doc, i: number): boolean {
-  const word = doc.word(i);
-  // "Merauke", "Berau": no verb is a region.
-  if (doc.looksCapital(i) && doc.lexicon.regionWords.has(word)) return false;
-  return VERBS.has(word) || (/^(me|ber|di|ter)\p{L}{4,}$/u.test(word) && !NO_VERBS.has(word));
-}
-
 /** Whether a verb can name what a contest is about: "lomba menulis", but not "lomba mendapat", "lomba diikuti". */
-const isActivity = (doc: Doc, i: number): boolean => /^(me|ber)/.test(doc.word(i)) && !VERBS.has(doc.word(i));
+const isActivity = (doc: Doc, i: number): boolean => /^(me|ber)/.test(doc.word(i)) && !isWinningVerb(doc, i);
 
 /** "pembina", "pengelola": who does something, and can be best at it. */
 export const isAgent = (doc: Doc, i: number): boolean =>

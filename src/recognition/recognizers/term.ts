@@ -1,11 +1,13 @@
 // Finds terms: those of the lexicon with their region, institutions by the grammar of their names, what the article
 // itself defines, and innovations that it names.
+
+import { bracketEnd } from '../brackets';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { facilityEnd } from '../facilities';
 import { isTermForm, type Match } from '../matcher';
 import { type Reading, regionEnd } from '../names';
-import { bracketEnd, isOrganisation, organisationEnd } from '../organisations';
+import { isOrganisation, organisationEnd } from '../organisations';
 import { isTaskForce } from '../programmes';
 import { definedTerms } from '../term/defined';
 import { issuedDocument } from '../term/document';

@@ -1,10 +1,11 @@
 // Finds official titles: a status ("Plt."), an office, its unit and its region, as far as they stand together.
 // The names of persons stay outside; who holds the title is noted beside it.
+
+import { bracketEnd } from '../brackets';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { officeWord } from '../fused';
 import { afterStop, type Reading } from '../names';
-import { bracketEnd } from '../organisations';
 import { isForeign } from '../title/foreign';
 import { beginsOffice, findHead } from '../title/head';
 import { holderAt } from '../title/holder';

@@ -1,6 +1,7 @@
 // Reads an office with everything that belongs to its name: "Kepala Dinas Perhubungan Provinsi Jawa Timur". Every
 // function returns the token where its part ends.
 import { Shape } from '../../text/tokenizer';
+import { bracketEnd } from '../brackets';
 import type { Doc } from '../doc';
 import { stateCompanyEnd } from '../facilities';
 import { isTermForm } from '../matcher';
@@ -16,7 +17,7 @@ import {
   regionEnd,
   spelledRegionEnd,
 } from '../names';
-import { bracketEnd, holdsOffice, organisationEnd, unitEnd } from '../organisations';
+import { holdsOffice, organisationEnd, unitEnd } from '../organisations';
 import { programmeEnd } from '../programmes';
 import { levelEnd, territoryEnd } from '../territories';
 import { words } from '../word-set';
@@ -36,14 +37,14 @@ const takesField = (head: Head): boolean => typeOf(head) !== 'region-head' && ty
 const LOCAL = words('kapolsek danramil sekcam babinsa bhabinkamtibmas danposramil');
 const isLocal = (doc: Doc, head: Head): boolean => typeOf(head) === 'village' || LOCAL.has(doc.word(head.to - 1));
 
+/** "Menteri", "Wamendagri". */
+const isMinister = (doc: Doc, head: Head): boolean => typeOf(head) === 'state' && /^(wa)?men/.test(doc.word(head.from));
+
 /** "Wamendagri Bima Arya": a minister has no region, so what looks like one is the holder's name. */
-const isHolderOfMinistry = (reading: Reading, head: Head, i: number): boolean =>
-  typeOf(head) === 'state' &&
-  /^(wa)?men/.test(reading.doc.word(head.from)) &&
+const isNameOfMinister = (reading: Reading, head: Head, i: number): boolean =>
+  isMinister(reading.doc, head) &&
   !/^(ri|republik|indonesia)$/.test(reading.doc.word(i)) &&
   spelledRegionEnd(reading, i) > i;
-
-const isMinister = (doc: Doc, head: Head): boolean => typeOf(head) === 'state' && /^men/.test(doc.word(head.from));
 
 const continues = (reading: Reading, i: number): boolean => organisationEnd(reading, i) > i || fieldEnd(reading, i) > i;
 
@@ -60,7 +61,7 @@ export function complementEnd(reading: Reading, head: Head, depth = 0): number {
   const number = takesField(head) && !isMinister(doc, head) ? ordinalEnd(reading, end) : editionEnd(reading, end);
   end = Math.max(number, lastWordEnd(reading, end));
   if (takesField(head)) end = linkedFieldEnd(reading, end);
-  if (isHolderOfMinistry(reading, head, end)) return end;
+  if (isNameOfMinister(reading, head, end)) return end;
   const organisation = Math.max(
     organisationEnd(reading, end),
     programmeEnd(reading, end),

@@ -2,15 +2,11 @@
 // The difficulty is where the place ends and the holder's name begins.
 import type { Doc } from '../doc';
 import type { Reading } from '../names';
-import { LANDFORMS } from '../seats';
+import { beginsPlace } from '../places';
 import { words } from '../word-set';
 import { beginsOffice } from './head';
 
 const KINDS = words('kecamatan kelurahan desa distrik nagari kampung dusun pekon');
-/** Behind an office these too begin a place that never stands alone: "Kebon Jeruk", "Parit Culum". */
-const PLACE_BEGINNINGS = words(
-  'sei air pematang parit koto way tebing labuhan labuan danau kebon kebun tanah pasar pondok rawa',
-);
 /** Behind a place, these speak of the post and not of a person: "Camat Nipah Panjang sebelumnya dijabat oleh …". */
 const ABOUT_POST = words('sebelumnya dijabat digantikan diganti merangkap kosong');
 /** Before an office, these say that the person has been named already: "menjabat sebagai Sekcam Nipah Panjang". */
@@ -37,7 +33,7 @@ export function placeEnd(reading: Reading, office: number, i: number): number {
 function isTwoWordPlace(reading: Reading, office: number, i: number): boolean {
   const { doc } = reading;
   const behind = i + 2;
-  if (LANDFORMS.has(doc.word(i)) || PLACE_BEGINNINGS.has(doc.word(i)) || doc.is(i + 1, 'direction')) return true;
+  if (beginsPlace(doc, i) || doc.is(i + 1, 'direction')) return true;
   if (doc.isNamedPlace(i, i + 2)) return true;
   if (NAMED_BEFORE.has(doc.word(office - 1))) return !doc.isCapital(behind);
   if (ABOUT_POST.has(doc.word(doc.at(behind, 'yang') ? behind + 1 : behind))) return true;

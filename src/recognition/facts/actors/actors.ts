@@ -2,10 +2,10 @@
 // the text. Which of them received what is decided elsewhere.
 
 import { Shape } from '../../../text/tokenizer';
+import { bracketEnd } from '../../brackets';
 import type { Candidate } from '../../candidate';
 import type { Doc } from '../../doc';
 import { type Reading, regionEnd, spelledRegionEnd } from '../../names';
-import { bracketEnd } from '../../organisations';
 import type { Range } from '../grammar/clause';
 import { isUnnamed } from '../sameness/identity';
 import { bodyEnd, isBody } from './bodies';

@@ -1,8 +1,8 @@
 // Reads bodies that no list of institutions holds, by the word that begins their name: companies, teams, schools, villages.
 import { Shape } from '../../../text/tokenizer';
+import { bracketEnd } from '../../brackets';
 import type { Candidate } from '../../candidate';
 import type { Doc } from '../../doc';
-import { bracketEnd } from '../../organisations';
 import { words } from '../../word-set';
 import { runEnd } from '../grammar/capitals';
 import { isWonBy, RECEIVED } from '../grammar/verbs';

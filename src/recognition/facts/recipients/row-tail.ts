@@ -1,7 +1,8 @@
 // Reads what a row says of each of its members behind the name, up to the next one: where they are from, their score, what
 // they won with, who stood in for them.
+
+import { bracketEnd } from '../../brackets';
 import type { Doc } from '../../doc';
-import { bracketEnd } from '../../organisations';
 import { words } from '../../word-set';
 import { afterHonorifics } from '../actors/persons';
 import { DISTRICTS } from '../actors/places';

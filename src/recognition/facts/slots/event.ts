@@ -2,9 +2,9 @@
 // occasion ("pada KI Award 2024"). The place of a ceremony without a name is found in venue.ts.
 import { Shape } from '../../../text/tokenizer';
 import { yearEnd } from '../../award/draft';
+import { bracketEnd } from '../../brackets';
 import type { Candidate } from '../../candidate';
 import type { Doc } from '../../doc';
-import { bracketEnd } from '../../organisations';
 import { words } from '../../word-set';
 import { capitalsEnd } from '../grammar/capitals';
 import { between, type Range } from '../grammar/clause';

@@ -3,9 +3,9 @@
 
 import { Shape } from '../../../text/tokenizer';
 import { isSuperlative } from '../../award/rank';
+import { bracketEnd } from '../../brackets';
 import type { Candidate } from '../../candidate';
 import type { Doc } from '../../doc';
-import { bracketEnd } from '../../organisations';
 import { words } from '../../word-set';
 import { runEnd } from '../grammar/capitals';
 import type { Range } from '../grammar/clause';

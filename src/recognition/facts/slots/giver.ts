@@ -1,9 +1,9 @@
 // Finds who confers an award: "dari Kemendagri", "yang digelar Komisi Informasi", "versi X", the subject of giving, or the
 // body whose head hands it over.
 import { Shape } from '../../../text/tokenizer';
+import { bracketEnd } from '../../brackets';
 import type { Candidate } from '../../candidate';
 import type { Doc } from '../../doc';
-import { bracketEnd } from '../../organisations';
 import { words } from '../../word-set';
 import type { Actor } from '../actors/actors';
 import { runEnd } from '../grammar/capitals';

@@ -1,8 +1,9 @@
 // Finds what was assessed or entered: an innovation, the field of a rank ("Kategori X"), the scheme of a grade, the accounts
 // of an opinion, or what stands behind "penilaian", "dalam pelaksanaan".
+
+import { bracketEnd } from '../../brackets';
 import type { Candidate } from '../../candidate';
 import type { Doc } from '../../doc';
-import { bracketEnd } from '../../organisations';
 import { words } from '../../word-set';
 import { isBody } from '../actors/bodies';
 import { isLeft } from '../grammar/change';

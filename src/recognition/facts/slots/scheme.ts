@@ -1,9 +1,10 @@
 // Finds the scheme that an award's grade belongs to, where the text names it: "SAKIP", "PROPER", "Indeks RB".
+
+import { bracketEnd } from '../../brackets';
 import type { Candidate } from '../../candidate';
 import type { Doc } from '../../doc';
 import type { Grades } from '../../grades';
 import type { Matches } from '../../matcher';
-import { bracketEnd } from '../../organisations';
 import { isBody } from '../actors/bodies';
 import { between, inBrackets, type Range } from '../grammar/clause';
 
