@@ -119,9 +119,12 @@ function chained(reading: Reading, end: number): number {
 /** Words of organisations carry affixes that names of persons do not. */
 const ORGANISATION_WORD = /^(pe|pem|pen|peng|per|ke)\p{L}{3,}an$|(isasi|itas|logi|istik|atika|asi|ural|onal|omi)$/u;
 
-/** A capitalised word that can be part of an organisation's name: known from fields, or by its affixes. */
-export function isNameWord(doc: Doc, i: number): boolean {
-  if (!doc.looksCapital(i) || doc.is(i, 'unit') || doc.is(i, 'office') || doc.is(i, 'honorific')) return false;
+/** A capitalised word that can be part of an organisation's name. */
+export const isNameWord = (doc: Doc, i: number): boolean => doc.looksCapital(i) && isFieldWord(doc, i);
+
+/** A word of what bodies care for, in any case of letters: known from fields, or by its affixes. */
+export function isFieldWord(doc: Doc, i: number): boolean {
+  if (doc.is(i, 'unit') || doc.is(i, 'office') || doc.is(i, 'honorific')) return false;
   if (doc.is(i, 'fieldWord')) return true;
   // "Kasi", "Kecamatan", "Kepulauan" and "Bekasi" end like "Informasi" and "Perhubungan", but are an office, kinds of region, a region.
   const word = doc.word(i);

@@ -48,13 +48,21 @@ function nounsStart(doc: Doc, i: number): number {
 const MAX_ROLE = 12;
 
 /** Token behind "sebagai" where a role with names in it begins: "Anggota JDIH Kabupaten terbaik ketiga"; or `i`. */
-function roleStart(doc: Doc, i: number): number {
+function roleStart(doc: Doc, i: number, link = 'dan'): number {
   for (let at = i - 1; i - at <= MAX_ROLE && doc.sameSentence(at, i); at--) {
     // "sebagai salah satu kota terinovatif"
     if (isRole(doc, at)) return doc.at(at + 1, 'salah') && doc.at(at + 2, 'satu') ? at + 3 : at + 1;
-    const joint = doc.at(at, 'dan') || doc.at(at, '(') || doc.at(at, ')') || doc.at(at, '/');
+    const joint = doc.at(at, 'dan') || doc.at(at, link) || doc.at(at, '(') || doc.at(at, ')') || doc.at(at, '/');
     if (!joint && (!(doc.isWord(at) || doc.isYear(at)) || isStop(doc, at) || isVerb(doc, at))) return i;
   }
+  return i;
+}
+
+/** "penghargaan sebagai daerah dengan pengelolaan sampah terbaik": where somebody chosen for what is best there begins, or `i`. */
+function chosenStart(doc: Doc, i: number): number {
+  const role = roleStart(doc, i, 'dengan');
+  const told = doc.at(role - 1, 'sebagai') && CHOSEN.has(doc.word(role - 2));
+  for (let at = role; told && at < i; at++) if (doc.at(at, 'dengan')) return role;
   return i;
 }
 
@@ -69,6 +77,8 @@ function bestStart(doc: Doc, i: number): number | undefined {
   if (doc.at(nouns - 1, 'kategori')) return placed || isVerb(doc, i + 1) ? nouns - 1 : undefined;
   const role = placed ? roleStart(doc, i) : i;
   if (role < i) return role;
+  const chosen = chosenStart(doc, i);
+  if (chosen < i) return chosen;
   if (nouns === i) return undefined;
   if (doc.at(nouns - 1, 'sebagai') && CHOSEN.has(doc.word(nouns - 2))) return nouns;
   if (!placed) return undefined;

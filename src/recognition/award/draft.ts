@@ -7,6 +7,7 @@ import type { GradeWord } from '../grades';
 import type { Match } from '../matcher';
 import { isAcronym, type Reading } from '../names';
 import { isOrganisation } from '../organisations';
+import { wins } from './words';
 
 /** What has been read of a name so far: tokens `from` to `to`. */
 export interface Draft extends Reading {
@@ -68,11 +69,19 @@ export const isTwoWordHead = (doc: Doc, i: number): boolean =>
   (doc.at(i, 'tanda') && /^(kehormatan|jasa|penghargaan)$/.test(doc.word(i + 1))) ||
   (doc.at(i, 'satya') && /^l[ae]ncana$/.test(doc.word(i + 1)));
 
+/** "meraih penganugerahan", "gelar penganugerahan": what was won is an award; elsewhere the word is the act of conferring. */
+const isConferral = (doc: Doc, i: number): boolean =>
+  doc.at(i, 'penganugerahan') && (wins(doc, i - 1) || isHead(doc, i - 1));
+
 /** End of the head at token `i`, or `i`: "penghargaan", "tanda jasa". */
 export function headEnd(doc: Doc, i: number): number {
   if (isTwoWordHead(doc, i)) return i + 2;
-  return isHead(doc, i) ? i + 1 : i;
+  return isHead(doc, i) || isConferral(doc, i) ? i + 1 : i;
 }
+
+/** Whether behind the head at token `i` any name is that of an award: "Penghargaan Desa Peduli", but not "Kategori Desa Peduli". */
+export const headsNames = (doc: Doc, i: number): boolean =>
+  doc.is(i, 'nameAward') || isTwoWordHead(doc, i - 1) || isConferral(doc, i);
 
 /** "nasional", "desa": whether token `i` names a level at which one can be best. */
 export const isScope = (doc: Doc, i: number): boolean => doc.is(i, 'scope') || doc.is(i, 'regionHead');

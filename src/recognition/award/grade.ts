@@ -59,6 +59,14 @@ const isOnScheme = ({ grades, to }: Draft): boolean =>
     return word !== undefined && grades.read(word) !== undefined;
   });
 
+/** "kategori A Baik": a letter may be followed by what it stands for. */
+function readMeaning(draft: Draft): void {
+  const { doc, grades, grade, to } = draft;
+  const meaning = doc.isCapital(to) ? grades.wordAt(to) : undefined;
+  const isLetter = grade !== null && grade.to === to && to - grade.from === 1 && doc.length(grade.from) <= 2;
+  if (meaning && isLetter && doc.has(grade.from, Shape.upper) && !doc.isCapital(meaning.to)) draft.to = meaning.to;
+}
+
 /** A grade behind its head: "predikat A", "nilai \"Baik\"". */
 export function gradeAfter(draft: Draft, heads: readonly string[]): boolean {
   const { doc } = draft;
@@ -67,6 +75,7 @@ export function gradeAfter(draft: Draft, heads: readonly string[]): boolean {
   if (/^(zona|level)$/.test(heads.at(-1) ?? '') && !isOnScheme(draft)) return false;
   const told = heads.some((head) => STRONG_HEADS.has(head)) || doc.looksCapital(at) || isToldByScheme(draft, at);
   if (!told || !readGrade(draft)) return false;
+  readMeaning(draft);
   readSchemeBehind(draft);
   return true;
 }
@@ -119,7 +128,7 @@ const isSpelledOut = (doc: Doc, { from, to }: GradeWord): boolean =>
 const MAX_PARTY_WORDS = 8;
 
 /** Whether a body or a region ends before token `i`. */
-function endsParty(reading: Reading, i: number): boolean {
+export function endsParty(reading: Reading, i: number): boolean {
   for (let at = i - 1; i - at <= MAX_PARTY_WORDS && reading.doc.sameSentence(at, i); at--)
     if (organisationEnd(reading, at, 'stop') === i) return true;
   return false;

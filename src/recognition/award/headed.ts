@@ -1,27 +1,25 @@
 // Names that begin with a head word: rank ("Juara II"), known name ("Piala Adipura"), grade ("Predikat A"), contest
 // ("piala lomba K3"), or a name that no list holds ("Penghargaan Kabupaten Peduli HAM"). A bare head is no name.
 import type { Match } from '../matcher';
-import { isVerb } from '../verbs';
 import {
   awardMatch,
   type Draft,
   headEnd,
   isHead,
+  isLevel,
   isMedalName,
   isTwoWordHead,
   startDraft,
   takeName,
-  yearEnd,
 } from './draft';
+import { readEnglishTitle } from './english';
 import { gradeAfter, readScheme } from './grade';
 import { readKnown } from './known';
 import { isInOtherName } from './name-of-other';
 import { readRank } from './rank';
-import { nameEnd } from './runs';
 import { readSubject } from './subject';
 import { starsEnd } from './tail';
 import { isManyWinners, readUnlisted } from './unlisted';
-import { isRole, wins } from './words';
 
 const MAX_HEADS = 4;
 
@@ -42,6 +40,12 @@ function readHeads(draft: Draft): string[] {
   while (heads.length < MAX_HEADS && !doc.at(draft.to, 'top') && !namesItself(draft, draft.to)) {
     const end = headEnd(doc, draft.to);
     if (end === draft.to || starsEnd(doc, draft.to) > draft.to) break;
+    // "gelar | penganugerahan Desa Sadar Hukum", "juara | tingkat provinsi"
+    if (
+      draft.to > draft.from &&
+      (doc.at(draft.to, 'penganugerahan') || (heads.includes('juara') && isLevel(doc, draft.to)))
+    )
+      break;
     draft.to = end;
     heads.push(doc.word(draft.to - 1));
   }
@@ -85,16 +89,6 @@ function readKnownBehind(draft: Draft, last: number): boolean {
   return true;
 }
 
-/** "sebagai Top BUMD 2018", "meraih Top Leader": a title that was won, or has its year; "Top Skor" is none. */
-function readTop(draft: Draft): boolean {
-  const { doc, from } = draft;
-  if (!doc.at(from, 'top') || !doc.isCapital(from + 1)) return false;
-  const end = nameEnd(draft, from);
-  for (let at = from; at < end; at++) if (isVerb(doc, at)) return false;
-  const told = isRole(doc, from - 1) || wins(doc, from - 1) || yearEnd(doc, end) > end;
-  return told && end > from + 1 && takeName(draft, end);
-}
-
 /** Reads a name from its head on. */
 export function readHeaded(draft: Draft): boolean {
   const { doc } = draft;
@@ -103,7 +97,7 @@ export function readHeaded(draft: Draft): boolean {
   const heads = readHeads(draft);
   const last = Math.max(draft.to - 1, draft.from);
   if ((heads.length === 0 || doc.is(last, 'rankHead')) && readRanked(draft, last)) return true;
-  if (heads.length === 0) return readTop(draft);
+  if (heads.length === 0) return readEnglishTitle(draft);
   // "kategori Penghargaan Simpul Jaringan Terbaik": the name begins with the head behind it.
   if (heads.length > 1 && heads[0] === 'kategori' && doc.is(draft.from + 1, 'nameAward')) return false;
   // "predikat menuju informatif", "penghargaan Program Kampung Iklim": the word may lead to a known name.

@@ -3,14 +3,14 @@
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import type { Match } from '../matcher';
-import { type Reading, regionEnd } from '../names';
+import { isFieldWord, type Reading, regionEnd } from '../names';
 import { isOrganisation, organisationEnd } from '../organisations';
 import { words } from '../word-set';
 import { afterQuote, awardMatch, type Draft, takeName } from './draft';
 import { readSuperlative, SUPERLATIVES } from './rank';
 import { isRegion, nameEnd } from './runs';
 import { bracketTailEnd } from './tail';
-import { plainRunEnd } from './words';
+import { plainRunEnd, wins } from './words';
 
 /** Words behind which a head names no award: "Piala Dunia", "sertifikat tanah". */
 const NO_NAMES = words('dunia presiden gubernur bupati tanah hak redistribusi apel bergilir tuhan allah');
@@ -49,7 +49,7 @@ export function readName(draft: Draft): boolean {
   if (NO_NAMES.has(doc.word(at))) return false;
   const end = nameEnd(draft, at);
   if (end === at || (isOnlyParty(draft, at, end) && !isAfterGiver(draft, at)) || !saysWhat(draft, at, end))
-    return readHonour(draft) || readBest(draft);
+    return readHonour(draft) || readBest(draft) || readField(draft);
   return takeName(draft, bracketTailEnd(draft, end));
 }
 
@@ -73,6 +73,25 @@ function readHonour(draft: Draft): boolean {
   const { doc, to } = draft;
   const end = HONOURS.has(doc.word(to)) && doc.is(to - 1, 'nameAward') ? plainRunEnd(doc, to, MAX_PLAIN_WORDS) : to;
   return end > to + 1 && takeName(draft, end);
+}
+
+/** Words behind which a field in small letters has ended and somebody gives or gets: "anugerah literasi | kepada". */
+const PARTIES = words('kepada dari untuk bagi tahun tingkat');
+/** First words that tell no field: who thanks, or how much. */
+const NO_FIELDS = words('masyarakat pemerintah daerah negara warga desa kota kesetaraan');
+
+/** Whether somebody gave or won what begins at token `i`. */
+const isHandedOver = (doc: Doc, i: number): boolean =>
+  wins(doc, i - 1) || /^(menyerahkan|memberikan|memberi|penyerahan|pemberian|penerima|peraih)$/.test(doc.word(i - 1));
+
+/** Reads a field in small letters: "menyerahkan anugerah literasi kepada", "penghargaan pelayanan publik dari"; not "penghargaan masyarakat kepada". */
+function readField(draft: Draft): boolean {
+  const { doc, from, to } = draft;
+  if (!isHandedOver(doc, from) || !isFieldWord(doc, to) || doc.looksCapital(to) || NO_FIELDS.has(doc.word(to)))
+    return false;
+  const end = plainRunEnd(doc, to, MAX_PLAIN_WORDS);
+  const told = end - to > 1 || /^anug(e)?rah$/.test(doc.word(to - 1));
+  return told && PARTIES.has(doc.word(end)) && takeName(draft, end);
 }
 
 /** Reads what is best in small letters: "penghargaan pembayaran PBB tercepat"; in "penghargaan terbaik" nothing is. */

@@ -2,7 +2,8 @@
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import { words } from '../word-set';
-import { type Draft, isCount, isNumberWord, NUMBERS, takeName } from './draft';
+import { type Draft, isCount, isLevel, isNumberWord, NUMBERS, takeName } from './draft';
+import { isRole, wins } from './words';
 
 /** "801–1000": a place that is known by its class alone. */
 const rangeEnd = (doc: Doc, i: number): number =>
@@ -43,6 +44,13 @@ export function ordinalEnd(doc: Doc, i: number): number {
 /** "terbaik II": what is best has a place of its own. */
 const isNumbered = (doc: Doc, i: number): boolean => ordinalEnd(doc, i + 1) > i + 1 && !doc.at(i + 1, 'nasional');
 
+/** "menjadi juara tingkat provinsi": a level tells what was won only where somebody won it; there are winners of every level. */
+const winsLevel = (doc: Doc, i: number): boolean =>
+  doc.at(i, 'juara') && isLevel(doc, i + 1) && (isRole(doc, i - 1) || wins(doc, i - 1) || doc.at(i - 1, 'pernah'));
+
+/** "peringkat ketiga klasemen": a place in a league or a group of teams is none that an award gives. */
+const isOfLeague = (doc: Doc, i: number): boolean => /^(klasemen|liga|grup)$/.test(doc.word(i));
+
 /** "tempat kedua", but not "tempat umum". */
 const isSpelledPlace = (word: string): boolean => /^(pertama|ke\p{L}+)$/u.test(word);
 
@@ -58,11 +66,13 @@ export function readRank(draft: Draft): boolean {
   // "nomor 1 nasional": without its scope, a number is any number.
   else if (doc.at(i, 'nomor') && ordinalEnd(doc, i + 1) > i + 1 && /^(nasional|dunia)$/.test(doc.word(i + 2)))
     draft.to = i + 2;
+  else if (winsLevel(doc, i)) draft.to = i + 1;
   else if (doc.is(i, 'rankHead')) {
     // "peringkat terbaik ketiga"; in "posisi terbaik III" the name begins with what is best.
     const start = doc.at(i + 1, 'terbaik') && !doc.at(i, 'posisi') ? i + 2 : i + 1;
     const end = ordinalEnd(doc, start);
-    if (end === start || (doc.at(i, 'tempat') && !isSpelledPlace(doc.word(start)))) return false;
+    if (end === start || (doc.at(i, 'tempat') && !isSpelledPlace(doc.word(start))) || isOfLeague(doc, end))
+      return false;
     // "peringkat 10 besar": the place is one of ten; "peringkat kedua terbaik", "peringkat 3 tertinggi nasional"
     const counted = doc.at(end, 'besar') || (doc.at(end, 'tertinggi') && doc.is(end + 1, 'scope'));
     draft.to = counted || (doc.at(end, 'terbaik') && !isNumbered(doc, end)) ? end + 1 : end;

@@ -12,14 +12,14 @@ import { SUPERLATIVES } from './rank';
 import { isAgent, isStop } from './words';
 
 /** Words that carry on a name in small letters, if a capitalised word follows; "untuk" and "di" lead away from it. */
-const LINKS = words('dan of the for and');
+const LINKS = words('dan of the for and in');
 /** Words before whoever gave or got it, in capitals too: "Penghargaan Inovasi Dari Menteri". */
 const GIVERS = words('dari oleh kepada');
 const MAX_WORDS = 12;
 
 /** "Unggul dan Tangguh", "Jawa-Bali"; but in "juara 3 STATION dan Harapan 1 OMVN" a second award follows. */
 const isLink = (doc: Doc, i: number): boolean =>
-  (LINKS.has(doc.word(i)) && !doc.is(i + 1, 'rankHead') && !doc.is(i + 1, 'nameAward')) ||
+  (LINKS.has(doc.word(i)) && !doc.is(i + 1, 'rankHead') && !doc.is(i + 1, 'nameAward') && !doc.at(i + 1, 'grand')) ||
   doc.at(i, '-') ||
   doc.at(i, '/');
 
@@ -32,7 +32,7 @@ export function capitalRunEnd(doc: Doc, i: number): number {
     if (doc.isCapital(at) || numeral) {
       if (yearEnd(doc, at) > at || (at > i && doc.at(at, 'kategori')) || doc.at(at, 'tingkat')) break;
       end = ++at;
-    } else if (at > i && isLink(doc, at) && doc.isCapital(at + 1)) at++;
+    } else if (at > i && isLink(doc, at) && (doc.isCapital(at + 1) || doc.at(at + 1, 'the'))) at++;
     else break;
   }
   return end;

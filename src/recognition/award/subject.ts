@@ -106,7 +106,7 @@ function beforePerson(doc: Doc, from: number, to: number): number {
 const fieldClassEnd = (doc: Doc, i: number): number => (CLASSES.has(doc.word(i)) ? i + 1 : i);
 
 /** "penyerapan", "pengelolaan": what a rank is given for, in small letters too. */
-const isActivityNoun = (doc: Doc, i: number): boolean =>
+export const isActivityNoun = (doc: Doc, i: number): boolean =>
   /^(pe|pem|pen|peng|per)\p{L}{4,}an$/u.test(doc.word(i)) && !doc.isCapital(i) && !doc.is(i, 'unit');
 
 /** Behind a rank stands its field, or whoever got it: an organisation, a region, a person's name are recipients. */

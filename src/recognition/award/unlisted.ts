@@ -1,22 +1,24 @@
 // What no list holds, by the last head before it: metals ("lencana perak"), contests ("piala lomba K3"), kinds of bodies,
 // certificates, or else a name in capitals ("Penghargaan Kabupaten Peduli HAM").
 import { Shape } from '../../text/tokenizer';
-import { regionEnd } from '../names';
+import { isNameWord, regionEnd } from '../names';
 import { words } from '../word-set';
-import { type Draft, isOtherAcronym, isTwoWordHead, takeName } from './draft';
-import { readGrade, readScheme } from './grade';
+import { type Draft, headsNames, isOtherAcronym, takeName } from './draft';
+import { endsParty, readGrade, readScheme } from './grade';
 import { METALS } from './medal';
 import { isPlaceName } from './name-of-other';
 import { readName } from './names';
-import { capitalRunEnd } from './runs';
-import { readContest, readFieldWon } from './subject';
+import { capitalRunEnd, nameEnd } from './runs';
+import { isActivityNoun, readContest, readFieldWon } from './subject';
 import { bracketTailEnd, starsEnd } from './tail';
-import { BODIES } from './words';
+import { BODIES, isRole, plainRunEnd, wins } from './words';
+
+const MAX_PLAIN_WORDS = 4;
 
 /** Reads any other name behind a head that names awards: "Penghargaan Kabupaten Peduli HAM". */
 function readOther(draft: Draft, head: number): boolean {
   const { doc, from } = draft;
-  return (doc.is(head, 'nameAward') || isTwoWordHead(doc, head - 1)) && !isPlaceName(doc, from) && readName(draft);
+  return headsNames(doc, head) && !isPlaceName(doc, from) && readName(draft);
 }
 
 /** "lencana perak", "trofi emas": what is handed over, by its metal. */
@@ -44,6 +46,19 @@ function readWon(draft: Draft, head: number): boolean {
   if (isManyWinners(draft, head)) return false;
   if (isWinner(draft, head)) return readContest(draft) || readFieldWon(draft);
   return draft.doc.is(head, 'nameAward') && readContest(draft);
+}
+
+/** Whether who is best is told before token `i`: a body or a region, or that it was won. */
+const isToldBefore = (draft: Draft, i: number): boolean =>
+  isRole(draft.doc, i - 1) || wins(draft.doc, i - 1) || endsParty(draft, i);
+
+/** "Penghargaan Terbaik Pengelolaan Arsip", "Polres X Terbaik Pelayanan Publik": in what somebody is best. */
+function readBestIn(draft: Draft, head: number): boolean {
+  const { doc, from, to } = draft;
+  if (!doc.at(head, 'terbaik') || (from === head && !isToldBefore(draft, from))) return false;
+  const capital = doc.looksCapital(head) && isNameWord(doc, to);
+  const end = capital ? nameEnd(draft, to) : isActivityNoun(doc, to) ? plainRunEnd(doc, to, MAX_PLAIN_WORDS) : to;
+  return end > to && takeName(draft, end);
 }
 
 /** "predikat desa mandiri", "peringkat BUMDes Maju", "predikat kelurahan ODF": the kind of body before the grade or short form. */
@@ -105,6 +120,7 @@ function readCertificateOf(draft: Draft, head: number): boolean {
 const READERS = [
   readMetal,
   readWon,
+  readBestIn,
   readBodyPredicate,
   readAssessed,
   readCertificateOf,
