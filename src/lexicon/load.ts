@@ -58,7 +58,9 @@ export interface Lexicon extends FormIndex {
 
 /** Words of fields that are as well words of places or persons, or join words. */
 const NO_FIELD_WORDS = new Set(
-  'agung timur barat utara selatan tengah indonesia negara jakarta jawa merah putih dalam dengan pada atas'.split(' '),
+  'agung timur barat utara selatan tengah indonesia negara jakarta jawa merah putih laksana dalam dengan pada atas'.split(
+    ' ',
+  ),
 );
 
 /** Words of ranks and honorifics of several words that are as well words of offices and units: "Balai Besar", "Perlindungan Anak". */

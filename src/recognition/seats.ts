@@ -10,6 +10,17 @@ import { words } from './word-set';
 /** "Kementerian", "Kemendagri". */
 export const isMinistry = (doc: Doc, i: number): boolean => /^kemen/.test(doc.word(i));
 
+/** Bodies of the state that have no branches, so that what looks like their region is a person: "Kepala BKN Bima Haria". */
+const CENTRAL = words('kpk bkn brin bssn bnpt bpip lkpp anri ppatk bappenas bkpm bnpb bapanas bgn lemhannas');
+
+/** Whether what looks like a region at token `i` is the name of whoever heads the body of the state before it. */
+export const isHeadOfCentral = (reading: Reading, i: number): boolean =>
+  CENTRAL.has(reading.doc.word(reading.doc.at(i - 1, ')') ? i - 2 : i - 1)) &&
+  reading.doc.isCapital(i + 1) &&
+  !reading.doc.is(i, 'regionHead') &&
+  !reading.doc.at(i, 'ri') &&
+  regionEnd(reading, i) === i + 1;
+
 /** "Walikota Bogor Bima Arya", "Kemendagri Jakarta": a region behind another one is a person, behind a ministry the place where it sits. */
 export function isOtherPlace(
   reading: Reading,
@@ -17,6 +28,7 @@ export function isOtherPlace(
 ): boolean {
   const { doc } = reading;
   if (isMinistry(doc, ministry) && doc.at(end, 'jakarta')) return true;
+  if (isHeadOfCentral(reading, end)) return true;
   return (
     part < end && !doc.is(end, 'regionHead') && spelledRegionEnd(reading, end) > end && isBareRegion(reading, part, end)
   );

@@ -6,13 +6,14 @@ import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { facilityEnd } from '../facilities';
 import { isTermForm, type Match } from '../matcher';
-import { type Reading, regionEnd } from '../names';
+import { isRoman, type Reading, regionEnd } from '../names';
 import { isOrganisation, organisationEnd } from '../organisations';
 import { isTaskForce } from '../programmes';
 import { definedTerms } from '../term/defined';
 import { issuedDocument } from '../term/document';
 import { isEmbedded } from '../term/embedded';
 import { competingInnovation, namedInnovation } from '../term/innovation';
+import { listedInnovations, visit } from '../term/innovation-names';
 import { institution, isTerm } from '../term/institution';
 import { furtherUses } from '../term/uses';
 import { words } from '../word-set';
@@ -41,18 +42,19 @@ const isAnyGovernment = (doc: Doc, { from, to, form }: Match, end: number): bool
   form.entry?.type === 'government' && !doc.looksCapital(from) && end <= to && doc.is(to - 1, 'regionHead');
 
 function lexiconTerm(reading: Reading, i: number): Candidate | undefined {
-  if (isEmbedded(reading.doc, i)) return undefined;
+  const { doc } = reading;
+  if (isEmbedded(doc, i)) return undefined;
   const match = reading.matches.longest(i, isTermForm);
   if (!match) return undefined;
-  const body = isOrganisation(match) && !ANY_FIRMS.has(reading.doc.word(match.to - 1));
+  const body = isOrganisation(match) && !ANY_FIRMS.has(doc.word(match.to - 1));
   const to = body ? organisationEnd(reading, i, 'stop') : ownerEnd(reading, match);
-  if (isAnyGovernment(reading.doc, match, to)) return undefined;
+  if (isAnyGovernment(doc, match, to)) return undefined;
   return {
     from: i,
-    to: editionEnd(reading.doc, repeatedEnd(reading.doc, i, Math.max(to, match.to))),
+    to: editionEnd(doc, rangeEnd(doc, repeatedEnd(doc, i, Math.max(to, match.to)))),
     kind: 'term',
     entry: match.form.entry?.id ?? null,
-    reason: { rule: match.typo ? 'typo' : 'lexicon', words: [reading.doc.phrase(i, match.to)] },
+    reason: { rule: match.typo ? 'typo' : 'lexicon', words: [doc.phrase(i, match.to)] },
   };
 }
 
@@ -60,6 +62,10 @@ function lexiconTerm(reading: Reading, i: number): Candidate | undefined {
 function repeatedEnd(doc: Doc, from: number, to: number): number {
   return to - from === 1 && doc.at(to, '-') && doc.word(to + 1) === doc.word(from) ? to + 2 : to;
 }
+
+/** "eselon II-IV", "Eselon III/IV": a class and the next one. */
+const rangeEnd = (doc: Doc, to: number): number =>
+  isRoman(doc, to - 1) && (doc.at(to, '-') || doc.at(to, '/')) && isRoman(doc, to + 1) ? to + 2 : to;
 
 /** "Jatim Bureaucracy Fest 2023": festivals bear their year in their name. */
 function editionEnd(doc: Doc, to: number): number {
@@ -85,7 +91,7 @@ export function recognizeTerms(reading: Reading): Candidate[] {
       if (proposal && !(doc.is(i, 'programmeHead') && !isTaskForce(doc, i) && defined.has(`${i + 1} ${proposal.to}`)))
         found.push(proposal);
     }
-    innovations.push(...namedInnovation(doc, i));
+    innovations.push(...namedInnovation(doc, i), ...listedInnovations(doc, i), ...visit(doc, i));
   }
   // "Lewat 'Si Jempol Manis' …": an innovation that the article presents is known in its headline as well.
   const names = innovations.filter(({ from, to }) => to - from > 1);

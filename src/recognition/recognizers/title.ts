@@ -60,10 +60,10 @@ function titleAt(reading: Reading, i: number): Candidate | undefined {
     from: i,
     to,
     kind: 'title',
-    entry: head.match?.form.entry?.id ?? doc.lexicon.defaultEntry('title', officeWord(doc, start)),
+    entry: head.match?.form.entry?.id ?? doc.lexicon.defaultEntry('title', head.meant ?? officeWord(doc, start)),
     ...(status && doc.lexicon.entryById.has(status) ? { also: [status] } : {}),
     ...(holder ? { holder } : {}),
-    reason: { rule: head.match?.typo ? 'typo' : 'title-grammar', words: [doc.phrase(start, head.to)] },
+    reason: { rule: head.match?.typo || head.meant ? 'typo' : 'title-grammar', words: [doc.phrase(start, head.to)] },
   };
 }
 

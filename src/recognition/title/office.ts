@@ -19,6 +19,7 @@ import {
 } from '../names';
 import { holdsOffice, organisationEnd, unitEnd } from '../organisations';
 import { programmeEnd } from '../programmes';
+import { isHeadOfCentral } from '../seats';
 import { levelEnd, territoryEnd } from '../territories';
 import { words } from '../word-set';
 import { collegeEnd, lastWordEnd } from './body';
@@ -61,7 +62,7 @@ export function complementEnd(reading: Reading, head: Head, depth = 0): number {
   const number = takesField(head) && !isMinister(doc, head) ? ordinalEnd(reading, end) : editionEnd(reading, end);
   end = Math.max(number, lastWordEnd(reading, end));
   if (takesField(head)) end = linkedFieldEnd(reading, end);
-  if (isNameOfMinister(reading, head, end)) return end;
+  if (isNameOfMinister(reading, head, end) || isHeadOfCentral(reading, end)) return end;
   const organisation = Math.max(
     organisationEnd(reading, end),
     programmeEnd(reading, end),

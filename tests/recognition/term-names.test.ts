@@ -1,0 +1,23 @@
+// Names of innovations that stand without quotes, and classes that a text names as a range.
+import { describe, expect, it } from 'vitest';
+import { annotate } from './annotated';
+
+describe('terms that no list holds', () => {
+  it.each([
+    // a list of innovations that the text announces
+    'Ada tiga inovasi yaitu [term:SIGAP], [term:Jempol Manis], dan [term:Lapor Bunda].',
+    'Inovasi unggulan meliputi [term:SIKAP] dari [term:Bapenda], [term:Jempol Manis] milik warga, dan [term:Gerai Ramah].',
+    'Program inovasi yaitu Senin, Selasa, dan Rabu digelar.',
+    'Inovasi warga antara lain di Kota Batu, Kota Malang, dan Kediri.',
+    'Inovasi itu adalah Jempol Manis.',
+    // programmes that go somewhere
+    'Program [term:Jaksa Goes To School] digelar di SMA itu.',
+    'Kegiatan [term:Polisi Goes to Campus] ramai.',
+    'Ia menonton film yang judulnya goes to mal.',
+    // classes side by side
+    'Pejabat [term:eselon II–IV] dan [term:Eselon III/IV] dilantik.',
+    'Pejabat [term:eselon II], III dan IV dilantik.',
+  ])('%s', (sentence) => {
+    expect(annotate(sentence, 'term')).toBe(sentence);
+  });
+});
