@@ -26,6 +26,10 @@ describe('a head word and a capitalised name', () => {
     'Ketua RT itu mendapat [award:Lencana Bakti Desa Nusantara].',
     'Kota itu menyandang [award:predikat Kota Kreatif].',
     'Kominfo menerima [award:Anugerah Media Center Daerah (AMCD) 2023] kemarin.',
+    'Bidan itu menjadi [award:Juara I Bidan Teladan (BT) Tingkat Jawa Tengah], kata dinas.',
+    'Dinas memberi [award:Penghargaan Bina Desa Lestari] ([award:Bideles]). Para [award:Bideles] diundang.',
+    'Dinas memberi [award:Penghargaan Bina Desa Lestari] (Sukamaju). Sukamaju senang.',
+    'Kota itu pernah menerima [award:Anugerah Humas Indonesia] ([award:AHI]) kategori Media Relations.',
     'Warga menerima "[award:Anugerah Lingkungan Asri]" kemarin.',
     '- [award:Sertifikat Eliminasi Malaria] dari Menteri Kesehatan',
     '1. [award:Penghargaan Kinerja Pemda Terbaik] dari Kemendagri;',
@@ -48,6 +52,7 @@ describe('a head word and a capitalised name', () => {
     'Pemkab Lembata Terima [award:Penghargaan Layanan Publik] dan [award:Sertifikat DBH] dari Gubernur',
     'Madiun Raih [award:Anugerah Kota Peduli Lansia], Warga Gembira',
     'Balikpapan Koleksi 14 Penghargaan Nasional',
+    'Siti Raih [award:Penghargaan Most Outstanding Women 2024]',
     'Rote Ndao Borong Tiga Penghargaan Kemendagri',
     'Bupati Sampaikan Penghargaan kepada Relawan Bencana',
   ])('in a headline: %s', (headline) => {

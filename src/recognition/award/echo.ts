@@ -2,6 +2,7 @@
 // uses, names said again without their head, and the rest of a row. Also which places are no awards at all.
 import { Shape } from '../../text/tokenizer';
 import type { Candidate } from '../candidate';
+import { definedNameEnd } from '../definitions';
 import type { Doc } from '../doc';
 import type { Reading } from '../names';
 import { isOrganisation } from '../organisations';
@@ -27,12 +28,18 @@ function bracketAt(doc: Doc, { from, to }: Candidate): number {
   return to;
 }
 
+/** "Penghargaan Bina Desa Lestari (Bideles)": a short form that is spoken as a word stands behind words of the name. */
+function isSpoken(doc: Doc, { from }: Candidate, bracket: number): boolean {
+  for (let i = from; i < bracket; i++) if (definedNameEnd(doc, i) === bracket) return true;
+  return false;
+}
+
 /** "Anugerah Bumi Lestari (ABL)": letters in a bracket behind a name, unless they are whoever got it: "Terbaik I (RSUD)". */
 function shortForm({ doc, matches }: Reading, award: Candidate): Range | undefined {
   const bracket = bracketAt(doc, award);
   const at = bracket + 1;
-  if (!doc.at(bracket, '(') || !doc.at(at + 1, ')') || !doc.has(at, Shape.upper) || doc.raw(at).length < 3)
-    return undefined;
+  if (!doc.at(bracket, '(') || !doc.at(at + 1, ')') || doc.raw(at).length < 3) return undefined;
+  if (!doc.has(at, Shape.upper) && !isSpoken(doc, award, bracket)) return undefined;
   const other = matches.from(at).some((match) => isOrganisation(match) || match.form.category !== 'entry');
   return other || doc.is(at, 'facility') || doc.is(at, 'school') ? undefined : { from: at, to: at + 1 };
 }
@@ -48,7 +55,7 @@ function shortForms(reading: Reading, names: readonly Candidate[]): Candidate[] 
     return [echoOf(doc, short, name)];
   });
   for (let i = 0; own.size > 0 && i < doc.count; i++) {
-    const name = doc.has(i, Shape.upper) ? own.get(doc.raw(i)) : undefined;
+    const name = doc.looksCapital(i) ? own.get(doc.raw(i)) : undefined;
     if (name) found.push(echoOf(doc, { from: i, to: yearEnd(doc, i + 1) }, name));
   }
   return found;

@@ -79,6 +79,7 @@ function headlineRunEnd(reading: Reading, i: number): number {
   const closed =
     end === doc.lineEnd(i) ||
     doc.has(end, Shape.punctuation) ||
+    yearEnd(doc, end) > end ||
     doc.is(end, 'nameAward') ||
     /^(dari|oleh|versi)$/.test(doc.word(end));
   return closed ? end : sure;

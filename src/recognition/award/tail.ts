@@ -27,7 +27,9 @@ export function bracketTailEnd(reading: Reading, i: number): number {
     isRoman(doc, bracket) ||
     (reading.grades.wordAt(bracket) !== undefined && doc.looksCapital(bracket)) ||
     yearEnd(doc, bracket) > bracket ||
-    doc.is(bracket, 'gradeHead') ||
+    // "Anugerah Humas Indonesia (AHI) kategori Media": a category is none of the name's own grades.
+    (doc.is(bracket, 'gradeHead') && reading.grades.wordAt(bracket + 1) !== undefined) ||
+    (doc.looksCapital(bracket) && levelEnd(reading, bracket) > bracket) ||
     (doc.is(bracket, 'scope') && doc.isCapital(bracket));
   return goesOn ? bracket : i;
 }
