@@ -3,7 +3,6 @@
 import { type Draft, takeName } from './draft';
 import { isOnlyParty } from './names';
 import { nameEnd } from './runs';
-import { bracketTailEnd } from './tail';
 import { CONFERRED } from './words';
 
 const MIN_WORDS = 2;
@@ -15,5 +14,5 @@ export function readConferred(draft: Draft): boolean {
   if (!doc.at(as, 'sebagai') || !CONFERRED.has(doc.word(as - 1)) || !doc.looksCapital(from)) return false;
   const end = nameEnd(draft, from);
   if (end - from < MIN_WORDS || isOnlyParty(draft, from, end)) return false;
-  return takeName(draft, bracketTailEnd(draft, end));
+  return takeName(draft, end);
 }

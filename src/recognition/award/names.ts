@@ -9,7 +9,6 @@ import { words } from '../word-set';
 import { afterQuote, awardMatch, type Draft, takeName } from './draft';
 import { readSuperlative, SUPERLATIVES } from './rank';
 import { isRegion, nameEnd } from './runs';
-import { bracketTailEnd } from './tail';
 import { plainRunEnd, wins } from './words';
 
 /** Words behind which a head names no award: "Piala Dunia", "sertifikat tanah". */
@@ -50,7 +49,7 @@ export function readName(draft: Draft): boolean {
   const end = nameEnd(draft, at);
   if (end === at || (isOnlyParty(draft, at, end) && !isAfterGiver(draft, at)) || !saysWhat(draft, at, end))
     return readHonour(draft) || readBest(draft) || readField(draft);
-  return takeName(draft, bracketTailEnd(draft, end));
+  return takeName(draft, end);
 }
 
 /** "14 Penghargaan Nasional", "penghargaan Satker" name no award, nor does "predikat Bangil", where a place follows that no list holds. */

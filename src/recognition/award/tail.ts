@@ -146,6 +146,7 @@ function readField(draft: Draft): void {
 export function readTail(draft: Draft): void {
   const { doc } = draft;
   readField(draft);
+  draft.to = bracketTailEnd(draft, draft.to);
   for (let before = -1; before !== draft.to; ) {
     before = draft.to;
     draft.to = Math.max(

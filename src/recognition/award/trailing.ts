@@ -20,7 +20,7 @@ import { readKnown } from './known';
 import { isGivenName, isWonName } from './name-of-other';
 import { isSuperlative, ordinalEnd, readRank, readSuperlative, SUPERLATIVES } from './rank';
 import { agentFieldEnd, isOneBody, isRegion, nameEnd } from './runs';
-import { bracketTailEnd, periodEnd, placeEnd } from './tail';
+import { periodEnd, placeEnd } from './tail';
 import { isAgent, isLeader, isRole, isStop, wins } from './words';
 
 /** Kinds of bodies that a grade makes a name of. */
@@ -166,7 +166,7 @@ export function englishAward(reading: Reading, i: number): Draft | undefined {
   if (isGivenName(doc, i) && !isWonName(doc, from)) return undefined;
   // "penghargaan Komisi Informasi Provinsi (KIP) Award Jateng"
   const draft = startDraft(reading, bracketed && isHead(doc, from - 1) ? from - 1 : from);
-  takeName(draft, bracketTailEnd(draft, placeEnd(draft, i + 1)));
+  takeName(draft, placeEnd(draft, i + 1));
   // "Silver Award PHIMO": the contest's short form follows.
   if (isOtherAcronym(reading, draft.to)) draft.to++;
   if (isHead(doc, draft.to) || awardMatch(draft, draft.to)) {

@@ -10,7 +10,7 @@ import { isPlaceName } from './name-of-other';
 import { readName } from './names';
 import { capitalRunEnd, nameEnd } from './runs';
 import { isActivityNoun, readContest, readFieldWon } from './subject';
-import { bracketTailEnd, starsEnd } from './tail';
+import { starsEnd } from './tail';
 import { BODIES, isRole, plainRunEnd, wins } from './words';
 
 const MAX_PLAIN_WORDS = 4;
@@ -104,7 +104,7 @@ function readAssessed(draft: Draft, head: number): boolean {
     return false;
   const end = capitalRunEnd(doc, draft.to);
   if (end - draft.to < MIN_ASSESSED_WORDS || !doc.at(end, '(') || !doc.has(end + 1, Shape.upper)) return false;
-  return takeName(draft, bracketTailEnd(draft, end));
+  return takeName(draft, end);
 }
 
 /** "akreditasi internasional ASIIN", "sertifikat ISO", "akreditasi bintang satu": who certifies, by what, or with how many stars. */
