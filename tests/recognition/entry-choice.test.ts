@@ -13,8 +13,8 @@ describe('the entry of a mention', () => {
     ['a directorate general with an entry', 'Tim Ditjen Hubla memeriksa kapal.', 'Ditjen Hubla', 'ditjen-kemenhub'],
     [
       'any other directorate general',
-      'Tim Ditjen Pengendalian Rawa hadir.',
-      'Ditjen Pengendalian Rawa',
+      'Tim Ditjen Pengendalian Pembangunan hadir.',
+      'Ditjen Pengendalian Pembangunan',
       'direktorat-jenderal',
     ],
     [
