@@ -23,6 +23,10 @@ describe('the entry of a mention', () => {
       'Kodam I/Bukit Barisan',
       'kodam',
     ],
+    ['a commission of an assembly', 'Hadir Komisi IV DPRD Kota Batu.', 'Komisi IV DPRD Kota Batu', 'komisi-dewan'],
+    ['no assembly', 'Rapat Komisi Irigasi Kota Batu dibuka.', 'Komisi Irigasi Kota Batu', null],
+    ['any field of an office', 'Tim Bidang Perekonomian Bappeda hadir.', 'Bidang Perekonomian Bappeda', 'bidang-dinas'],
+    ['any task force', 'Tim Satgas Banjir Malang hadir.', 'Satgas Banjir Malang', 'satgas-umum'],
     ['letters with their field', 'Petugas PJR menutup pintu tol.', 'PJR', 'unit-lantas'],
     ['letters without their field', 'Kelompok PJR menanam pohon.', 'PJR', undefined],
     ['a duty of the army where no army is', 'Kelompok Binter tampil di pasar.', 'Binter', undefined],
@@ -49,6 +53,7 @@ describe('the entry of a mention', () => {
       'jaksa-pengacara-negara',
     ],
     ['an officer of a district command', 'Hadir Pasiter Kodim 0818.', 'Pasiter Kodim 0818', 'pasi-kodim'],
+    ['any deputy', 'Hadir Wakil Ketua TP PKK Kota Batu.', 'Wakil Ketua TP PKK Kota Batu', 'wakil-pimpinan'],
     ['a village hand near a village', 'Kepala desa dan Modin hadir.', 'Modin', 'perangkat-desa'],
     ['the same word elsewhere', 'Toko Modin ramai.', 'Modin', undefined],
   ])('is that of %s among the offices', (_, sentence, text, entry) => {
