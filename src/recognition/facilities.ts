@@ -9,7 +9,11 @@ import { words } from './word-set';
 /** "Korem 143/HO", "Kodam V/Brawijaya", "Kodim 0818/Malang-Batu": number and name of an army unit behind its kind. */
 export function armyEnd(reading: Reading, i: number): number {
   const { doc } = reading;
-  if (!doc.has(i, Shape.number) && !isRoman(doc, i)) return i;
+  // "Danlanud Iskandar Letkol …", "Kasdam Jaya Brigjen …": a unit may go by its name alone.
+  if (!doc.has(i, Shape.number) && !isRoman(doc, i)) return nameBeforeRankEnd(doc, i);
+  // "Koramil 1015-04/Kuala Pembuang"
+  if (doc.at(i + 1, '-') && doc.has(i + 2, Shape.number) && !doc.has(i + 1, Shape.spaced))
+    return armyEnd(reading, i + 2);
   if (!doc.at(i + 1, '/'))
     return doc.has(i + 1, Shape.capital) && doc.has(i + 1, Shape.upper) ? i + 2 : nameBeforeRankEnd(doc, i + 1);
   if (!doc.looksCapital(i + 2)) return i + 1;

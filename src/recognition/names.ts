@@ -25,7 +25,16 @@ export const isRoman = (doc: Doc, i: number): boolean => /^([IVX]+|l{2,3})$/.tes
 
 function knownRegion({ doc, matches }: Reading, i: number): number {
   const match = matches.longest(i, (form) => form.category === 'region');
-  return match ? qualifiedEnd(doc, match.to) : i;
+  if (!match) return i;
+  const end = qualifiedEnd(doc, match.to);
+  // "Kanwil DJP Kalimantan Timur dan Utara": two regions share their first word.
+  const shared =
+    doc.is(end - 1, 'direction') &&
+    doc.at(end, 'dan') &&
+    doc.is(end + 1, 'direction') &&
+    doc.isCapital(end + 1) &&
+    !doc.isCapital(end + 2);
+  return shared ? end + 2 : end;
 }
 
 /** "Bekasi Selatan", "Mendahara Ulu": a part of a place; "Polres Malang Kota": the town, not its surroundings. */

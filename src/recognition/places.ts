@@ -5,7 +5,7 @@ import { words } from './word-set';
 
 /** First words of places of two words, most after what lies there: "Polsek Tanjung Priok", "Camat Kebon Jeruk". */
 const BEGINNINGS = words(
-  'tanjung lubuk padang muara bandar kuala sungai sei air teluk labuan labuhan pulau pangkalan gunung bukit ujung rantau simpang danau rawa parit tebing pematang way tanah batu sawah kebon kebun pasar pondok koto kota',
+  'tanjung lubuk padang muara bandar kuala sungai sei air teluk labuan labuhan pulau pangkalan gunung bukit ujung rantau simpang danau rawa parit tebing pematang way tanah batu sawah kebon kebun pasar pondok koto kota loa long nanga aek batang karang sumber sido suka mekar marga talang bangun',
 );
 
 /** Whether token `i` begins a place that has a second word. */

@@ -72,12 +72,17 @@ const BEFORE_VERBS = words(
 const isBeforeVerb = (doc: Doc, i: number): boolean =>
   isHeadlineVerb(doc, i + 1) && !isHeadlineVerb(doc, i) && !BEFORE_VERBS.has(doc.word(i));
 
+/** Whether a word before a seat ends the kind of a body that has one: "Pengadilan Agama", "KPP Pratama"; not "Dalam Negeri", "Menteri Agama". */
+function hasSeat(doc: Doc, i: number): boolean {
+  if (doc.at(i, 'pratama')) return doc.at(i - 1, 'kpp') || (doc.at(i - 1, 'pajak') && doc.at(i - 2, 'pelayanan'));
+  if (!doc.is(i, 'seat')) return false;
+  return !/^(negeri|agama)$/.test(doc.word(i)) || /^(pengadilan|kejaksaan|tinggi)$/.test(doc.word(i - 1));
+}
+
 /** "Pemkab Selaparang", "Pengadilan Negeri Unaaha": bodies that always bear a place, known to the lists or not. */
 export function seatEnd({ doc }: Reading, i: number): number {
   if (
-    !(doc.is(i - 1, 'seat') || followsClass(doc, i)) ||
-    // "Kementerian Dalam Negeri La Ode …": only courts and prosecutors have a seat behind "Negeri".
-    (doc.at(i - 1, 'negeri') && doc.at(i - 2, 'dalam')) ||
+    !(hasSeat(doc, i - 1) || followsClass(doc, i)) ||
     !doc.looksCapital(i) ||
     !doc.isWord(i) ||
     doc.is(i, 'unit') ||

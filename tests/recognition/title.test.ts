@@ -26,28 +26,6 @@ describe('titles go as far as office, unit and region stand together', () => {
   });
 });
 
-describe('a misspelt office stands before its body or region', () => {
-  it.each([
-    '[title:Keapala Dinas Kesehatan Kota Batu] hadir.',
-    '[title:Ketuua DPRD Sintang] membuka rapat.',
-    '[title:Wakil Bupai Sintang] dan [title:Guberur Jambi] hadir.',
-    'Kepada Dinas Pendidikan dan Kedua Dinas itu kami berterima kasih.',
-    'Kepla itu sakit. Bupai Sari hadir.',
-  ])('%s', (sentence) => {
-    expect(annotate(sentence, 'title')).toBe(sentence);
-  });
-});
-
-describe('a body of the state without branches has no region', () => {
-  it.each([
-    'Menurut [title:Kepala BKN] Bima Haria, seleksi ditunda.',
-    '[title:Kepala Badan Kepegawaian Negara (BKN)] Bima Haria dan [title:Kepala BRIN] Laksana Tri hadir.',
-    '[title:Kepala BPBD Bima] Budi Santoso dan [title:Ketua KPK RI] hadir.',
-  ])('%s', (sentence) => {
-    expect(annotate(sentence, 'title')).toBe(sentence);
-  });
-});
-
 describe('titles of every kind of office', () => {
   it.each([
     // status, region, degrees of the holder

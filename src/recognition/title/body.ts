@@ -15,9 +15,9 @@ const COLLEGES = words('universitas institut politeknik');
 
 /** "Universitas Sebelas Maret", "Institut Seni Indonesia Yogyakarta": a college by its kind, its region, or a name that no list holds. */
 export function collegeEnd(reading: Reading, office: number, i: number): number {
-  // "Fakultas Hukum Universitas Negeri Malang"
-  if (reading.doc.at(i, 'fakultas')) {
-    const college = [i + 2, i + 3, i + 4, i + 5].find((at) => COLLEGES.has(reading.doc.word(at)));
+  // "Dekan | Fakultas Hukum Universitas Negeri Malang", "Wakil Rektor II | Bidang Keuangan Universitas Riau"
+  if (reading.doc.at(i, 'fakultas') || (reading.doc.at(i, 'bidang') && reading.doc.at(office + 1, 'rektor'))) {
+    const college = [2, 3, 4, 5, 6, 7].map((words) => i + words).find((at) => COLLEGES.has(reading.doc.word(at)));
     return college && reading.doc.isCapital(i + 1) ? collegeEnd(reading, office, college) : i;
   }
   if (!COLLEGES.has(reading.doc.word(i)) || !reading.doc.looksCapital(i)) return i;

@@ -61,6 +61,8 @@ export function findHead(reading: Reading, i: number): Head | undefined {
   const meant = misspeltOffice(reading, i);
   if (meant) return { from: i, to: i + 1, meant };
   if (!doc.is(i, 'office')) return undefined;
+  // "General Manager PLN"
+  if (doc.at(i, 'general')) return doc.at(i + 1, 'manager') ? { from: i, to: i + 2 } : undefined;
   let to = afterStop(doc, i + 1);
   if (doc.at(i, 'wakil')) {
     if (misspeltOffice(reading, to)) return { from: i, to: to + 1, meant: 'wakil' };

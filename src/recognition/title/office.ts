@@ -19,12 +19,12 @@ import {
 } from '../names';
 import { holdsOffice, organisationEnd, unitEnd } from '../organisations';
 import { programmeEnd } from '../programmes';
-import { isHeadOfCentral } from '../seats';
+import { isHeadOfCentral, seatEnd } from '../seats';
 import { levelEnd, territoryEnd } from '../territories';
 import { words } from '../word-set';
 import { collegeEnd, lastWordEnd } from './body';
 import { beginsOffice, findHead, type Head } from './head';
-import { isSmallPlaceKind, placeEnd } from './place';
+import { constituencyEnd, isSmallPlaceKind, neighbourhoodEnd, placeChainEnd, placeEnd } from './place';
 
 const MAX_BRIDGE = 12;
 /** "Juru Bicara Staf Khusus Gubernur": so many offices may serve one another. */
@@ -70,6 +70,8 @@ export function complementEnd(reading: Reading, head: Head, depth = 0): number {
     stateCompanyEnd(doc, end),
     levelEnd(doc, end),
     territoryEnd(reading, end),
+    seatEnd(reading, end),
+    neighbourhoodEnd(reading, end),
   );
   if (organisation > end) end = organisation;
   else if (takesField(head)) {
@@ -80,7 +82,8 @@ export function complementEnd(reading: Reading, head: Head, depth = 0): number {
   // "Asisten Deputi … pada Deputi Bidang …": the unit to which the office belongs.
   if (holdsOffice(reading, end)) end = Math.max(end, organisationEnd(reading, end + 1));
   const whole = depth < MAX_SERVED ? secondOfficeEnd(reading, head, end) : end;
-  return whole === head.to && isLocal(doc, head) ? placeEnd(reading, head.from, whole) : whole;
+  if (whole === head.to && isLocal(doc, head)) return placeChainEnd(reading, head.from, whole);
+  return constituencyEnd(reading, whole);
 }
 
 /** "Kabag Humas | dan Protokoler Setda Sarolangun": one more field that no list holds, before the body that has both. */

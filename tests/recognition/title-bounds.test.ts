@@ -1,0 +1,64 @@
+// Where titles begin and end: misspelt offices, places of small offices, seats, units by name, constituencies.
+import { describe, expect, it } from 'vitest';
+import { annotate } from './annotated';
+
+describe('a misspelt office stands before its body or region', () => {
+  it.each([
+    '[title:Keapala Dinas Kesehatan Kota Batu] hadir.',
+    '[title:Ketuua DPRD Sintang] membuka rapat.',
+    '[title:Wakil Bupai Sintang] dan [title:Guberur Jambi] hadir.',
+    'Kepada Dinas Pendidikan dan Kedua Dinas itu kami berterima kasih.',
+    'Kepla itu sakit. Bupai Sari hadir.',
+  ])('%s', (sentence) => {
+    expect(annotate(sentence, 'title')).toBe(sentence);
+  });
+});
+
+describe('a body of the state without branches has no region', () => {
+  it.each([
+    'Menurut [title:Kepala BKN] Bima Haria, seleksi ditunda.',
+    '[title:Kepala Badan Kepegawaian Negara (BKN)] Bima Haria dan [title:Kepala BRIN] Laksana Tri hadir.',
+    '[title:Kepala BPBD Bima] Budi Santoso dan [title:Ketua KPK RI] hadir.',
+  ])('%s', (sentence) => {
+    expect(annotate(sentence, 'title')).toBe(sentence);
+  });
+});
+
+describe('the place belongs to the title, with all regions that hold it', () => {
+  it.each([
+    // villages and districts that no list holds
+    '[title:Kepala Desa Bangun Rejo Kecamatan Batu Kabupaten Sintang] hadir.',
+    '[title:Kades Sukamaju Kecamatan Batu] dan [title:Lurah Bukuan Kecamatan Palaran Kota Samarinda] hadir.',
+    '[title:Sekretaris Desa Loa Duri Ilir] dan [title:Penjabat Kepala Desa Muara Badak Ulu] hadir.',
+    '[title:Camat Samarinda Seberang] dan [title:Camat Karang Tengah] hadir.',
+    '[title:Camat Palaran] Sutrisno hadir.',
+    // neighbourhoods by their number
+    '[title:Ketua RT 03/RW 05 Kelurahan Bukuan] dan [title:Ketua RW 05] hadir.',
+    '[title:Ketua RT] menerima 12 kursi.',
+    // seats of courts, prosecutors, tax offices; ministries have none
+    '[title:Kepala Kejari Tanjung Redeb] dan [title:Kepala KPP Pratama Sungai Raya] hadir.',
+    '[title:Sekretaris Jenderal Kementerian Agama] Kamaruddin Amin hadir.',
+    '[title:Ketua Pengadilan Agama Unaaha] hadir.',
+    // regions that share a word
+    '[title:Kepala Kanwil DJP Kalimantan Timur dan Utara] hadir.',
+    '[title:Gubernur Jawa Timur] dan Barat Laut berembus angin.',
+  ])('%s', (sentence) => {
+    expect(annotate(sentence, 'title')).toBe(sentence);
+  });
+});
+
+describe('units of the army by number or name, colleges, constituencies, English offices', () => {
+  it.each([
+    '[title:Danramil 1015-04/Kuala Pembuang] Kapten Inf Suwardi hadir.',
+    '[title:Danlanud Iskandar] Letkol Pnb Ucok dan [title:Kasdam Jaya] Brigjen TNI Edy hadir.',
+    '[title:Kapendam V/Brawijaya] Kolonel Inf Tono hadir.',
+    '[title:Danlanud] Ucok Sinaga hadir.',
+    '[title:Wakil Rektor Bidang Akademik Universitas Mulawarman] hadir.',
+    '[title:Anggota DPR RI Dapil Aceh II] Sari dan [title:Anggota DPRD Kabupaten Sintang Dapil 3] hadir.',
+    '[title:Anggota DPRD Jambi] daerah pemilihan lain hadir.',
+    '[title:General Manager PLN] hadir.',
+    'General Manager Hotel Melati dan Manager Persik hadir.',
+  ])('%s', (sentence) => {
+    expect(annotate(sentence, 'title')).toBe(sentence);
+  });
+});
