@@ -4,6 +4,7 @@ import { Shape } from '../text/tokenizer';
 import type { Doc } from './doc';
 import { isTermForm } from './matcher';
 import { afterStop, isRoman, type Reading, regionEnd, spelledRegionEnd } from './names';
+import { isHeadlineVerb } from './verbs';
 import { words } from './word-set';
 
 /** "Korem 143/HO", "Kodam V/Brawijaya", "Kodim 0818/Malang-Batu": number and name of an army unit behind its kind. */
@@ -22,7 +23,8 @@ export function armyEnd(reading: Reading, i: number): number {
   const region = spelledRegionEnd(reading, i + 2);
   if (region > i + 3) return region;
   // "083/Baladhika Jaya Kolonel …": officers are named with their rank, so a second word before it is the unit's.
-  return doc.isCapital(i + 3) && isPlainWord(doc, i + 3) && doc.is(i + 4, 'honorific') ? i + 4 : i + 3;
+  const closed = doc.has(i, Shape.flat) ? isHeadlineVerb(doc, i + 4) : doc.is(i + 4, 'honorific');
+  return doc.looksCapital(i + 3) && isPlainWord(doc, i + 3) && closed ? i + 4 : i + 3;
 }
 
 /** "Korem 102 Panju Panjung Brigjen …": the name of a unit, in one or two words before the rank of who commands it, or `i`. */
@@ -124,9 +126,15 @@ const isNamesake = (doc: Doc, i: number): boolean =>
   NAMESAKE.has(doc.word(i)) ||
   (doc.at(i, '.') && !doc.has(i, Shape.spaced) && doc.raw(i - 1).length <= 2 && !isRoman(doc, i - 1));
 
-/** On a headline only the last words of the line are sure to belong to the name. */
-const namesFacility = (doc: Doc, at: number, facility: number): boolean =>
-  doc.isCapital(at) || (doc.looksCapital(at) && doc.lineEnd(at) - facility <= MAX_FACILITY_WORDS);
+/** On a headline only the last words of the line, or those before a verb, are sure to belong to the name. */
+function namesFacility(doc: Doc, at: number, facility: number): boolean {
+  if (doc.isCapital(at)) return true;
+  if (!doc.looksCapital(at) || isHeadlineVerb(doc, at)) return false;
+  if (doc.lineEnd(at) - facility <= MAX_FACILITY_WORDS) return true;
+  for (let end = at + 1; end - facility <= MAX_FACILITY_WORDS && doc.looksCapital(end); end++)
+    if (isHeadlineVerb(doc, end)) return true;
+  return false;
+}
 
 /** "Rutan Gedung Merah Putih": a building, not the name of the prison. */
 const isPlainPart = (doc: Doc, i: number): boolean =>

@@ -5,7 +5,7 @@ import type { Doc } from './doc';
 
 /** The beginnings of words of which names of regional agencies are made, from "Perindustrian" (perin) to "Kelautan" (lut). */
 const PARTS =
-  'aker arpus arsip bud bun capil dag dalduk damkar des dik duk ekraf esdm han hanpan hor horti hub hut in info kan kanla kb kes keswan ketapang kim kom komdigi kominfo kop ker kum laut lh lhk link linghup lut mas mat nak naker nag pa pan pang pangan par pem pemdes pend penda pendik penduk pera perdag perin perkim permades permas perpus perta pertan peru perum p3a pmd pora por prin ppkb ptsp pu pupr pus rum san sandi santi sip ristek sos stan stat tan taru tik trans ukm um umkm wan';
+  'aker arpus arsip bud bun capil dag dalduk damkar des dik duk ekraf esdm han hanpan hor horti hub hut in info kan kanla kb kes keswan ketapang kim kom komdigi kominfo kop ker kum laut lh lhk link linghup lut mas mat nak naker nag pa pan pang pangan par pem pemdes pen penad penal penau pend penda pendik penduk pera perdag perin perkim permades permas perpus perta pertan peru perum p3a pmd pora por prin ppkb ptsp pu pupr pus rum san sandi santi sip ristek sos stan stat tan taru tik trans ukm um umkm wan';
 /** The same of the police's units, from "Binmas" to "Tahti". */
 const POLICE_PARTS =
   'bin binmas dal gakkum humas intel intelkam keu kum lantas log min narkoba obvit ops pam polair polairud propam provos reg ident ren reskrim res krim sabhara samapta sarpras sdm sus tahti um yan';

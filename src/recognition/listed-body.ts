@@ -21,7 +21,7 @@ export function listedEnd(reading: Reading, { to: end, form }: Match): number {
   if (level > end) return level;
   const company = waterCompanyEnd(reading, end);
   if (company > end) return company;
-  if (doc.at(end - 1, 'bbws') || (doc.at(end - 1, 'sungai') && doc.at(end - 2, 'wilayah')))
+  if (/^(bb?ws|bpdas)$/.test(doc.word(end - 1)) || (doc.at(end - 1, 'sungai') && doc.at(end - 2, 'wilayah')))
     return basinEnd(reading, end);
   return (isHospital || doc.is(end - 1, 'facility')) && doc.isCapital(end)
     ? Math.max(end, facilityEnd(reading, end - 1))

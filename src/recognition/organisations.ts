@@ -1,7 +1,7 @@
 // Reads organisational units ("Dinas Perhubungan Kota Batu", "SMAN 2 Paringin", "Korem 143/HO") and the chains that they
 // form. Every function returns the token where the part ends.
 import type { EntryType } from '../lexicon/entry';
-import { greatEnd, isGreat } from './balai';
+import { greatEnd, isGreat, parkEnd } from './balai';
 import { bracketEnd } from './brackets';
 import { definedNameEnd } from './definitions';
 import type { Doc } from './doc';
@@ -88,7 +88,7 @@ function unitByGrammar(reading: Reading, i: number): number {
   if (isWordPair(doc, i)) start = kindEnd(doc, start + 1);
   const end = isGreat(doc, start - 1)
     ? greatEnd(doc, start)
-    : Math.max(fieldEnd(reading, start), schemeEnd(reading, start), definedNameEnd(doc, i));
+    : Math.max(fieldEnd(reading, start), schemeEnd(reading, start), definedNameEnd(doc, i), parkEnd(doc, start));
   if (end > start) return end;
   // "Dinas PKP2LH": an acronym that no list holds.
   if (AGENCIES.has(doc.word(start - 1)) && isAcronym(doc, start) && !isRoman(doc, start)) return start + 1;

@@ -1,6 +1,7 @@
 // Where titles begin and end: misspelt offices, places of small offices, seats, units by name, constituencies.
 import { describe, expect, it } from 'vitest';
-import { annotate } from './annotated';
+import { recognize } from '../../src/recognition/recognize';
+import { annotate, lexicon } from './annotated';
 
 describe('a misspelt office stands before its body or region', () => {
   it.each([
@@ -60,5 +61,38 @@ describe('units of the army by number or name, colleges, constituencies, English
     'General Manager Hotel Melati dan Manager Persik hadir.',
   ])('%s', (sentence) => {
     expect(annotate(sentence, 'title')).toBe(sentence);
+  });
+});
+
+describe('a body whose name goes on behind the office that the lexicon knows', () => {
+  it.each([
+    '[title:Kepala Dinas Pekerjaan Umum, Penataan Ruang, Perumahan dan Kawasan Permukiman Kabupaten Seruyan] hadir.',
+    '[title:Kepala Dinas Perindustrian, Perdagangan, Koperasi dan UKM Kota Batu] Samsul hadir.',
+    '[title:Kepala Urusan Umum dan Perencanaan] hadir.',
+    '[title:Kepala Dinas Kesehatan], [title:Kepala Dinas Sosial] dan [title:Camat] hadir.',
+    '[title:Deputi Bidang Pembinaan Penyelenggaraan Manajemen ASN] Herman hadir.',
+    '[title:Kepala Balai Taman Nasional Sebangau] Andi Muhammad Rizal dan [title:Kepala BPDAS Kahayan] hadir.',
+  ])('%s', (sentence) => {
+    expect(annotate(sentence, 'title')).toBe(sentence);
+  });
+});
+
+describe('envoys of ours and where they are posted', () => {
+  it.each([
+    '[title:Duta Besar RI untuk Arab Saudi] dan [title:Konsul Jenderal RI di Jeddah] hadir.',
+    '[title:Atase Pendidikan KBRI] hadir bersama Duta Besar Belanda untuk Indonesia.',
+    '[title:Duta Besar RI] di sana berpidato untuk Indonesia.',
+  ])('%s', (sentence) => {
+    expect(annotate(sentence, 'title')).toBe(sentence);
+  });
+});
+
+describe('names on a headline end before the verb', () => {
+  it.each([
+    ['RSUD dr Murjani Sampit Raih Predikat A', 'RSUD dr Murjani Sampit'],
+    ['Danrem 102/Panju Panjung Pantau Pilkada', 'Danrem 102/Panju Panjung'],
+    ['Danrem 102/Panju Panjung Itu Gagah', 'Danrem 102/Panju'],
+  ])('%s', (headline, name) => {
+    expect(recognize(`${headline}\nIsi berita.`, lexicon).mentions[0]?.text).toBe(name);
   });
 });

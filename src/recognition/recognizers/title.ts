@@ -6,7 +6,7 @@ import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { officeWord } from '../fused';
 import { afterStop, type Reading } from '../names';
-import { isForeign } from '../title/foreign';
+import { isForeign, postEnd } from '../title/foreign';
 import { beginsOffice, findHead } from '../title/head';
 import { holderAt } from '../title/holder';
 import { complementEnd } from '../title/office';
@@ -48,7 +48,7 @@ function titleAt(reading: Reading, i: number): Candidate | undefined {
   if (start === i && !beginsOffice(reading, i)) return undefined;
   const head = findHead(reading, start);
   if (!head) return undefined;
-  const to = complementEnd(reading, head);
+  const to = postEnd(doc, start, complementEnd(reading, head));
   if (isForeign(doc, to) || isOfClub(doc, start, to)) return undefined;
   if (isInCode(doc, i, to) || isOfDocument(doc, i, to)) return undefined;
   const capital = doc.looksCapital(start) || doc.looksCapital(to - 1);

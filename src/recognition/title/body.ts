@@ -2,10 +2,10 @@
 // function returns the token where its part ends.
 import { Shape } from '../../text/tokenizer';
 import { definedNameEnd } from '../definitions';
+import type { Doc } from '../doc';
 import { armyEnd, collegeKindEnd, facilityEnd, schoolEnd } from '../facilities';
-import { isTermForm } from '../matcher';
 import { type Reading, regionEnd } from '../names';
-import { isOrganisation, organisationEnd } from '../organisations';
+import { organisationEnd, unitEnd } from '../organisations';
 import { programmeEnd } from '../programmes';
 import { levelEnd } from '../territories';
 import { words } from '../word-set';
@@ -38,21 +38,25 @@ export function lastWordEnd(reading: Reading, end: number): number {
   if (doc.is(last, 'regionHead') && !doc.at(last, 'kota') && !isCaredFor(doc, last))
     return Math.max(end, regionEnd(reading, last));
   if (doc.is(last, 'army')) return armyEnd(reading, end);
-  const undertaking = doc.is(last, 'programmeHead') ? regionEnd(reading, programmeEnd(reading, last)) : end;
-  const body = Math.max(undertaking, knownBodyEnd(reading, end), definedBodyEnd(reading, end));
-  if (body > end) return body;
   // "Kepala UPT SMPN 3 Gresik"
   if (doc.is(end, 'school') && doc.is(last, 'unit')) return schoolEnd(reading, end);
+  const undertaking = doc.is(last, 'programmeHead') ? regionEnd(reading, programmeEnd(reading, last)) : end;
+  const body = Math.max(undertaking, begunBodyEnd(reading, end), definedBodyEnd(reading, end));
+  if (body > end) return body;
   if (doc.is(last, 'school')) return Math.max(end, schoolEnd(reading, last));
   return doc.is(last, 'facility') && doc.looksCapital(last) ? Math.max(end, facilityEnd(reading, last)) : end;
 }
 
-/** "Komisioner Komisi Informasi Pusat": the lexicon may know the office's body by a longer name than the office. */
-function knownBodyEnd(reading: Reading, end: number): number {
-  for (const from of [end - 2, end - 1]) {
-    const body = reading.matches.longest(from, isTermForm);
-    if (body && body.to > end && isOrganisation(body)) return organisationEnd(reading, from);
-  }
+const isSection = (doc: Doc, i: number): boolean => doc.is(i, 'office') || doc.at(i, 'bidang');
+
+/** Longest name of an office that the lexicon holds. */
+const MAX_OFFICE_WORDS = 4;
+
+/** "Kepala Dinas Pekerjaan Umum | , Penataan Ruang dan Perumahan": the office's words may begin the body, whose name is longer than the office that the lexicon knows. */
+function begunBodyEnd(reading: Reading, end: number): number {
+  for (let from = Math.max(0, end - MAX_OFFICE_WORDS); from < end; from++)
+    // "Deputi Bidang Pembinaan …": a section's field is the office's own.
+    if (!isSection(reading.doc, from) && unitEnd(reading, from) > end) return organisationEnd(reading, from);
   return end;
 }
 
