@@ -14,6 +14,8 @@ const MAX_PARK_WORDS = 3;
 
 /** End of the name behind "Balai Besar" at token `i`: all its capitalised words. */
 export function greatEnd(doc: Doc, i: number): number {
+  const park = parkEnd(doc, i);
+  if (park > i) return park;
   let end = i;
   while (end - i < MAX_GREAT_WORDS && (doc.isCapital(end) || (doc.at(end, 'dan') && doc.isCapital(end + 1)))) end++;
   return end;

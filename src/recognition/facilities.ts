@@ -4,6 +4,7 @@ import { Shape } from '../text/tokenizer';
 import type { Doc } from './doc';
 import { isTermForm } from './matcher';
 import { afterStop, isRoman, type Reading, regionEnd, spelledRegionEnd } from './names';
+import { beginsPlace } from './places';
 import { isHeadlineVerb } from './verbs';
 import { words } from './word-set';
 
@@ -23,6 +24,7 @@ export function armyEnd(reading: Reading, i: number): number {
   const region = spelledRegionEnd(reading, i + 2);
   if (region > i + 3) return region;
   // "083/Baladhika Jaya Kolonel …": officers are named with their rank, so a second word before it is the unit's.
+  if (doc.isCapital(i + 3) && (beginsPlace(doc, i + 2) || doc.is(i + 3, 'direction'))) return i + 4;
   const closed = doc.has(i, Shape.flat) ? isHeadlineVerb(doc, i + 4) : doc.is(i + 4, 'honorific');
   return doc.looksCapital(i + 3) && isPlainWord(doc, i + 3) && closed ? i + 4 : i + 3;
 }
@@ -101,7 +103,7 @@ export function facilityEnd(reading: Reading, i: number): number {
     const whole = wholeNameEnd(reading, end, i);
     if (whole > end) return whole;
     // "peringkat BUMDes Maju": a grade is no name.
-    if (end === i + 1 && doc.is(end, 'plainGrade')) break;
+    if (end === i + 1 && doc.is(end, 'plainGrade') && !doc.isCapital(end + 1)) break;
     // "Puskesmas Mojoagung dr. Budi": behind the facility's own name an honorific is that of its head.
     const namesake = isNamesake(doc, end) && (end === i + 1 || isNamesake(doc, end - 1));
     if (!namesake && !(namesFacility(doc, end, i) && isPlainPart(doc, end))) break;

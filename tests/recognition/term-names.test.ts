@@ -14,6 +14,9 @@ describe('terms that no list holds', () => {
     'Program [term:Jaksa Goes To School] digelar di SMA itu.',
     'Kegiatan [term:Polisi Goes to Campus] ramai.',
     'Ia menonton film yang judulnya goes to mal.',
+    // units and village firms by their names, offices in small letters
+    '[term:BUMDes Maju Bersama] berkembang, [term:Lantamal XII Pontianak] siaga.',
+    'Itu kerja [term:kantor wilayah Badan Pertanahan Nasional Provinsi Jambi], bukan kantor wilayah lain.',
     // classes side by side
     'Pejabat [term:eselon II–IV] dan [term:Eselon III/IV] dilantik.',
     'Pejabat [term:eselon II], III dan IV dilantik.',

@@ -43,6 +43,8 @@ describe('the place belongs to the title, with all regions that hold it', () => 
     // regions that share a word
     '[title:Kepala Kanwil DJP Kalimantan Timur dan Utara] hadir.',
     '[title:Gubernur Jawa Timur] dan Barat Laut berembus angin.',
+    // no heads of ours
+    'Pelatih kepala Bima Sakti, Wali Kota Paris dan komisaris perusahaan hadir.',
   ])('%s', (sentence) => {
     expect(annotate(sentence, 'title')).toBe(sentence);
   });
@@ -54,6 +56,8 @@ describe('units of the army by number or name, colleges, constituencies, English
     '[title:Danlanud Iskandar] Letkol Pnb Ucok dan [title:Kasdam Jaya] Brigjen TNI Edy hadir.',
     '[title:Kapendam V/Brawijaya] Kolonel Inf Tono hadir.',
     '[title:Danlanud] Ucok Sinaga hadir.',
+    '[title:Danramil 04/Kuala Pembuang] dan [title:Pabung 049/Tanjab] hadir.',
+    '[title:Kepala Seksi Balai Besar Taman Nasional Bromo Tengger Semeru] dan Dedi Hadiana hadir.',
     '[title:Wakil Rektor Bidang Akademik Universitas Mulawarman] hadir.',
     '[title:Anggota DPR RI Dapil Aceh II] Sari dan [title:Anggota DPRD Kabupaten Sintang Dapil 3] hadir.',
     '[title:Anggota DPRD Jambi] daerah pemilihan lain hadir.',

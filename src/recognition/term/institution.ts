@@ -21,10 +21,11 @@ const SECTIONS = words('bidang seksi');
 /** Central bodies whose offices in the provinces are called "Perwakilan". */
 const BRANCHED = words('bpk bpkp ombudsman bkkbn bank-indonesia komnas-ham');
 
-/** "Kantor Wilayah Kementerian Agama Provinsi Jambi": the office of a ministry in a province. */
+/** "Kantor Wilayah Kementerian Agama Provinsi Jambi", "kantor wilayah BPN": the office of a ministry in a province. */
 function provincialOffice(reading: Reading, i: number): Candidate | undefined {
   const { doc } = reading;
-  if (!doc.at(i, 'kantor') || !doc.at(i + 1, 'wilayah') || !doc.isCapital(i)) return undefined;
+  if (!doc.at(i, 'kantor') || !doc.at(i + 1, 'wilayah')) return undefined;
+  if (!doc.isCapital(i) && !reading.matches.longest(i + 2, isTermForm)) return undefined;
   const to = organisationEnd(reading, i + 2, 'stop');
   return to > i + 2 ? byGrammar(doc, { from: i, to }, null) : undefined;
 }

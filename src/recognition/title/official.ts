@@ -2,7 +2,7 @@
 import { Shape } from '../../text/tokenizer';
 import type { Doc } from '../doc';
 import { isTermForm } from '../matcher';
-import type { Reading } from '../names';
+import { type Reading, spelledRegionEnd } from '../names';
 import { words } from '../word-set';
 import type { Head } from './head';
 
@@ -14,11 +14,14 @@ const ANYBODY = words('tenaga staf');
 const PLURAL = words('para sejumlah seluruh semua beberapa');
 
 /** A general head is an office only with its organisation, and not of any club. */
-export function isOffice({ doc, matches }: Reading, head: Head, to: number): boolean {
+export function isOffice(reading: Reading, head: Head, to: number): boolean {
+  const { doc, matches } = reading;
   if (to === head.to) return false;
   // "pimpinan PNS yang bersangkutan": who is led by somebody is no organisation.
   const led = matches.longest(head.to, isTermForm);
   if (led?.to === to && led.form.entry?.type === 'personnel') return false;
+  // "Pelatih kepala Bima Sakti": a region alone has no head of this name.
+  if (doc.at(head.from, 'kepala') && spelledRegionEnd(reading, head.to) === to) return false;
   const complement = doc.phrase(head.to, to).toLowerCase();
   if (/^([ivx\d]+|daerah)$/.test(complement) || doc.at(head.to, 'penyelenggara')) return false;
   // "Ketua Umum Federasi …", "ketua Departemen Humas": clubs, and departments inside of them.
@@ -45,9 +48,9 @@ export function isOfClub(doc: Doc, from: number, to: number): boolean {
   return false;
 }
 
-/** "Direktur Utama PT Maju Jaya"; "Kepala bagian pemasaran" of a hotel: parts of agencies are official in capitals, or as a plural. */
+/** "Direktur Utama PT Maju Jaya", "Komisaris perusahaan"; "Kepala bagian pemasaran" of a hotel: parts of agencies are official in capitals, or as a plural. */
 export function isAnyFirm(doc: Doc, { from, to }: Head, end: number): boolean {
-  if (end === to && doc.is(end, 'company')) return true;
+  if (end === to && (doc.is(end, 'company') || doc.at(end, 'perusahaan'))) return true;
   if (end > to || to === from + 1 || doc.looksCapital(to - 1)) return false;
   const unit = doc.at(to - 1, 'bagian') || doc.at(to - 1, 'bidang') || doc.at(to - 1, 'seksi');
   return unit && !PLURAL.has(doc.word(from - 1));
