@@ -75,6 +75,8 @@ const isBeforeVerb = (doc: Doc, i: number): boolean =>
 /** Whether a word before a seat ends the kind of a body that has one: "Pengadilan Agama", "KPP Pratama"; not "Dalam Negeri", "Menteri Agama". */
 function hasSeat(doc: Doc, i: number): boolean {
   if (doc.at(i, 'pratama')) return doc.at(i - 1, 'kpp') || (doc.at(i - 1, 'pajak') && doc.at(i - 2, 'pelayanan'));
+  if (doc.at(i, 'negara')) return doc.at(i - 1, 'tahanan');
+  if (doc.at(i, 'pemasyarakatan')) return doc.at(i - 1, 'lembaga') || doc.at(i - 1, 'balai');
   if (!doc.is(i, 'seat')) return false;
   return !/^(negeri|agama)$/.test(doc.word(i)) || /^(pengadilan|kejaksaan|tinggi)$/.test(doc.word(i - 1));
 }

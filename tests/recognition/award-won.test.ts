@@ -46,6 +46,15 @@ const RULES: Record<string, string[]> = {
     'Ia dikenal sebagai pejabat dengan kinerja terbaik di kantornya.',
     'Desa itu dipilih sebagai lokasi dengan pemandangan terbaik.',
   ],
+  'the best of a kind, with its place, but no category': [
+    'Kwarda itu meraih [award:Kwarda Tergiat I Nasional], kota itu [award:Kota Terbersih II tingkat provinsi].',
+    'Kader itu meraih [award:juara 1 PPKBD teladan].',
+    'KPU meraih [award:terbaik kedua] kategori Satker dengan Pengelolaan Anggaran Terbaik.',
+  ],
+  'a level in small letters behind its name': [
+    'Sekolah itu menerima [award:penghargaan Sekolah Ramah Anak tingkat madya] kemarin.',
+    'Sekolah itu menerima [award:penghargaan Sekolah Ramah Anak] tingkat lanjut.',
+  ],
   'a letter with what it stands for': [
     'RSUD itu memperoleh [award:kategori A Baik] dalam penilaian itu.',
     'RSUD itu memperoleh [award:kategori A], lalu istirahat.',

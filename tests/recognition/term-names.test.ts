@@ -17,6 +17,8 @@ describe('terms that no list holds', () => {
     // units and village firms by their names, offices in small letters
     '[term:BUMDes Maju Bersama] berkembang, [term:Lantamal XII Pontianak] siaga.',
     'Itu kerja [term:kantor wilayah Badan Pertanahan Nasional Provinsi Jambi], bukan kantor wilayah lain.',
+    // courts by their letters and place
+    '[term:PA Batu Kelas IA] dan [term:PN Sleman] ramai. PA itu jauh, PN juga.',
     // classes side by side
     'Pejabat [term:eselon II–IV] dan [term:Eselon III/IV] dilantik.',
     'Pejabat [term:eselon II], III dan IV dilantik.',

@@ -86,7 +86,8 @@ export const PAINTS = new Set([...METALS, ...words('hijau biru merah hitam')]);
 /** Tiers that are hardly ever ordinary words, on whatever scale. */
 const TIERS = words('paripurna nindya madya pratama');
 
-const isTelling = ({ doc, grades }: Reading, word: GradeWord): boolean =>
+/** Whether a word is hardly ever anything but a grade, on whatever scale. */
+export const isTelling = ({ doc, grades }: Reading, word: GradeWord): boolean =>
   grades.isDistinctive(word) || TIERS.has(doc.word(word.from));
 
 /**

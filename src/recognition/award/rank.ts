@@ -83,13 +83,17 @@ export function readRank(draft: Draft): boolean {
 
 /** What the best of a kind is called, in any case of letters. */
 export const SUPERLATIVES = words(
-  'terbaik terbersih teraktif terinovatif tercepat terfavorit terbanyak terpopuler terindah terkreatif terproduktif terpatuh terinspiratif terunggul teladan berprestasi',
+  'terbaik terbersih teraktif terinovatif tercepat terfavorit terbanyak terpopuler terindah terkreatif terproduktif terpatuh terinspiratif terunggul tergiat terkompak terasri tersehat terhijau terdisiplin teladan berprestasi',
 );
 
 /** Reads the superlative at token `i`, which ends a name, with its place: "terbaik", "terbaik pertama". */
 export function readSuperlative(draft: Draft, i: number): true {
   draft.to = i;
-  return takeName(draft, readRank(draft) ? draft.to : i + 1);
+  if (readRank(draft)) return takeName(draft, draft.to);
+  // "Kota Terbersih II": other words than "terbaik" have a place by its number alone.
+  const end = isNumbered(draft.doc, i) ? ordinalEnd(draft.doc, i + 1) : i + 1;
+  if (end > i + 1) draft.rank = { from: i, to: end };
+  return takeName(draft, end);
 }
 
 /** "Terbaik", "Teraktif": what the best of a kind is called. */

@@ -8,7 +8,7 @@ import { words } from '../word-set';
 import { awardMatch, type Draft, isLevel, takeName } from './draft';
 import { readKnown } from './known';
 import { isOfParty, superlativeAt } from './names';
-import { ordinalEnd } from './rank';
+import { ordinalEnd, SUPERLATIVES } from './rank';
 import { capitalRunEnd, nameEnd } from './runs';
 import { bracketTailEnd } from './tail';
 import { isAgent, plainRunEnd } from './words';
@@ -102,8 +102,9 @@ function beforePerson(doc: Doc, from: number, to: number): number {
   return at > from && to - at > 1 && doc.isCapital(at - 1) ? at : to;
 }
 
-/** "Harapan 1 OMVN individu": the class of a contest stands in small letters behind its name. */
-const fieldClassEnd = (doc: Doc, i: number): number => (CLASSES.has(doc.word(i)) ? i + 1 : i);
+/** "Harapan 1 OMVN individu", "juara 1 PPKBD teladan": the class of a contest stands in small letters behind its name. */
+const fieldClassEnd = (doc: Doc, i: number): number =>
+  CLASSES.has(doc.word(i)) || SUPERLATIVES.has(doc.word(i)) ? i + 1 : i;
 
 /** "penyerapan", "pengelolaan": what a rank is given for, in small letters too. */
 export const isActivityNoun = (doc: Doc, i: number): boolean =>

@@ -8,7 +8,7 @@ import { isNameWord, isRoman, type Reading, regionEnd } from '../names';
 import { isOrganisation, organisationEnd } from '../organisations';
 import { ISLANDS } from '../territories';
 import { type Draft, isCount, isNumberWord, isScope, NUMBERS, yearEnd } from './draft';
-import { PAINTS, readGrade } from './grade';
+import { isTelling, PAINTS, readGrade } from './grade';
 import { isSuperlative, ordinalEnd } from './rank';
 import { afterLink, isServiceTerm } from './row';
 import { capitalRunEnd } from './runs';
@@ -182,7 +182,10 @@ function readOwnGrade(draft: Draft): void {
   const { doc, grades, to } = draft;
   for (const at of doc.is(to, 'gradeHead') ? [to, to + 1] : [to]) {
     const word = grades.wordAt(at);
-    const fits = word && (doc.looksCapital(at) || (isMarked(doc, word) && grades.isOnScaleOf(draft.entry, word)));
+    const fits =
+      word &&
+      (doc.looksCapital(at) ||
+        (isMarked(doc, word) && (isTelling(draft, word) || grades.isOnScaleOf(draft.entry, word))));
     if (!fits) continue;
     draft.to = at;
     readGrade(draft);

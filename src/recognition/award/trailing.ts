@@ -117,13 +117,18 @@ function isCounted(doc: Doc, from: number, to: number): boolean {
   return false;
 }
 
+/** "kategori | Kota Terbaik", "kategori Satker dengan | Kinerja Terbaik": whether the name of a category goes on at token `i`. */
+const isCategory = (doc: Doc, i: number): boolean =>
+  /kategori$/.test(doc.word(i - 1)) ||
+  (doc.at(i - 1, 'dengan') && [3, 4, 5].some((back) => doc.at(i - back, 'kategori')));
+
 /** "Kota Kecil Terbersih", "Provinsi Terbaik I": what is best stands before the rank. */
 export function subjectFirst(reading: Reading, i: number): Draft | undefined {
   const { doc } = reading;
   if (!isSuperlative(doc, i) && !isSpecified(reading, i)) return undefined;
   const from = bestStart(reading, i);
   // "Anugerah X kategori Kota Terbaik": the name of a category is no award of its own.
-  if (from === i || /kategori$/.test(doc.word(from - 1)) || isCounted(doc, from, i)) return undefined;
+  if (from === i || isCategory(doc, from) || isCounted(doc, from, i)) return undefined;
   // "Pemkab Banyumas Terbaik": the best one stands itself.
   if (isRegion(reading, from, i)) return undefined;
   const draft = startDraft(reading, from);

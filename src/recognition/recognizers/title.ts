@@ -5,7 +5,7 @@ import { bracketEnd } from '../brackets';
 import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { officeWord } from '../fused';
-import { afterStop, type Reading } from '../names';
+import { afterStop, isRoman, type Reading } from '../names';
 import { isForeign, postEnd } from '../title/foreign';
 import { beginsOffice, findHead } from '../title/head';
 import { holderAt } from '../title/holder';
@@ -90,9 +90,11 @@ function companionOffice(reading: Reading, i: number, last: Candidate | undefine
   if (!last || !COMPANIONS.has(doc.word(i)) || !doc.isCapital(i) || !doc.sameSentence(last.from, i)) return undefined;
   const ofBody = doc.at(last.from, 'ketua') || COMPANIONS.has(doc.word(last.from));
   if (!ofBody || !/^(dan|serta|bersama|didampingi|,)$/.test(doc.word(i - 1))) return undefined;
-  const to = findHead(reading, i)?.to ?? i;
+  const office = findHead(reading, i)?.to ?? i;
+  // "Wakil Ketua I Yohanes"
+  const to = isRoman(doc, office) && doc.isCapital(office + 1) ? office + 1 : office;
   if (!doc.isCapital(to) || doc.is(to, 'unit') || beginsOffice(reading, to)) return undefined;
-  const entry = doc.lexicon.defaultEntry('title', doc.word(to - 1));
+  const entry = doc.lexicon.defaultEntry('title', doc.word(office - 1));
   const holder = holderAt(doc, to);
   const reason = { rule: 'title-grammar', words: [doc.phrase(i, to)] } as const;
   return holder && { from: i, to, kind: 'title', entry, holder, reason };

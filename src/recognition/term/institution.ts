@@ -5,7 +5,7 @@ import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import { fusedKind, isFusedAgency } from '../fused';
 import { isTermForm, type Match } from '../matcher';
-import type { Reading } from '../names';
+import { type Reading, spelledRegionEnd } from '../names';
 import { organisationEnd } from '../organisations';
 import { programmeEnd } from '../programmes';
 import { words } from '../word-set';
@@ -38,6 +38,16 @@ function branch(reading: Reading, i: number): Candidate | undefined {
   return byGrammar(reading.doc, { from: i, to: organisationEnd(reading, i + 1, 'stop') }, body);
 }
 
+/** "PN Sleman", "PA Batu": a court by its letters and its place. */
+function court(reading: Reading, i: number): Candidate | undefined {
+  const { doc, matches } = reading;
+  if (!(doc.at(i, 'pn') || doc.at(i, 'pa')) || !doc.has(i, Shape.upper)) return undefined;
+  const to = organisationEnd(reading, i + 1, 'stop');
+  const isPlace = spelledRegionEnd(reading, i + 1) > i + 1 && !doc.is(i + 1, 'regionHead');
+  const entry = matches.from(i).find(isTerm)?.form.entry?.id ?? null;
+  return isPlace ? byGrammar(doc, { from: i, to }, entry) : undefined;
+}
+
 const byGrammar = (doc: Doc, { from, to }: Pick<Candidate, 'from' | 'to'>, entry: string | null): Candidate => ({
   from,
   to,
@@ -63,7 +73,8 @@ export function institution(reading: Reading, i: number): Candidate | undefined 
   const { doc } = reading;
   const fused = isFusedAgency(doc, i);
   const undertaking = programmeEnd(reading, i);
-  if (!fused && undertaking === i && !isStart(doc, i)) return branch(reading, i) ?? provincialOffice(reading, i);
+  if (!fused && undertaking === i && !isStart(doc, i))
+    return branch(reading, i) ?? provincialOffice(reading, i) ?? court(reading, i);
   const to = Math.max(organisationEnd(reading, i, 'stop'), undertaking);
   if ((to < i + 2 && !fused) || isNumberedOnly(doc, i, to)) return undefined;
   return byGrammar(doc, { from: i, to }, doc.lexicon.defaultEntry('term', fused ? fusedKind(doc, i) : doc.word(i)));

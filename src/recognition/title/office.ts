@@ -3,7 +3,7 @@
 import { Shape } from '../../text/tokenizer';
 import { bracketEnd } from '../brackets';
 import type { Doc } from '../doc';
-import { stateCompanyEnd } from '../facilities';
+import { armyEnd, stateCompanyEnd } from '../facilities';
 import { isTermForm } from '../matcher';
 import {
   fieldEnd,
@@ -47,7 +47,11 @@ const isNameOfMinister = (reading: Reading, head: Head, i: number): boolean =>
   !/^(ri|republik|indonesia)$/.test(reading.doc.word(i)) &&
   spelledRegionEnd(reading, i) > i;
 
-const continues = (reading: Reading, i: number): boolean => organisationEnd(reading, i) > i || fieldEnd(reading, i) > i;
+const continues = (reading: Reading, i: number): boolean =>
+  organisationEnd(reading, i) > i ||
+  fieldEnd(reading, i) > i ||
+  // "Komandan Kodim (Dandim) 1011/Kuala Kapuas"
+  (reading.doc.is(i - 2, 'army') && armyEnd(reading, i) > i);
 
 /**
  * End of the office's complement: number, fields, units, regions, a second office behind a slash.
@@ -57,7 +61,8 @@ export function complementEnd(reading: Reading, head: Head, depth = 0): number {
   const { doc } = reading;
   let end = head.to;
   const bracket = bracketEnd(doc, end);
-  if (bracket > end && continues(reading, bracket)) end = bracket;
+  if (bracket > end && continues(reading, bracket))
+    end = doc.is(bracket - 2, 'army') ? armyEnd(reading, bracket) : bracket;
   // "Menteri PPPA I Gusti Ayu": ministers and heads of regions bear no number.
   const number = takesField(head) && !isMinister(doc, head) ? ordinalEnd(reading, end) : editionEnd(reading, end);
   end = Math.max(number, lastWordEnd(reading, end));
