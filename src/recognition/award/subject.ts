@@ -115,7 +115,8 @@ function isSubject(reading: Reading, i: number): boolean {
   const { doc, matches } = reading;
   if (!doc.isCapital(i) || doc.is(i, 'awardHead')) return false;
   // "Terbaik II Rumah Sakit Kelas A Berkomitmen tingkat nasional": what has a level is a class of bodies, not one of them.
-  if (isClass(reading, i)) return true;
+  // "juara 1 PPKBD teladan": so is what is called the best.
+  if (isClass(reading, i) || (SUPERLATIVES.has(doc.word(i + 1)) && !doc.looksCapital(i + 1))) return true;
   // "Juara III Kampung Keluarga Berkualitas": a programme may begin like a place; in "Juara II Kampung KB Mawar" it is one.
   if (doc.is(i, 'regionHead')) {
     const end = capitalRunEnd(doc, i);
