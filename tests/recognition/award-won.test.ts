@@ -22,6 +22,7 @@ const RULES: Record<string, string[]> = {
   'the top of a ranking, but no league': [
     'Kabupaten itu berada di [award:rangking teratas se-Jawa Tengah].',
     'Tim itu berada di peringkat teratas klasemen dan peringkat ketiga grup B.',
+    'Partai itu di peringkat teratas survei.',
   ],
   'English superlatives': [
     'Kota itu dinobatkan sebagai [award:The Best Government in Digital Services].',

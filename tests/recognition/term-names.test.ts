@@ -10,6 +10,7 @@ describe('terms that no list holds', () => {
     'Program inovasi yaitu Senin, Selasa, dan Rabu digelar.',
     'Inovasi warga antara lain di Kota Batu, Kota Malang, dan Kediri.',
     'Inovasi itu adalah Jempol Manis.',
+    'Inovasi dalam dunia kuliner terus lahir: Kopi Durian, Es Teh Jahe, dan Roti Singkong.',
     // programmes that go somewhere
     'Program [term:Jaksa Goes To School] digelar di SMA itu.',
     'Kegiatan [term:Polisi Goes to Campus] ramai.',

@@ -48,8 +48,8 @@ const isNumbered = (doc: Doc, i: number): boolean => ordinalEnd(doc, i + 1) > i 
 const winsLevel = (doc: Doc, i: number): boolean =>
   doc.at(i, 'juara') && isLevel(doc, i + 1) && (isRole(doc, i - 1) || wins(doc, i - 1) || doc.at(i - 1, 'pernah'));
 
-/** "peringkat ketiga klasemen": a place in a league or a group of teams is none that an award gives. */
-const isOfLeague = (doc: Doc, i: number): boolean => /^(klasemen|liga|grup)$/.test(doc.word(i));
+/** "peringkat ketiga klasemen": a place in a league, a group of teams or a poll is none that an award gives. */
+const isOfLeague = (doc: Doc, i: number): boolean => /^(klasemen|liga|grup|survei)$/.test(doc.word(i));
 
 /** "tempat kedua", but not "tempat umum". */
 const isSpelledPlace = (word: string): boolean => /^(pertama|ke\p{L}+)$/u.test(word);

@@ -9,7 +9,7 @@ const STOPS = words(
 );
 /** Words that begin a sentence or headline before a name and are no part of it. */
 const LEADERS = words(
-  'pada dalam di raih meraih terima menerima sabet borong boyong gelar lewat dari dan ajang bawa jadi kembali sukses dua tiga empat lima usai setelah atas untuk dengan sebagai kata kantongi rebut juarai umumkan serahkan bidik incar siap jelang berkat prestasi tim panitia penyelenggara juri pemenang peraih penerima ajang',
+  'pada dalam di raih meraih terima menerima sabet borong boyong gelar lewat dari dan ajang bawa jadi kembali sukses dua tiga empat lima usai setelah atas untuk dengan sebagai kata kantongi rebut juarai umumkan serahkan bidik incar siap jelang berkat prestasi tim panitia penyelenggara juri pemenang peraih penerima',
 );
 
 export const isLeader = (doc: Doc, i: number): boolean => LEADERS.has(doc.word(i));

@@ -7,8 +7,10 @@ import { words } from '../word-set';
 
 const CUES = words('inovasi aplikasi terobosan');
 /** Words that announce a list, and tokens that may stand between the cue and them. */
-const ANNOUNCING = words('yaitu yakni adalah meliputi :');
+const ANNOUNCING = words('yaitu yakni adalah meliputi');
 const REACH = 8;
+/** A colon further away closes a sentence of its own. */
+const COLON_REACH = 3;
 const MAX_ITEMS = 10;
 const MAX_WORDS = 6;
 /** Tokens that may tell whose an innovation is, before the next one. */
@@ -22,7 +24,7 @@ const nameOf = (from: number, to: number, cue: string): Candidate => ({
 /** Token behind what announces a list of the innovations at token `i`, or -1: "inovasi yang ikut, antara lain". */
 function listStart(doc: Doc, i: number): number {
   for (let at = i + 1; at - i <= REACH && doc.sameSentence(i, at) && !doc.isQuote(at); at++) {
-    if (ANNOUNCING.has(doc.word(at))) return at + 1;
+    if (ANNOUNCING.has(doc.word(at)) || (doc.at(at, ':') && at - i <= COLON_REACH)) return at + 1;
     if (doc.at(at, 'antara') && doc.at(at + 1, 'lain')) return at + 2;
   }
   return -1;
