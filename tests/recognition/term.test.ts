@@ -75,6 +75,8 @@ describe('terms', () => {
     '[term:Pilkada Bengkalis] dan [term:Pilkada] 2024 aman, [term:BKPSDA] dan [term:Humas] Indonesia hadir.',
     'Peserta dari kementerian, lembaga, [term:Pemerintah Daerah] dan kampus hadir.',
     'Acara di Gedung [term:Perwakilan BPK Provinsi Jawa Timur], hadir pula perwakilan [term:Ombudsman RI].',
+    'Mereka belajar membatik; kebijakan [term:Merdeka Belajar] dibahas kemudian.',
+    'Daya tarik wisata itu ramai dan angka kredit motor naik; [term:Angka Kredit] guru dihitung.',
   ])('%s', (sentence) => {
     expect(annotate(sentence)).toBe(sentence);
   });
