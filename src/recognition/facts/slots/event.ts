@@ -21,7 +21,7 @@ const GAMES = words(
 );
 const CONTESTS = words('lomba kompetisi kejuaraan turnamen festival');
 const HELD = words('digelar diadakan diselenggarakan dilaksanakan berlangsung dihelat dibuka ditutup');
-const IN = words('dalam pada di saat dari menutup membuka menghadiri');
+const IN = words('dalam pada di saat sela dari menutup membuka menghadiri');
 /** No event's name has more tokens; a page in capitals throughout names none. */
 const LONGEST_EVENT = 60;
 const MAX_FULL = 6;

@@ -11,9 +11,9 @@ import { between, clauseEnd, clauseStart, endsAt, findWord, type Range } from '.
 import { isGiving, isTaken, isWonBy } from '../grammar/verbs';
 import { isEvent } from './event';
 
-const FROM = words(
-  'dari oleh versi digelar diselenggarakan diinisiasi dirilis digagas diadakan dianugerahkan diberikan',
-);
+/** Whoever did this with an award, or with what it is given at, confers it. */
+const ORGANISED_BY = words('versi digelar diselenggarakan diinisiasi dirilis digagas diadakan dikeluarkan diterbitkan');
+const FROM = new Set([...ORGANISED_BY, ...words('dari oleh dianugerahkan diberikan')]);
 const HANDED_BY = words('diserahkan menyerahkan dipimpin');
 const ANNOUNCING = words('merilis mengumumkan');
 const ROW = words(', dan serta atau (');
@@ -103,7 +103,7 @@ function unknownGiver(doc: Doc, { from, to }: Range): Range | null {
   for (let at = from; at < to; at++) {
     const isMedia = MEDIA.has(doc.word(at + 1)) && doc.isCapital(at + 2);
     if (isMedia && /^(dari|oleh|versi)$/.test(doc.word(at))) return { from: at + 1, to: runEnd(doc, at + 2) };
-    if (!/^(digelar|diselenggarakan|diinisiasi|versi|oleh)$/.test(doc.word(at)) || isDoneBy(doc, at)) continue;
+    if (!(ORGANISED_BY.has(doc.word(at)) || doc.at(at, 'oleh')) || isDoneBy(doc, at)) continue;
     const end = runEnd(doc, at + 1);
     const acronym = doc.has(at + 1, Shape.upper);
     if (end > at + 2 || (end > at + 1 && acronym))
