@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate';
 import type { Doc } from '../doc';
 import type { Fact } from '../mention';
 import { words } from '../word-set';
+import type { Actor } from './actors/actors';
 import { isLevelOfBefore, levelBehind, levelFor } from './conferral/graded';
 import { isLeft } from './grammar/change';
 import { between, type Range, sentenceRange, textOf } from './grammar/clause';
@@ -20,6 +21,10 @@ import { type Time, timeOf, yearIn } from './slots/year';
 import { itemOf, type Story } from './story';
 
 const VAGUE = words('sejumlah beberapa berbagai');
+
+/** "sejumlah daerah", "beberapa BUMN", "pemerintah daerah" say nobody. */
+const isAnybody = (doc: Doc, actor: Actor): boolean =>
+  VAGUE.has(doc.word(actor.from)) || VAGUE.has(doc.word(actor.from - 1)) || isAnyGovernment(doc, actor);
 
 /** Another award of the sentence that is the occasion of this one: "Pada KI Award 2024, … predikat X". */
 function occasionOf({ doc, awards }: Story, award: Candidate): Candidate | undefined {
@@ -121,8 +126,7 @@ export function factsOfAward(story: Story, source: Source, before: readonly Draf
   if (isLevelOfBefore(story, award)) return [];
   const { doc } = story;
   const { actors, own, categories } = recipientsOf(story, award, before);
-  // "sejumlah daerah", "pemerintah daerah" say nobody.
-  if (actors[0] && (VAGUE.has(doc.word(actors[0].from)) || isAnyGovernment(doc, actors[0]))) return [];
+  if (actors[0] && isAnybody(doc, actors[0])) return [];
   const read = timeOf(doc, award, story.conferrals.year);
   const time = { ...read, past: read.past || isLeft(doc, award) };
   const carried = carriedTo(story, award, time);

@@ -56,6 +56,9 @@ function untoldOf(doc: Doc, announced: readonly Draft[], drafts: readonly Draft[
     if (announced.some((other) => other !== draft && other.award === draft.award))
       return !drafts.some((other) => sameAward(doc, draft, other) && sameRecipient(doc, draft, other));
     const { award, words } = named(draft);
+    // "Raih Penghargaan Kabupaten Sehat": a name that the headline makes of what its recipient is told to have received.
+    const loose = award.entry === null && award.level === undefined && award.grade === undefined;
+    if (loose && drafts.some((other) => sameRecipient(doc, draft, other))) return false;
     return !told.some((other) => {
       const graded = award.grade !== undefined && award.grade.level === other.award.grade?.level;
       const known = award.entry !== null && award.entry === other.award.entry;

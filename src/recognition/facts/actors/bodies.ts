@@ -11,7 +11,7 @@ import { withoutDistrict } from './places';
 /** Bodies that the lexicon's word class does not hold; the first ones are written small as well: "tim Kota Bekasi". */
 const TEAMS = words('tim atlet kontingen kafilah warga siswa pelajar mahasiswa regu');
 const MORE_BODIES = words(
-  'forum fakultas bumdes perumda perusahaan komunitas sanggar gapoktan poktan posyandu panti tps lsm kth kwt paguyuban pokdarwis perpustakaan',
+  'pesantren ponpes forum fakultas bumdes perumda perusahaan komunitas sanggar gapoktan poktan posyandu panti tps lsm kth kwt paguyuban pokdarwis perpustakaan',
 );
 
 const BODIES = new Set(['institution', 'agency', 'government', 'unit', 'group']);

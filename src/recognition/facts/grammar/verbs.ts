@@ -15,7 +15,7 @@ export const GIVING = words(
 export const NAMING = words('yakni yaitu adalah ialah meliputi mencakup :');
 /** "A diserahkan G": the actor behind is no recipient. */
 export const HANDED = words(
-  'diserahkan diberikan dianugerahkan diterima disematkan diumumkan digelar diselenggarakan diadakan dirilis diinisiasi digagas dikeluarkan dinilai disusul ditetapkan didampingi disaksikan dipimpin dibuka diikuti dihadiri dikembangkan dikelola',
+  'diserahkan diberikan dianugerahkan diterima disematkan diumumkan digelar diselenggarakan diadakan dirilis diinisiasi digagas dikeluarkan diterbitkan dinilai disusul ditetapkan didampingi disaksikan dipimpin dibuka diikuti dihadiri dikembangkan dikelola',
 );
 /** "A diraih R", "A ditempati R". */
 const WON_BY = words(

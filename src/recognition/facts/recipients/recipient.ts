@@ -71,9 +71,13 @@ function behind(search: RecipientSearch): Actor | undefined {
   return undefined;
 }
 
-/** "dengan diraihnya A oleh R": who reached it. */
-const isReachedBy = ({ doc, award }: RecipientSearch, i: number): boolean =>
-  doc.at(i, 'oleh') && /^di\p{L}+nya$/u.test(doc.word(award.from - 1));
+/** "dengan diraihnya A oleh R", "A1 diraih R1 dan A2 oleh R2": who reached it. */
+function isReachedBy({ doc, award }: RecipientSearch, i: number): boolean {
+  if (!doc.at(i, 'oleh')) return false;
+  if (/^di\p{L}+nya$/u.test(doc.word(award.from - 1))) return true;
+  for (let at = clauseStart(doc, award.from); at < award.from; at++) if (isWonBy(doc, at)) return i === award.to;
+  return false;
+}
 
 /** "atas penganugerahan A pada R", "memberikan A pada R": here "pada" leads to the recipient. */
 const isBestowed = ({ doc, award }: RecipientSearch): boolean =>

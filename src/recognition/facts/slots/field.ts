@@ -2,6 +2,7 @@
 // contest that the text named before.
 
 import { Shape } from '../../../text/tokenizer';
+import { yearEnd } from '../../award/draft';
 import { isSuperlative } from '../../award/rank';
 import { bracketEnd } from '../../brackets';
 import type { Candidate } from '../../candidate';
@@ -87,13 +88,21 @@ function contestIn(doc: Doc, { from, to }: Range): Range | null {
   return null;
 }
 
-/** "juara 1 lomba tertib administrasi tingkat provinsi": what a contest that is told in small letters was about. */
+/** "lomba tertib administrasi tingkat provinsi", "Lomba Desa 2024": what a contest in small letters was about, or its name. */
+function contestAt(doc: Doc, i: number): Range | null {
+  if (!/^(lomba|kompetisi)$/.test(doc.word(i))) return null;
+  if (doc.looksCapital(i)) return { from: i, to: yearEnd(doc, runEnd(doc, i)) };
+  let to = i + 1;
+  while (doc.isWord(to) && to - i < 12 && !isWonBy(doc, to) && !ENDS_CONTEST.has(doc.word(to)) && !isScope(doc, to))
+    to++;
+  return { from: i + 1, to };
+}
+
+/** "juara 1 lomba tertib administrasi tingkat provinsi": what the contest in an award's name was about. */
 function contestField({ doc, award }: ProgrammeSearch): Range | null {
   for (let at = award.from; at < award.to; at++) {
-    if (!/^(lomba|kompetisi)$/.test(doc.word(at)) || doc.looksCapital(at)) continue;
-    let to = at + 1;
-    while (to < award.to && !isScope(doc, to)) to++;
-    return to > at + 1 ? { from: at + 1, to } : null;
+    const contest = doc.looksCapital(at) ? null : contestAt(doc, at);
+    if (contest) return contest.to > contest.from ? contest : null;
   }
   return null;
 }
@@ -135,11 +144,8 @@ export const insideName = (search: ProgrammeSearch): Range | null =>
 function contestTold(doc: Doc, award: Candidate): Range | null {
   const line = doc.lineStart(award.from);
   for (let at = award.from - 1; at >= line && award.from - at < CONTEST_REACH; at--) {
-    if (!/^(lomba|kompetisi)$/.test(doc.word(at)) || doc.looksCapital(at)) continue;
-    let to = at + 1;
-    while (doc.isWord(to) && to - at < 12 && !isWonBy(doc, to) && !ENDS_CONTEST.has(doc.word(to)) && !isScope(doc, to))
-      to++;
-    return to - at > 2 ? { from: at + 1, to } : null;
+    const contest = contestAt(doc, at);
+    if (contest) return contest.to - contest.from > 1 ? contest : null;
   }
   return null;
 }

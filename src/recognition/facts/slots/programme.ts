@@ -5,9 +5,10 @@ import { bracketEnd } from '../../brackets';
 import type { Candidate } from '../../candidate';
 import type { Doc } from '../../doc';
 import { words } from '../../word-set';
+import { isBodyOrPlace } from '../actors/actors';
 import { isBody } from '../actors/bodies';
 import { isLeft } from '../grammar/change';
-import { clauseEnd, clauseRange, clauseStart, holds, type Range } from '../grammar/clause';
+import { between, clauseEnd, clauseRange, clauseStart, holds, type Range } from '../grammar/clause';
 import { accountsOf } from './accounts';
 import { categoryBehind, contestBefore, disciplineBehind, fieldBehind, insideName, namesEnd } from './field';
 import { PURPOSE_REACH, purposeBehind, quotesIn, unquoted } from './purpose';
@@ -29,7 +30,11 @@ const isInnovation = (doc: Doc, term: Candidate): boolean =>
 function innovationsIn(search: ProgrammeSearch): Range[] {
   const { doc, award } = search;
   const range = clauseRange(doc, award.from);
-  const all = termsIn(search, range).filter((term) => isInnovation(doc, term));
+  // "Perumda Air Minum X": a service in the name of a body did not win.
+  const bodies = between(search.actors, range).filter(isBodyOrPlace);
+  const all = termsIn(search, range).filter(
+    (term) => isInnovation(doc, term) && !bodies.some(({ from, to }) => from <= term.from && term.to <= to),
+  );
   const before = all.filter((term) => term.to <= award.from);
   if (before.length > 1 && isRow(doc, before)) return before;
   const nearest = before.at(-1) ?? all[0];

@@ -5,6 +5,7 @@ import type { Candidate } from '../../candidate';
 import type { Doc } from '../../doc';
 import type { Grades } from '../../grades';
 import type { Matches } from '../../matcher';
+import type { Actor } from '../actors/actors';
 import { isBody } from '../actors/bodies';
 import { between, inBrackets, type Range } from '../grammar/clause';
 
@@ -13,6 +14,7 @@ export interface ProgrammeSearch {
   readonly doc: Doc;
   readonly accepted: readonly Candidate[];
   readonly awards: readonly Candidate[];
+  readonly actors: readonly Actor[];
   readonly grades: Grades;
   readonly matches: Matches;
   readonly award: Candidate;
@@ -58,7 +60,9 @@ function nearestMention(search: ProgrammeSearch): Range | null {
   const { doc, award } = search;
   const mentions = schemeMentions(search);
   const inSentence = mentions.filter((mention) => doc.sameSentence(mention.from, award.from));
-  const before = inSentence.findLast(({ to }) => to <= award.from);
+  // "B untuk reformasi birokrasi dan BB untuk SAKIP": each grade is of the scheme behind it.
+  const behind = inSentence.find(({ from }) => from === award.to + 1 && doc.at(award.to, 'untuk'));
+  const before = behind ?? inSentence.findLast(({ to }) => to <= award.from);
   const found = before ?? inSentence[0] ?? mentions.findLast(({ to }) => to <= award.from);
   return found ? whole(search, found) : null;
 }
