@@ -55,6 +55,7 @@ export function bodyEnd(doc: Doc, i: number): number {
   const quoted = quotedEnd(doc, end);
   if (quoted > end) return quoted;
   const bracket = bracketEnd(doc, end);
-  // "Perusahaan Umum Daerah (Perumda) Tirta Musi": the name goes on behind the bracket.
-  return Math.max(bracket > end && doc.isCapital(bracket) ? runEnd(doc, bracket) : end, i + 1 < start ? start : i);
+  // "Perusahaan Umum Daerah (Perumda) Tirta Musi", "Sekolah Dasar Negeri (SDN) 2 Jati": the name goes on behind the bracket.
+  const more = /^\d{1,2}$/.test(doc.word(bracket)) ? bracket + 1 : bracket;
+  return Math.max(bracket > end && doc.isCapital(more) ? runEnd(doc, more) : end, i + 1 < start ? start : i);
 }

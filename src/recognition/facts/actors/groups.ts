@@ -13,6 +13,9 @@ const COUNTED_MORE = words(
 );
 const OFFICES = words('gubernur wali walikota bupati camat lurah');
 const MAX_OFFICES = 6;
+const MAX_COUNTED = 3;
+const MEASURES = words('kali tahun bulan hari persen poin penghargaan medali predikat kategori juta miliar rupiah jam');
+const GETS = /^(meraih|mendapat(kan)?|memperoleh|menerima|menyabet|menyandang|berhasil|berpredikat)$/;
 /** "dan 12 kota lainnya": the rest of a row. */
 export const GROUP_TAIL = words('lain lainnya');
 
@@ -36,6 +39,16 @@ function officesEnd(doc: Doc, i: number): number {
   return end;
 }
 
+/** "33 badan publik meraih": whatever is counted directly before a verb of getting received; how often or how much did not. */
+function winnersEnd(doc: Doc, i: number): number | undefined {
+  let at = i;
+  while (at < i + MAX_COUNTED && doc.isWord(at) && !doc.looksCapital(at) && !RECEIVED.has(doc.word(at))) {
+    if (MEASURES.has(doc.word(at))) return undefined;
+    at++;
+  }
+  return at > i && (GETS.test(doc.word(at)) || (doc.at(at, 'dengan') && doc.is(at + 1, 'gradeHead'))) ? at : undefined;
+}
+
 /** "79 perusahaan", "412 ASN Pemprov Jatim", "empat sekolah lain", "21 pemerintah daerah", "47 di antaranya". */
 export function countedEnd(reading: Reading, i: number): number {
   const { doc } = reading;
@@ -47,7 +60,7 @@ export function countedEnd(reading: Reading, i: number): number {
   if (offices > i + 1) return Math.max(offices, regionEnd(reading, offices), withinEnd(doc, offices));
   // "salah satu kota peraih A": no count.
   if (doc.at(i - 1, 'salah')) return i;
-  if (!doc.is(i + 1, 'counted') && !COUNTED_MORE.has(doc.word(i + 1))) return i;
+  if (!doc.is(i + 1, 'counted') && !COUNTED_MORE.has(doc.word(i + 1))) return winnersEnd(doc, i + 1) ?? i;
   if (/^se(mua|luruh)$/.test(doc.word(i)) && doc.at(i + 1, 'orang')) return i;
   const isPair = (doc.at(i + 1, 'mitra') && doc.at(i + 2, 'kerja')) || doc.at(i + 1, 'kepala');
   let end = isPair ? i + 3 : i + 2;

@@ -25,6 +25,10 @@ const isBare = (doc: Doc, { from, kind }: Actor): boolean => kind === 'region' &
 export const liesIn = (place: Actor, next: Actor | undefined): boolean =>
   next?.kind === 'region' && next.from === place.to && isBodyOrPlace(place);
 
+/** Whether a place may hold another one: it is of a larger kind, or a bare name. */
+export const canHold = (doc: Doc, larger: Actor, place: Actor): boolean =>
+  isBare(doc, larger) || sizeOf(doc, place) < sizeOf(doc, larger);
+
 /** "Desa Sukamaju, Kabupaten Garut": the second of two places behind a comma, if it is larger. */
 const holds = (doc: Doc, place: Actor, larger: Actor): boolean =>
   place.kind === 'region' &&

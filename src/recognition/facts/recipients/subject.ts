@@ -3,7 +3,7 @@
 import type { Doc } from '../../doc';
 import { words } from '../../word-set';
 import type { Actor } from '../actors/actors';
-import { liesIn } from '../actors/nesting';
+import { canHold, liesIn } from '../actors/nesting';
 import { isAuditor, isReceiver, type RecipientSearch } from '../actors/receiver';
 import { holds, isMeasure, type Range } from '../grammar/clause';
 import { GIVING, HONOURED, RECEIVED } from '../grammar/verbs';
@@ -18,6 +18,7 @@ const PERSONAL =
   /satya ?lancana|satya ?lencana|tanda kehormatan|bintang \p{L}|lencana|\bpin\b|\bgelar\b|teladan|berprestasi|tokoh/iu;
 /** Decorations of the heads of governments: here the office itself is the recipient. */
 const OF_HEADS = /manggala karya|lencana (melati|dh?arma|karya)|jasadarma|\bpembina(an)?\b|kepala daerah/iu;
+const ONE_OF = /^(siswa|pelajar|mahasiswa|atlet|warga)$/;
 const NEAR = 4;
 
 /** Whether an award decorates the head of a government as such: "Bupati X menerima Manggala Karya Kencana". */
@@ -52,9 +53,10 @@ function isApposition({ doc, actors }: RecipientSearch, actor: Actor): boolean {
   for (let at = index - 1; at >= 0 && (actors[at] as Actor).to === (actors[at + 1] as Actor).from - 1; at--) {
     const before = actors[at] as Actor;
     if (!doc.at(before.to, ',')) return false;
-    if (before.kind === 'organisation' || /^(kabupaten|kota)$/.test(doc.word(before.from)))
+    // "Siswa SMAN 1 X, Dimas Arya, meraih A": the name is of the one among them.
+    if (ONE_OF.test(doc.word(before.from)) && actor.kind === 'person') return false;
+    if (before.kind === 'organisation' || (before.kind === 'region' && canHold(doc, actor, before)))
       return isReceiver(doc, before);
-    if (before.kind === 'region' && actor.kind === 'region') return isReceiver(doc, before);
   }
   return false;
 }
