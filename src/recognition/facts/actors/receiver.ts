@@ -49,7 +49,7 @@ const isOwner = (doc: Doc, { from }: Range): boolean =>
 export function isReceiver(doc: Doc, actor: Actor): boolean {
   const before = doc.at(actor.from - 1, '-') ? doc.word(actor.from - 2) : doc.word(actor.from - 1);
   // "termasuk dalam 14 daerah yang meraih A": the relative clause tells of the actor before it.
-  if (doc.at(actor.to, 'yang') && RECEIVED.has(doc.word(actor.to + 1))) return true;
+  if (doc.at(actor.to, 'yang') && RECEIVED.has(doc.word(actor.to + 1)) && before !== 'di') return true;
   if (NOT_RECIPIENT.has(before) || (actor.kind !== 'person' && ROLES.has(before) && !isOwner(doc, actor))) return false;
   // "inovasinya Cengkeraman Mata Elang": the name of a thing.
   if (actor.kind === 'person' && THINGS.has(before)) return false;

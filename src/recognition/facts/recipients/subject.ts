@@ -2,10 +2,11 @@
 // as a giver, a speaker or a place is passed over.
 import type { Doc } from '../../doc';
 import { words } from '../../word-set';
-import type { Actor } from '../actors/actors';
+import { type Actor, unlisted } from '../actors/actors';
 import { canHold, liesIn } from '../actors/nesting';
 import { isAuditor, isReceiver, type RecipientSearch } from '../actors/receiver';
-import { holds, isMeasure, type Range } from '../grammar/clause';
+import { isWritten } from '../grammar/capitals';
+import { holds, isMeasure, type Range, sentenceRange } from '../grammar/clause';
 import { GIVING, HONOURED, RECEIVED } from '../grammar/verbs';
 
 const SPEAKING = words(
@@ -19,6 +20,7 @@ const PERSONAL =
 /** Decorations of the heads of governments: here the office itself is the recipient. */
 const OF_HEADS = /manggala karya|lencana (melati|dh?arma|karya)|jasadarma|\bpembina(an)?\b|kepala daerah/iu;
 const ONE_OF = /^(siswa|pelajar|mahasiswa|atlet|warga)$/;
+const MAX_NAME = 6;
 const NEAR = 4;
 
 /** Whether an award decorates the head of a government as such: "Bupati X menerima Manggala Karya Kencana". */
@@ -61,6 +63,16 @@ function isApposition({ doc, actors }: RecipientSearch, actor: Actor): boolean {
   return false;
 }
 
+/** "Sanggar X, Kabupaten Y, meraih A": a name that nobody knows, at the start of its sentence and before where it lies. */
+function namedBefore({ doc }: RecipientSearch, place: Actor): Actor | undefined {
+  if (place.kind !== 'region' || !doc.at(place.from - 1, ',') || !doc.at(place.to, ',')) return undefined;
+  const to = place.from - 1;
+  const { from } = sentenceRange(doc, to);
+  let at = from;
+  while (at < to && isWritten(doc, at)) at++;
+  return at === to && to - from > 1 && to - from <= MAX_NAME ? unlisted('organisation', { from, to }) : undefined;
+}
+
 /** "Kota Payakumbuh meraih …", "SMKN 1 X juara ketiga": the nearest actor before the award that is no place. */
 export function subject(search: RecipientSearch, from: number): Actor | undefined {
   const { doc, actors, award } = search;
@@ -75,6 +87,8 @@ export function subject(search: RecipientSearch, from: number): Actor | undefine
     if (!measured && (!canBeSubject(search, actor) || isApposition(search, actor))) continue;
     // "Bupati X mengaku bersyukur meraih A": whoever speaks, speaks for others.
     if (actor.kind === 'person' && holds(doc, { from: actor.to, to: award.from }, SPEAKING)) continue;
+    const unknown = actor === before[0] ? namedBefore(search, actor) : undefined;
+    if (unknown && verb === 'receives') return unknown;
     const near = doc.at(actor.to, 'yang') ? NEAR + 2 : NEAR;
     if (verb === 'receives' || (award.from - actor.to <= near && actor.kind !== 'person')) return actor;
   }

@@ -5,7 +5,7 @@ import { type Actor, isBodyOrPlace } from '../actors/actors';
 import { isAuditor, isReceiver } from '../actors/receiver';
 import { holds, sentenceRange } from '../grammar/clause';
 import { GIVING, HANDED, RECEIVED } from '../grammar/verbs';
-import { isAnyGovernment, isSameBody } from '../sameness/identity';
+import { bodyOfOffice, isAnyGovernment, isSameBody } from '../sameness/identity';
 
 const LEAD_SENTENCES = 3;
 
@@ -41,5 +41,9 @@ export function topicOf(doc: Doc, actors: readonly Actor[]): Actor | undefined {
     .sort((a, b) => b.weight - a.weight || a.actor.from - b.actor.from);
   const receiver = headline.find((actor) => RECEIVED.has(doc.word(actor.to)));
   if (receiver && !ranked.some(({ actor }) => isSameBody(doc, actor, receiver))) return receiver;
-  return ranked[0]?.actor ?? headline[0] ?? possible.find((actor) => actor.from >= title && !isGiver(doc, actor));
+  const office = actors.find(({ kind, from }) => kind === 'office' && from < title);
+  const ofOffice = office && bodyOfOffice(doc, office);
+  return (
+    ranked[0]?.actor ?? headline[0] ?? ofOffice ?? possible.find((actor) => actor.from >= title && !isGiver(doc, actor))
+  );
 }

@@ -17,7 +17,7 @@ import { isRealYear } from './year';
 const STOPS = words(
   'dan serta dari untuk di pada oleh yang kategori tingkat dengan atas kepada sebagai setelah karena antara juga lagi bagi lomba nasional se ke meraih melalui lewat berkat dalam',
 );
-const PROCESS = /^(implementasi|pelaksanaan|pengelolaan|penerapan|aksi|realisasi|penyerapan)$/;
+const PROCESS = /^(implementasi|aksi|realisasi|pe\p{L}{4,}an)$/u;
 /** Classes of recipients are no field: "kategori pemerintah provinsi", "Kategori Kota Besar". */
 const CLASSES =
   /^(pemerintah|pem(prov|kab|kot|da)|provinsi|kabupaten|kota|dinas|badan|kementerian|lembaga|wilayah|pol(da|res|sek)|kecil|besar|sedang|desa|kelurahan|kecamatan|utama|program)$/;
@@ -129,9 +129,8 @@ function programmeInside({ doc, award, matches }: ProgrammeSearch): Range | null
 /** "medali emas dari cabang olahraga sepak bola putra": the discipline of a medal. */
 export function disciplineBehind({ doc, award }: ProgrammeSearch): Range | null {
   const from = doc.at(award.to, 'dari') || doc.at(award.to, 'di') || doc.at(award.to, 'pada') ? award.to + 1 : award.to;
-  const head =
-    doc.at(from, 'cabang') && doc.at(from + 1, 'olahraga') ? from + 2 : doc.at(from, 'cabor') ? from + 1 : -1;
-  if (head < 0) return null;
+  if (!doc.at(from, 'cabang') && !doc.at(from, 'cabor')) return null;
+  const head = doc.at(from + 1, 'olahraga') ? from + 2 : from + 1;
   const to = doc.isCapital(head) ? runEnd(doc, head) : phraseEnd(doc, head);
   return to > head ? { from, to } : null;
 }

@@ -23,7 +23,8 @@ const FAR = 24;
 const MEDIA = words('majalah media lembaga komunitas yayasan asosiasi');
 const HEAD = words('ketua kepala');
 /** "Presiden", "Mendagri", "Kapolri": who hands over in his own name, in short forms too. */
-const HEADS_OF_GOVERNMENT = /^(men\p{L}+|presiden|gubernur|bupati|wali|walikota|wapres|kapolri|panglima)$/u;
+const HEADS_OF_GOVERNMENT =
+  /^(men\p{L}+|(wakil )?presiden|gubernur|bupati|wali|walikota|wapres|kapol\p{L}+|panglima)\b/u;
 const ASSESSED = words('hasil penilaian evaluasi monitoring monev pemeringkatan survei dan');
 
 /** A giver's short form in brackets belongs to its name: "Badan Kepegawaian Negara (BKN)". */
@@ -46,9 +47,7 @@ function behindOffice(doc: Doc, actor: Actor): Range | null {
   if (actor.kind !== 'office') return actor;
   const head = doc.is(actor.from, 'status') ? actor.from + 1 : actor.from;
   const name = doc.at(head, '.') ? head + 1 : head;
-  if (HEADS_OF_GOVERNMENT.test(doc.word(name)) || doc.phrase(name, name + 2).toLowerCase() === 'wakil presiden')
-    return actor;
-  return bodyOfHead(doc, actor);
+  return HEADS_OF_GOVERNMENT.test(doc.phrase(name, name + 2).toLowerCase()) ? actor : bodyOfHead(doc, actor);
 }
 
 const canGive = (actor: Actor): boolean => actor.kind === 'organisation' || actor.kind === 'office';
@@ -91,6 +90,7 @@ function isAfterHead(doc: Doc, i: number): boolean {
 /** "Suparlan dari Dinas X", "dihimpun dari Sekretaris X": where somebody or something comes from. */
 const isOrigin = (doc: Doc, actors: readonly Actor[], { from, to: i }: Range): boolean =>
   (i - from > 6 && !isAfterHead(doc, i)) ||
+  doc.is(i + 1, 'school') ||
   endsAt(actors, i) ||
   /^(terdiri|dihimpun|berasal|data|informasi|keterangan|datang|naik|turun|lain)$/.test(doc.word(i - 1));
 
