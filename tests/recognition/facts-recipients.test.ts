@@ -13,6 +13,43 @@ describe('recipients', () => {
       ['593 PNS di lingkungan Pemerintah Kabupaten Natuna'],
     ],
     ['whose accounts they are', 'BPK memberikan opini WTP atas laporan keuangan Pemprov Jatim.', ['Pemprov Jatim']],
+    [
+      'whatever is counted before a verb of getting',
+      'Tercatat 33 badan publik meraih predikat Informatif.',
+      ['33 badan publik'],
+    ],
+    ['no count of times', 'Kota Batu sudah 3 kali meraih opini WTP.', ['Kota Batu']],
+    ['nobody told of as some', 'Sejumlah BUMN meraih predikat Menuju Informatif.', []],
+    [
+      'places of one size in a row without a last link',
+      'Penghargaan diterima Kecamatan Cakung, Kecamatan Duren Sawit, Kecamatan Ciracas dengan predikat Informatif.',
+      ['Kecamatan Cakung', 'Kecamatan Duren Sawit', 'Kecamatan Ciracas'],
+    ],
+    [
+      'no larger place behind a village',
+      'Desa Sukamaju, Kabupaten Garut, meraih Juara I Lomba Desa.',
+      ['Desa Sukamaju'],
+    ],
+    [
+      'an unknown name before where it lies',
+      'Sasana Tunas Mekar, Kabupaten Jember, meraih Piala Adipura.',
+      ['Sasana Tunas Mekar'],
+    ],
+    [
+      'a body whose name goes on behind a numbered bracket',
+      'Sekolah Dasar Negeri (SDN) 2 Sumberejo, Kabupaten Bojonegoro, meraih Piala Adiwiyata.',
+      ['Sekolah Dasar Negeri (SDN) 2 Sumberejo'],
+    ],
+    [
+      'the one named among pupils',
+      'Siswa SMAN 1 Ponorogo, Dimas Aryasatya, meraih Juara I Lomba Pidato.',
+      ['Dimas Aryasatya'],
+    ],
+    [
+      'whoever stands behind "oleh" where the sentence began with a passive',
+      'Juara I diraih Kota Batu dan Juara II oleh Kota Blitar.',
+      ['Kota Batu', 'Kota Blitar'],
+    ],
     ['all of a kind', 'Seluruh daerah di Bali mendapat opini WTP.', ['Seluruh daerah di Bali']],
     [
       'the group of a relative clause',

@@ -153,12 +153,6 @@ function maker({ doc, actors, award }: RecipientSearch): Actor | undefined {
   return undefined;
 }
 
-/** "Siti Aminah juara II": a name directly before the rank. */
-const namedBefore = ({ doc, actors, award }: RecipientSearch): Actor | undefined =>
-  doc.is(award.from, 'rankHead')
-    ? actors.find((actor) => actor.to === award.from && actor.kind === 'person' && isReceiver(doc, actor))
-    : undefined;
-
 /** The recipient that the award's own sentence names. */
 export function recipientInSentence(search: RecipientSearch): Actor | undefined {
   const { doc, award } = search;
@@ -170,7 +164,6 @@ export function recipientInSentence(search: RecipientSearch): Actor | undefined 
     maker(search) ??
     adjacent(search) ??
     behind(search) ??
-    namedBefore(search) ??
     countBefore(search) ??
     objectOfGiving(search, clause) ??
     subject(search, clause) ??
