@@ -81,6 +81,10 @@ describe('recognition of any text', { timeout: 300_000 }, () => {
     );
   });
 
+  it('takes no number of the next line for that of a document', () => {
+    expect(recognize('Judul\nLintas K/L/D\n30', lexicon).mentions.map(({ text }) => text)).toEqual(['K/L/D']);
+  });
+
   it('an added paragraph changes nothing before it, definitions aside', () => {
     const harmless = text.filter((source) => !source.includes('('));
     fc.assert(

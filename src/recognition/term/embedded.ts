@@ -11,7 +11,8 @@ function isInNumber(doc: Doc, i: number): boolean {
   while (i - from < MAX_RUN && from > line && !doc.has(from, Shape.spaced)) from--;
   let slashes = 0;
   let numbers = 0;
-  for (let at = from; at < from + MAX_RUN && (at === from || !doc.has(at, Shape.spaced)) && at < doc.count; at++) {
+  const end = Math.min(from + MAX_RUN, doc.lineEnd(i));
+  for (let at = from; at < end && (at === from || !doc.has(at, Shape.spaced)); at++) {
     if (doc.at(at, '/')) slashes++;
     if (doc.has(at, Shape.number)) numbers++;
   }
