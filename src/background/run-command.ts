@@ -43,6 +43,7 @@ export function createCommands(deps: CommandDeps): (command: string, where: Wher
     if (command === 'open-panel') return deps.openPanel(where.windowId);
     if (command === 'next-mention') return walkOn(deps, where.tabId, 1);
     if (command === 'previous-mention') return walkOn(deps, where.tabId, -1);
+    if (command === 'open-card') return walkOn(deps, where.tabId, 0);
     return undefined;
   };
 }

@@ -46,7 +46,9 @@ export class Frames {
 
   private next(from: number, step: Step): number {
     const ring = this.things.get(TOP)?.length ? [TOP, ...this.ids] : this.ids;
-    return ring.at((ring.indexOf(from) + step) % ring.length) ?? TOP;
+    // A page that holds nothing itself stands before its first frame, and behind its last.
+    const at = step === -1 ? Math.max(0, ring.indexOf(from)) : ring.indexOf(from);
+    return ring.at((at + (step || 1)) % ring.length) ?? TOP;
   }
 
   /** Takes one step of the walk through the page and its frames, or says in which frame it goes on. */

@@ -41,6 +41,8 @@ export interface SessionDeps {
   readonly onError: (error: unknown) => void;
 }
 
+type Step = RequestOf<'walk'>['step'];
+
 export type PageContents = Pick<PageList, 'mentions' | 'facts' | 'marked' | 'truncated' | 'source' | 'shown'>;
 
 /** A page that takes longer to read than this is listed as far as it has been read. */
@@ -150,22 +152,22 @@ export class Session {
   }
 
   /**
-   * Goes on from the mention that was shown last, or from the first in sight; false when there is none.
+   * Goes on from the mention that was shown last, or from the first in sight, or stays there; false when there is none.
    * @param enter begins with the first mention, or the last.
    */
-  walk(step: 1 | -1, enter = false): boolean {
+  walk(step: Step, enter = false): boolean {
     const { mentions } = this.marker.recognition;
-    const next = enter ? (step === 1 ? 0 : mentions.length - 1) : this.nextOfWalk(step);
+    const next = enter ? (step === -1 ? mentions.length - 1 : 0) : this.nextOfWalk(step);
     if (!mentions[next]) return false;
     this.marker.scrollTo(next);
     return this.open(next);
   }
 
-  private nextOfWalk(step: 1 | -1): number {
+  private nextOfWalk(step: Step): number {
     const from = this.indexOfLast();
     if (from !== undefined) return from + step;
     const first = this.marker.firstInView() ?? 0;
-    return step === 1 ? first : first - 1;
+    return step === -1 ? first - 1 : first;
   }
 
   private shown(): Pick<PageContents, 'shown'> {

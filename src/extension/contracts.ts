@@ -137,10 +137,10 @@ export const CONTRACTS = {
   },
   /** The words tell whether the page still has the listed mention: it may have been read anew since. */
   showMention: { request: v.strictObject({ index: count, text: v.string() }), reply: nothing },
-  /** Goes to the mention after (`1`) or before (`-1`) the one that was shown last, or the first in sight. */
+  /** Goes to the mention after (`1`) or before (`-1`) the one that was shown last, or to that one (`0`); where none was, to the first in sight. */
   walk: {
     request: v.strictObject({
-      step: v.picklist([1, -1]),
+      step: v.picklist([1, 0, -1]),
       /** Begins with the first mention, or the last. */
       enter: v.exactOptional(v.boolean()),
       /** To the page: the frame in which the walk has come to an end, or that is no longer there. */

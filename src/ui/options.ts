@@ -129,6 +129,9 @@ const renderIgnored = (model: OptionsModel, actions: OptionsActions): HTMLElemen
     run: actions.allowEntry,
   });
 
+/** A key as it stands on the keyboard, where browsers spell a sign out. */
+const keyName = (key: string): string => key.replace(/\bPeriod$/, '.').replace(/\bComma$/, ',');
+
 function renderShortcuts(model: OptionsModel, actions: OptionsActions): HTMLElement {
   const { shortcuts } = model;
   return section(
@@ -141,7 +144,7 @@ function renderShortcuts(model: OptionsModel, actions: OptionsActions): HTMLElem
         shortcuts.val.map(({ name, key }) =>
           li(
             span({ class: 'sf-taken-name' }, strings.commands[name]),
-            key ? kbd(key) : span({ class: 'sf-small' }, strings.noKey),
+            key ? kbd(keyName(key)) : span({ class: 'sf-small' }, strings.noKey),
           ),
         ),
       );

@@ -29,6 +29,7 @@ describe('a command', () => {
   it.each<[string, unknown[][]]>([
     ['next-mention', [['walk', 7, { step: 1 }]]],
     ['previous-mention', [['walk', 7, { step: -1 }]]],
+    ['open-card', [['walk', 7, { step: 0 }]]],
     ['open-panel', [['panel', 3]]],
     ['_execute_action', []],
     ['toString', []],

@@ -4,8 +4,8 @@ import { Frames, TOP } from '../../src/content/frames';
 /** A page that holds so many mentions and writes down how it is walked; `at` is the one that was shown last. */
 function pageOf(mentions: number) {
   let at = -1;
-  const walk = (step: 1 | -1, enter: boolean): boolean => {
-    const next = enter ? (step === 1 ? 0 : mentions - 1) : at + step;
+  const walk = (step: 1 | 0 | -1, enter: boolean): boolean => {
+    const next = enter ? (step === -1 ? mentions - 1 : 0) : at + step;
     if (next < 0 || next >= mentions) return false;
     at = next;
     return true;
@@ -69,6 +69,28 @@ describe('the walk through a page and its frames', () => {
     expect(frames.walk(page.walk, { step: 1 })).toEqual({ shown: false, on: { frame: 5, enter: false } });
     frames.enter(TOP);
     expect(frames.walk(page.walk, { step: 1 })).toEqual({ shown: true });
+  });
+
+  it('stays where a mention was shown last, and goes on only where none is', () => {
+    const frames = framesWith({ [TOP]: ['opd'], 5: ['sakip'], 7: ['wtp'] });
+    const page = pageOf(2);
+    frames.walk(page.walk, { step: 1 });
+    frames.walk(page.walk, { step: 1 });
+    expect(frames.walk(page.walk, { step: 0 })).toEqual({ shown: true });
+    expect(page.at()).toBe(1);
+    frames.enter(5);
+    expect(frames.walk(page.walk, { step: 0 })).toEqual({ shown: false, on: { frame: 5, enter: false } });
+    const gone = { step: 0 as const, left: { frame: 5, isGone: true } };
+    expect(frames.walk(page.walk, gone)).toEqual({ shown: false, on: { frame: 7, enter: true } });
+  });
+
+  it.each([
+    [1, 5],
+    [0, 5],
+    [-1, 7],
+  ] as const)('by step %i enters, from a page that holds nothing itself, frame %i', (step, frame) => {
+    const frames = framesWith({ 5: ['sakip'], 7: ['wtp'] });
+    expect(frames.walk(pageOf(0).walk, { step })).toEqual({ shown: false, on: { frame, enter: true } });
   });
 
   it('forgets a frame that is gone', () => {

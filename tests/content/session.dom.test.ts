@@ -169,6 +169,21 @@ describe('a marked page', () => {
     await vi.waitFor(() => expect(card()).not.toBeNull());
   });
 
+  it('opens once more the card of the mention that was shown last, and before any that of the first in sight', async () => {
+    const page = start(`${PARAGRAPH} OPD.\n${PARAGRAPH}`);
+    expect(page.walk(0)).toBe(false);
+    await page.contents();
+    for (const words of ['SAKIP', 'OPD']) {
+      if (words === 'OPD') page.walk(1);
+      expect(page.walk(0)).toBe(true);
+      await vi.waitFor(() => expect(card()).not.toBeNull());
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      expect([card(), activeWords()]).toEqual([null, []]);
+      expect(page.walk(0)).toBe(true);
+      await vi.waitFor(() => expect([card() !== null, activeWords()]).toEqual([true, [words]]));
+    }
+  });
+
   it('is walked from what is in sight when nothing was shown yet', async () => {
     const page = start(`${PARAGRAPH}\n${'baris '.repeat(3000)}\n${PARAGRAPH} OPD.`);
     await page.contents();

@@ -86,21 +86,25 @@ export function describeLists(world: () => World): void {
     await lookUp.close();
   });
 
-  it('the key for the next mention opens one card after the other', async () => {
+  it('the key for the next mention opens one card after the other, that for the card the last of them again', async () => {
     const { driver, page } = world();
     const popup = await driver.popupFor(page);
     await page.bringToFront();
-    const walk = (): Promise<unknown> =>
+    const walk = (step: number): Promise<unknown> =>
       popup.evaluate(`chrome.tabs.sendMessage(Number(new URLSearchParams(location.search).get('tab')),
-        { sorot: 'walk', request: { step: 1 } })`);
-    expect(await walk()).toMatchObject({ ok: true });
+        { sorot: 'walk', request: { step: ${step} } })`);
+    expect(await walk(1)).toMatchObject({ ok: true });
     const first = await cardOf(driver, page);
-    await walk();
+    await walk(1);
     const second = await until(
       () => driver.card(page),
       (card) => card !== null && card.text !== first?.text,
     );
     expect(second?.text).not.toBe(first?.text);
+    await page.keyboard.press('Escape');
+    expect(await noCard(driver, page)).toBeNull();
+    await walk(0);
+    expect((await cardOf(driver, page))?.text).toBe(second?.text);
     await page.keyboard.press('Escape');
     expect(await noCard(driver, page)).toBeNull();
     await popup.close();

@@ -154,10 +154,7 @@ describe('the page of settings', () => {
       { name: 'open-panel', key: '' },
     ];
     await settle();
-    expect(allWords(root, '.sf-taken li')).toEqual([
-      'Sebutan berikutnyaAlt+Shift+Period',
-      'Buka panel sampingbelum ada',
-    ]);
+    expect(allWords(root, '.sf-taken li')).toEqual(['Sebutan berikutnyaAlt+Shift+.', 'Buka panel sampingbelum ada']);
     button(root, 'Ubah pintasan').click();
     expect(calls).toEqual([['shortcuts']]);
   });
