@@ -6,11 +6,17 @@ import { kindClass } from './card-parts';
 import { type GlossaryActions, type GlossaryModel, type GlossaryState, PAGE_SIZE } from './glossary-model';
 import { GLOSSARY_STRINGS, type GlossaryStrings } from './glossary-strings';
 import { icon } from './icons';
-import { keepingFocus, renderMessage } from './page-view';
+import { keepingFocus, renderStatus, type Said } from './page-view';
 
 const { bdi, button, div, h2, li, p, span, ul } = van.tags;
 
 type Ready = Extract<GlossaryState, { state: 'ready' }>;
+
+/** What the reader types, and the terms that it finds. */
+interface Sought {
+  readonly words: string;
+  readonly found: readonly OwnTerm[];
+}
 
 function renderAction(
   { id, term }: OwnTerm,
@@ -75,31 +81,42 @@ function renderFound(model: GlossaryModel, actions: GlossaryActions, found: read
   );
 }
 
-function renderReady(model: GlossaryModel, actions: GlossaryActions, found: readonly OwnTerm[]): HTMLElement {
+function sayOfReady({ terms, broken }: Ready, strings: GlossaryStrings, { words, found }: Sought): Said {
+  if (terms.length === 0 && broken === 0) return { words: strings.empty, hint: strings.emptyHint };
+  if (words === '') return { words: strings.count(terms.length), isCount: true };
+  if (found.length === 0) return { words: strings.notFound(words) };
+  return { words: strings.found(found.length, terms.length), isCount: true };
+}
+
+/** What there is to say of the list; a failure is told where it can be tried again. */
+function say({ language, list }: GlossaryModel, sought: Sought): Said | null {
+  const strings = GLOSSARY_STRINGS[language.val];
+  if (list.val.state === 'ready') return sayOfReady(list.val, strings, sought);
+  return list.val.state === 'loading' ? { words: strings.loading } : null;
+}
+
+function renderContent(model: GlossaryModel, actions: GlossaryActions, found: readonly OwnTerm[]): HTMLElement {
   const strings = GLOSSARY_STRINGS[model.language.val];
-  const { terms, broken } = model.list.val as Ready;
-  if (terms.length === 0 && broken === 0) return renderMessage(strings.empty, strings.emptyHint);
-  const words = model.query.val.trim();
-  const count = words === '' ? strings.count(terms.length) : strings.found(found.length, terms.length);
+  const list = model.list.val;
+  if (list.state === 'ready')
+    return div(
+      list.broken > 0 ? p({ class: 'sf-notice' }, strings.broken(list.broken)) : null,
+      found.length > 0 ? renderFound(model, actions, found) : null,
+    );
+  if (list.state === 'loading') return div();
   return div(
-    p({ class: 'sf-own-count sf-small', role: 'status' }, count),
-    broken > 0 ? p({ class: 'sf-notice' }, strings.broken(broken)) : null,
-    found.length === 0 && words !== '' ? renderMessage(strings.notFound(words)) : renderFound(model, actions, found),
+    { class: 'sf-message' },
+    p({ role: 'alert' }, strings.failed),
+    p(button({ type: 'button', class: 'sf-plain', onclick: () => void actions.reload() }, strings.reload)),
   );
 }
 
-/** The list, or what there is to say instead of one. */
-export function renderGlossaryList(model: GlossaryModel, actions: GlossaryActions): () => HTMLElement {
+/** The list and how long it is, or what there is to say instead of one. */
+export function renderGlossaryList(model: GlossaryModel, actions: GlossaryActions): HTMLElement {
   const finder = van.derive(() => createFinder(model.list.val.state === 'ready' ? model.list.val.terms : []));
-  return keepingFocus(() => {
-    const strings = GLOSSARY_STRINGS[model.language.val];
-    const { state } = model.list.val;
-    if (state === 'ready') return renderReady(model, actions, finder.val(model.query.val));
-    if (state === 'loading') return renderMessage(strings.loading);
-    return div(
-      { class: 'sf-message' },
-      p({ role: 'alert' }, strings.failed),
-      p(button({ type: 'button', class: 'sf-plain', onclick: () => void actions.reload() }, strings.reload)),
-    );
-  });
+  const found = van.derive(() => finder.val(model.query.val));
+  return div(
+    renderStatus(() => say(model, { words: model.query.val.trim(), found: found.val })),
+    keepingFocus(() => renderContent(model, actions, found.val)),
+  );
 }

@@ -2,8 +2,8 @@
 import van from 'vanjs-core';
 import type { SearchActions, SearchModel } from './page-model';
 import { PAGE_STRINGS } from './page-strings';
-import { keepingFocus, renderMessage } from './page-view';
-import { renderFound, renderSearchBox } from './search';
+import { keepingFocus, renderStatus } from './page-view';
+import { renderFound, renderSearchBox, sayOfSearch } from './search';
 import { renderBrand } from './surface-head';
 
 const { div, main } = van.tags;
@@ -18,10 +18,8 @@ export function renderLookUp(model: SearchModel, actions: SearchActions, query: 
     renderBrand(),
     renderSearchBox(model, actions, query),
     main(
-      keepingFocus(() => {
-        if (model.search.val.state !== 'idle') return renderFound(model, actions);
-        return renderMessage(PAGE_STRINGS[model.language.val].lookUp);
-      }),
+      renderStatus(() => sayOfSearch(model) ?? { words: PAGE_STRINGS[model.language.val].lookUp }),
+      keepingFocus(() => renderFound(model, actions)),
     ),
   );
 }

@@ -6,8 +6,8 @@ import { renderFactTable } from './fact-table';
 import { renderMentions } from './mention-list';
 import { type ListedPage, type PageActions, type PageModel, text } from './page-model';
 import { PAGE_STRINGS } from './page-strings';
-import { keepingFocus, renderCounts, renderPage } from './page-view';
-import { renderFound, renderSearchBox } from './search';
+import { keepingFocus, renderLimits, renderPage, renderStatus, type Said, sayOfPage } from './page-view';
+import { renderFound, renderSearchBox, sayOfSearch } from './search';
 import { renderHead } from './surface-head';
 import { renderTabs, tabId } from './tabs';
 import { renderTool } from './tool';
@@ -57,14 +57,16 @@ function renderPanelTabs({ page, tab }: PanelModel): HTMLElement {
   return div({ class: 'sf-panel-tabs', hidden: () => !hasTabs(page) }, tabs);
 }
 
+/** What is said of the search or the page; facts say how many they are in their tab. */
+function say({ page, tab }: PanelModel): Said | null {
+  return sayOfSearch(page) ?? (hasTabs(page) && tab.val === 'facts' ? null : sayOfPage(page));
+}
+
 function renderContent({ page: model, tab }: PanelModel, actions: PageActions): HTMLElement {
   if (model.search.val.state !== 'idle') return renderFound(model, actions);
   return renderPage(model, actions, (page, groups) => {
     if (tab.val === 'facts') return renderFactTable(model, actions, page);
-    return div(
-      renderCounts(page, groups.length, PAGE_STRINGS[model.language.val]),
-      renderMentions(model, actions, groups),
-    );
+    return div(renderLimits(page, PAGE_STRINGS[model.language.val]), renderMentions(model, actions, groups));
   });
 }
 
@@ -103,13 +105,14 @@ export function renderPanel(model: PanelModel, actions: PanelActions): HTMLEleme
     renderSearchBox(page, actions),
     main(
       renderPanelTabs(model),
+      renderStatus(() => say(model)),
       div(
         {
           id: CONTENT,
           class: 'sf-panel-content',
           'aria-busy': () => String(page.page.val.state === 'loading'),
           role: () => (hasTabs(page) ? 'tabpanel' : 'presentation'),
-          'aria-labelledby': () => tabId(CONTENT, tab.val),
+          'aria-labelledby': () => (hasTabs(page) ? tabId(CONTENT, tab.val) : ''),
         },
         keepingFocus(() => renderContent(model, actions)),
       ),

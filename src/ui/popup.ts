@@ -5,8 +5,8 @@ import { renderFactList } from './fact-list';
 import { renderMentions } from './mention-list';
 import type { PageActions, PageModel } from './page-model';
 import { PAGE_STRINGS } from './page-strings';
-import { keepingFocus, renderCounts, renderPage } from './page-view';
-import { renderFound, renderSearchBox } from './search';
+import { keepingFocus, renderLimits, renderPage, renderStatus, sayOfPage } from './page-view';
+import { renderFound, renderSearchBox, sayOfSearch } from './search';
 import { renderHead } from './surface-head';
 import { renderTool } from './tool';
 
@@ -20,7 +20,7 @@ function renderContent(model: PageModel, actions: PageActions): HTMLElement {
   if (model.search.val.state !== 'idle') return renderFound(model, actions);
   return renderPage(model, actions, (page, groups) =>
     div(
-      renderCounts(page, groups.length, PAGE_STRINGS[model.language.val]),
+      renderLimits(page, PAGE_STRINGS[model.language.val]),
       renderFactList(model, actions, page.facts),
       renderMentions(model, actions, groups),
     ),
@@ -35,6 +35,7 @@ export function renderPopup(model: PageModel, actions: PopupActions): HTMLElemen
     renderSearchBox(model, actions),
     main(
       { 'aria-busy': () => String(model.page.val.state === 'loading') },
+      renderStatus(() => sayOfSearch(model) ?? sayOfPage(model)),
       keepingFocus(() => renderContent(model, actions)),
     ),
     footer(

@@ -9,11 +9,11 @@ import { renderSenses } from './card-senses';
 import { renderOwnSign } from './own-parts';
 import { type SearchActions, type SearchModel, type SearchState, text } from './page-model';
 import { PAGE_STRINGS, type PageStrings } from './page-strings';
-import { renderMessage } from './page-view';
+import { renderOffer, type Said } from './page-view';
 import { renderSearchField } from './search-field';
 import { STRINGS } from './strings';
 
-const { button, details, div, form, p, span, summary } = van.tags;
+const { details, div, form, span, summary } = van.tags;
 
 /** A reader who types on is not answered word by word. */
 const TYPING_MS = 150;
@@ -81,37 +81,42 @@ function renderResult(model: SearchModel, actions: SearchActions, { entry, isOpe
   );
 }
 
-/** Nothing found; what is missing may become a term of the reader's own. */
-const renderUnknown = (query: string, strings: PageStrings, actions: SearchActions): HTMLElement =>
-  div(
-    renderMessage(strings.notFound(query), strings.notFoundHint),
-    p(
-      { class: 'sf-offer' },
-      button(
-        { type: 'button', class: 'sf-plain', name: 'add-term', onclick: () => void actions.openGlossary(query) },
-        strings.addTerm,
-      ),
-    ),
-  );
+type Found = SearchState & { readonly state: 'found' };
 
-function renderResults(
-  model: SearchModel,
-  found: SearchState & { readonly state: 'found' },
-  actions: SearchActions,
-): HTMLElement {
-  const strings = PAGE_STRINGS[model.language.val];
-  const { query, entries, guessed } = found;
-  if (entries.length === 0) return renderUnknown(query, strings, actions);
-  return div(
-    p({ class: 'sf-holds', role: 'status' }, guessed ? strings.guessed(query) : strings.found(entries.length, query)),
-    entries.map((entry) => renderResult(model, actions, { entry, isOpen: entries.length === 1 })),
-  );
+function sayOfFound({ query, entries, guessed }: Found, strings: PageStrings): Said {
+  if (entries.length === 0) return { words: strings.notFound(query), hint: strings.notFoundHint };
+  return { words: guessed ? strings.guessed(query) : strings.found(entries.length, query), isCount: true };
 }
+
+/** What there is to say of a search; null while nothing is sought. */
+export function sayOfSearch(model: SearchModel): Said | null {
+  const strings = PAGE_STRINGS[model.language.val];
+  const search = model.search.val;
+  switch (search.state) {
+    case 'idle':
+      return null;
+    case 'searching':
+      return { words: strings.searching };
+    case 'failed':
+      return { words: strings.searchFailed };
+    case 'found':
+      return sayOfFound(search, strings);
+  }
+}
+
+const isSame = (one: string, other = ''): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** Whether an entry is the one that the reader means: the only one, or the best where it is called just so. */
+const isMeant = ({ query, entries }: Found, entry: Entry): boolean =>
+  entries.length === 1 || (entry === entries[0] && [entry.name, entry.acronym].some((name) => isSame(query, name)));
 
 /** What stands in the middle while the reader searches. */
 export function renderFound(model: SearchModel, actions: SearchActions): HTMLElement {
-  const strings = PAGE_STRINGS[model.language.val];
   const found = model.search.val;
-  if (found.state === 'found') return renderResults(model, found, actions);
-  return renderMessage(found.state === 'failed' ? strings.searchFailed : strings.searching);
+  if (found.state !== 'found') return div();
+  const { query, entries } = found;
+  // What is missing may become a term of the reader's own.
+  if (entries.length === 0)
+    return renderOffer('add-term', PAGE_STRINGS[model.language.val].addTerm, () => actions.openGlossary(query));
+  return div(entries.map((entry) => renderResult(model, actions, { entry, isOpen: isMeant(found, entry) })));
 }

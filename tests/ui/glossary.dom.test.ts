@@ -37,12 +37,22 @@ describe('the page of the own glossary', () => {
     };
     await type('JEMPOL');
     expect(allWords(root, '.sf-own-name')).toEqual(['<b>Si Jempol</b> Penghargaan']);
-    expect(words(root.querySelector('.sf-own-count'))).toBe('1 dari 2 istilah');
+    expect(words(root.querySelector('.sf-holds'))).toBe('1 dari 2 istilah');
     await type('tidak ada');
     expect(seenWords(root, '.sf-message')).toEqual(['Tidak ada “tidak ada” di glosarium Anda.']);
     await type('');
     expect(model.query.val).toBe('');
     expect(allWords(root, '.sf-own-name')).toHaveLength(2);
+  });
+
+  it('tells how long the list is in one place that stays, whose words change', async () => {
+    const { root, model } = await openGlossary();
+    const list = root.querySelector('.sf-own-list');
+    const [status] = [...root.querySelectorAll('[role="status"]')].filter((each) => words(each) !== '');
+    expect(words(status ?? null)).toBe('2 istilah');
+    model.query.val = 'jempol';
+    await settle();
+    expect([status?.isConnected, words(status ?? null), list?.isConnected]).toEqual([true, '1 dari 2 istilah', false]);
   });
 
   it.each<[string, (model: GlossaryModel) => void, RegExp]>([

@@ -11,10 +11,11 @@ beforeAll(() => addStyles([themeStyles, surfaceStyles, cardStyles, searchStyles]
 beforeEach(() => document.body.classList.add('sf-theme'));
 afterEach(() => document.body.replaceChildren());
 
+const other = entry({ id: 'x', kind: 'term', name: 'Sistem Lain', acronym: 'SL' });
 const found = (more: Partial<SearchState & { state: 'found' }> = {}): SearchState => ({
   state: 'found',
   query: 'sakip',
-  entries: [entry(), entry({ id: 'x', kind: 'term', name: 'Sistem Lain', acronym: 'SL' })],
+  entries: [entry(), other],
   guessed: false,
   ...more,
 });
@@ -68,6 +69,36 @@ describe('what is found', () => {
     model.search.val = { state: 'idle' };
     await settle();
     expect(seenWords(root, '[role="tab"]')).toHaveLength(2);
+  });
+
+  it('is told in one place that stays, whose words change', async () => {
+    const { model, root } = openPanel();
+    const [status] = root.querySelectorAll('main [role="status"]');
+    expect(words(status ?? null)).toBe('4 hal dalam 5 sebutan');
+    const said: [SearchState, string][] = [
+      [{ state: 'searching' }, 'Mencari…'],
+      [found(), '2 entri untuk “sakip”'],
+      [found({ entries: [entry()] }), '1 entri untuk “sakip”'],
+      [{ state: 'idle' }, '4 hal dalam 5 sebutan'],
+    ];
+    for (const [state, told] of said) {
+      model.search.val = state;
+      await settle();
+      expect([...root.querySelectorAll('main [role="status"]')]).toEqual([status]);
+      expect(words(status ?? null)).toBe(told);
+    }
+  });
+
+  it.each([
+    ['sakip', ['Predikat SAKIP']],
+    ['PREDIKAT SAKIP', ['Predikat SAKIP']],
+    ['SL', []],
+    ['predikat', []],
+  ])('called just as the reader types “%s” is open at once when it is the best', async (query, open) => {
+    const { model, root } = openPopup();
+    model.search.val = found({ query, entries: [entry({ acronym: 'SAKIP' }), other] });
+    await settle();
+    expect(seenWords(root, 'details[open] .sf-result-name')).toEqual(open);
   });
 
   it('is open at once when it is all there is', async () => {
