@@ -1,5 +1,5 @@
 // What a page holds as tables of comma-separated values.
-import { FACT_COLUMNS } from '../lexicon/labels';
+import { doubtOf, FACT_COLUMNS } from '../lexicon/labels';
 import { toCsv } from './csv-table';
 import { factsOf, type Sheet, thingsOf } from './sheet';
 import { linkTo } from './text-fragment';
@@ -22,12 +22,13 @@ export function factsCsv(sheet: Sheet): string {
 export function termsCsv(sheet: Sheet): string {
   const words = WORDS[sheet.language];
   const head = [
-    ...[words.written, words.kind, words.name, words.sense, words.source, words.basis, words.times],
-    ...[words.sentence, words.link, words.accessed],
+    ...[words.written, words.kind, words.name, words.sense, words.source, words.basis, words.doubt],
+    ...[words.times, words.sentence, words.link, words.accessed],
   ];
   const rows = thingsOf(sheet).map(({ text, kind, entry, times, address, sentence }) => [
     ...[text, words.kinds[kind], entry?.name ?? '', entry?.explanation[sheet.language] ?? ''],
-    ...[entry ? sourceOf(entry, sheet.language) : '', entry?.basis?.join('; ') ?? '', String(times), sentence],
+    ...[entry ? sourceOf(entry, sheet.language) : '', entry?.basis?.join('; ') ?? ''],
+    ...[(entry && doubtOf(entry, sheet.language)) ?? '', String(times), sentence],
     ...[linkTo(address, sentence) ?? '', sheet.accessed],
   ]);
   return toCsv([head, ...rows]);

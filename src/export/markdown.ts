@@ -1,7 +1,7 @@
 // A term sheet in Markdown, to be read, printed or put into a file of notes. Words of the page stand in it as words,
 // whatever signs they hold.
 import { fullNameOf, KINDS } from '../lexicon/entry';
-import { FACT_ARGUMENTS } from '../lexicon/labels';
+import { doubtOf, FACT_ARGUMENTS } from '../lexicon/labels';
 import { factsOf, type Sheet, type SheetThing, thingsOf } from './sheet';
 import { linkTo, webAddress } from './text-fragment';
 import { WORDS } from './words';
@@ -13,7 +13,7 @@ const link = (label: string, url: string | null): string =>
   url === null ? '' : `[${label}](<${url.replaceAll('<', '%3C').replaceAll('>', '%3E')}>)`;
 
 /** A list item, or nothing where there is nothing to say. */
-const item = (label: string, value: string | undefined): string[] => (value ? [`- ${label}: ${value}`] : []);
+const item = (label: string, value: string | null | undefined): string[] => (value ? [`- ${label}: ${value}`] : []);
 
 function thing(sheet: Sheet, { entry, text, times, address, sentence }: SheetThing): string {
   const words = WORDS[sheet.language];
@@ -23,8 +23,10 @@ function thing(sheet: Sheet, { entry, text, times, address, sentence }: SheetThi
     escapeMarkdown(entry ? entry.explanation[sheet.language] : words.noSense),
     '',
     ...item(words.written, `“${escapeMarkdown(text)}” (${times}×)`),
-    ...item(words.sentence, `“${escapeMarkdown(sentence)}” ${link(words.link, linkTo(address, sentence))}`),
+    // Without quotation marks around it: many a sentence has its own.
+    ...item(words.sentence, `${escapeMarkdown(sentence)} ${link(words.link, linkTo(address, sentence))}`.trim()),
     ...item(words.basis, entry?.basis?.map(escapeMarkdown).join('; ')),
+    ...item(words.doubt, entry && doubtOf(entry, sheet.language)),
     ...item(words.checked, entry?.own ? undefined : entry?.checked),
     ...item(words.source, entry?.own && words.ownTerm),
     '',
@@ -61,7 +63,7 @@ export function termSheet(sheet: Sheet): string {
   const things = thingsOf(sheet);
   const groups = KINDS.flatMap((kind) => {
     const members = things.filter((each) => each.kind === kind);
-    return members.length === 0 ? [] : [`## ${words.kinds[kind]}`, '', ...members.map((each) => thing(sheet, each))];
+    return members.length === 0 ? [] : [`## ${words.groups[kind]}`, '', ...members.map((each) => thing(sheet, each))];
   });
   const head = [
     `# ${words.sheet}: ${escapeMarkdown(sheet.title)}`,
@@ -70,7 +72,7 @@ export function termSheet(sheet: Sheet): string {
       words.address,
       link(escapeMarkdown(sheet.address), webAddress(sheet.address)) || escapeMarkdown(sheet.address),
     ),
-    ...item(words.accessed, sheet.accessed),
+    ...item(words.accessed, sheet.accessed.replace(/T(\d\d:\d\d).*/, ' $1 UTC')),
     '',
     words.made,
     '',

@@ -1,7 +1,7 @@
 // The mentions of a page as Web Annotations (https://www.w3.org/TR/annotation-model/), which other programs lay over the
 // same page: each names its place by its words and those around them.
 import type { Entry } from '../lexicon/entry';
-import { FACT_ARGUMENTS, LABELS } from '../lexicon/labels';
+import { doubtOf, FACT_ARGUMENTS, LABELS } from '../lexicon/labels';
 import type { Fact } from '../recognition/mention';
 import type { Sheet, SheetMention } from './sheet';
 import { sourceOf } from './words';
@@ -15,10 +15,11 @@ function factText(fact: Fact, language: Sheet['language']): string {
   return FACT_ARGUMENTS.flatMap((name) => (fact[name] === null ? [] : [`${labels[name]}: ${fact[name]}`])).join('; ');
 }
 
-/** What an entry says; the reader's own words are told from those of the lexicon. */
+/** What an entry says, and how sure that is; the reader's own words are told from those of the lexicon. */
 function explained(entry: Entry, language: Sheet['language']): string {
   const sign = entry.own ? ` (${sourceOf(entry, language)})` : '';
-  return `${entry.name}${sign}: ${entry.explanation[language]}`;
+  const doubt = doubtOf(entry, language);
+  return `${entry.name}${sign}: ${entry.explanation[language]}${doubt ? ` (${doubt})` : ''}`;
 }
 
 function bodies({ kind, entry, facts }: SheetMention, { language }: Sheet): object[] {
@@ -51,13 +52,14 @@ export function webAnnotations(sheet: Sheet, newId: () => string): string {
     body: bodies(mention, sheet),
     target: target(mention, sheet),
   }));
+  const whole = id();
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: id(),
+    id: whole,
     type: 'AnnotationCollection',
     label: sheet.title,
     total: items.length,
-    first: { id: id(), type: 'AnnotationPage', startIndex: 0, items },
+    first: { id: id(), type: 'AnnotationPage', partOf: whole, startIndex: 0, items },
   };
   return `${JSON.stringify(collection, null, 2)}\n`;
 }

@@ -3,6 +3,8 @@ import type { Entry, Text } from '../lexicon/entry';
 import { LABELS, type Labels } from '../lexicon/labels';
 
 interface Words extends Labels {
+  /** Headings over several of a kind. */
+  readonly groups: Labels['kinds'];
   readonly sheet: string;
   readonly facts: string;
   readonly written: string;
@@ -10,6 +12,7 @@ interface Words extends Labels {
   readonly name: string;
   readonly sense: string;
   readonly noSense: string;
+  readonly doubt: string;
   readonly times: string;
   readonly sentence: string;
   readonly link: string;
@@ -24,6 +27,7 @@ interface Words extends Labels {
 
 const id: Words = {
   ...LABELS.id,
+  groups: LABELS.id.kinds,
   sheet: 'Lembar istilah',
   facts: 'Fakta halaman ini',
   written: 'Tertulis',
@@ -31,6 +35,7 @@ const id: Words = {
   name: 'Nama resmi',
   sense: 'Artinya',
   noSense: 'Belum ada di kamus Sorot Fakta.',
+  doubt: 'Kepastian',
   times: 'Jumlah sebutan',
   sentence: 'Kalimat',
   link: 'Tautan ke kalimat',
@@ -44,6 +49,7 @@ const id: Words = {
 
 const en: Words = {
   ...LABELS.en,
+  groups: { award: 'Awards', title: 'Offices', term: 'Terms' },
   sheet: 'Term sheet',
   facts: 'Facts of this page',
   written: 'As written',
@@ -51,6 +57,7 @@ const en: Words = {
   name: 'Official name',
   sense: 'Meaning',
   noSense: 'Not in the lexicon of Sorot Fakta yet.',
+  doubt: 'How sure',
   times: 'Mentions',
   sentence: 'Sentence',
   link: 'Link to the sentence',

@@ -1,6 +1,6 @@
 // What kinds, the reader's own terms, the arguments of a fact and the sources of an entry are called in both languages, for all that shows them:
 // cards, lists, exported files.
-import type { Kind, Text } from './entry';
+import type { Entry, Kind, Text } from './entry';
 
 /** The arguments of a fact, in the order in which it is told. */
 export const FACT_ARGUMENTS = ['recipient', 'level', 'programme', 'giver', 'year', 'event'] as const;
@@ -15,6 +15,8 @@ export interface Labels {
   readonly fact: Record<(typeof FACT_COLUMNS)[number], string>;
   readonly basis: string;
   readonly checked: string;
+  /** What is said of explanations that are not sure. */
+  readonly doubts: Record<Exclude<Entry['confidence'], 'verified'>, string>;
 }
 
 const id: Labels = {
@@ -31,6 +33,10 @@ const id: Labels = {
   },
   basis: 'Dasar',
   checked: 'Diperiksa',
+  doubts: {
+    likely: 'Cukup yakin, tetapi belum semuanya dicocokkan dengan sumber resmi.',
+    unsure: 'Belum pasti: sumbernya sedikit atau tidak sejalan.',
+  },
 };
 
 const en: Labels = {
@@ -47,6 +53,14 @@ const en: Labels = {
   },
   basis: 'Legal basis',
   checked: 'Checked',
+  doubts: {
+    likely: 'Fairly sure, but not all of it has been checked against an official source.',
+    unsure: 'Not certain: sources are few or disagree.',
+  },
 };
 
 export const LABELS: Record<keyof Text, Labels> = { id, en };
+
+/** What is not sure about an explanation of the lexicon; null where nothing is, and for the reader's own. */
+export const doubtOf = ({ own, confidence }: Entry, language: keyof Text): string | null =>
+  own || confidence === 'verified' ? null : LABELS[language].doubts[confidence];

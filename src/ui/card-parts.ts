@@ -1,6 +1,7 @@
 // The parts of a card that tell what the lexicon knows of an entry, each a component that renders itself or nothing.
 import van from 'vanjs-core';
 import { type Entry, type Kind, NOTES, shortNameOf } from '../lexicon/entry';
+import { doubtOf } from '../lexicon/labels';
 import { renderLine } from './card-article';
 import type { Links } from './card-links';
 import type { Palette } from './card-view';
@@ -81,10 +82,10 @@ export const renderGiver = (entry: Entry, language: Language): Part =>
 export function renderFoot(entry: Entry, language: Language, edit: (term: string) => void): Element {
   if (entry.own) return renderOwnFoot(entry, language, edit);
   const strings = STRINGS[language];
-  const sure = entry.confidence === 'verified' ? null : strings.confidence[entry.confidence];
+  const doubt = doubtOf(entry, language);
   return footer(
     { class: 'sf-foot' },
-    sure && p({ class: 'sf-sure' }, sure),
+    doubt && p({ class: 'sf-sure' }, doubt),
     entry.basis?.length ? p(`${strings.basis}: `, span({ lang: 'id' }, entry.basis.join('; '))) : null,
     p(`${strings.checked}: `, time({ datetime: entry.checked }, formatDay(entry.checked, language))),
     entry.link?.startsWith('https://')

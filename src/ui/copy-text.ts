@@ -1,5 +1,6 @@
-// The plain text of a card for the clipboard: name, explanation, basis, date of the check, and the page that led to it.
+// The plain text of a card for the clipboard: name, explanation, basis, what is not sure, date of the check, and the page that led to it.
 import { type Entry, fullNameOf } from '../lexicon/entry';
+import { doubtOf } from '../lexicon/labels';
 import { formatDay, type Language } from './language';
 import { STRINGS } from './strings';
 
@@ -16,6 +17,7 @@ export function copyText(entry: Entry, address: string, language: Language): str
     fullNameOf(entry),
     entry.explanation[language],
     entry.basis?.length ? `${strings.basis}: ${entry.basis.join('; ')}` : null,
+    doubtOf(entry, language),
     `${strings.checked}: ${formatDay(entry.checked, language)}`,
     entry.link ? `${strings.officialPage}: ${entry.link}` : null,
     `${strings.foundOn}: ${address}`,

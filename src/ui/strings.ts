@@ -6,7 +6,6 @@ import type { Language } from './language';
 
 export interface Strings extends Labels {
   readonly notes: Record<NoteLabel, string>;
-  readonly confidence: Record<'likely' | 'unsure', string>;
   readonly close: string;
   readonly previous: string;
   readonly next: string;
@@ -69,10 +68,6 @@ const id: Strings = {
     acting: 'Bila dijabat sementara',
     older: 'Dahulu',
     beware: 'Jangan tertukar',
-  },
-  confidence: {
-    likely: 'Cukup yakin, tetapi belum semuanya dicocokkan dengan sumber resmi.',
-    unsure: 'Belum pasti: sumbernya sedikit atau tidak sejalan.',
   },
   close: 'Tutup',
   previous: 'Sebutan sebelumnya',
@@ -142,10 +137,6 @@ const en: Strings = {
     acting: 'When held temporarily',
     older: 'Earlier',
     beware: 'Not to be confused',
-  },
-  confidence: {
-    likely: 'Fairly sure, but not all of it has been checked against an official source.',
-    unsure: 'Not certain: sources are few or disagree.',
   },
   close: 'Close',
   previous: 'Previous mention',

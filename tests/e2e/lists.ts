@@ -1,9 +1,25 @@
 // What popup, panel and the page behind menu and address bar do with a page, in every browser: they list what it holds, lead
 // there, find what it does not hold, and follow it.
 import { expect, it } from 'vitest';
+import type { Driver } from './driver';
 import { cardOf, noCard, until, waitForMarks } from './marks';
 import { saved } from './saved';
 import type { World } from './world';
+
+/** Whether a link brings a low window to the paragraph that begins with these words. */
+async function showsAt({ browser }: Driver, link: string, words: string): Promise<boolean> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 800, height: 240 });
+  await page.goto(link);
+  const place = (): Promise<number> =>
+    page.evaluate((beginning) => {
+      const paragraph = [...document.querySelectorAll('p')].find((each) => each.textContent.startsWith(beginning));
+      return paragraph?.getBoundingClientRect().top ?? Number.NaN;
+    }, words);
+  const top = await until(place, (at) => at >= 0 && at < 240);
+  await page.close();
+  return top >= 0 && top < 240;
+}
 
 /** Registers the tests; they need a marked page in `world` once they run. */
 export function describeLists(world: () => World): void {
@@ -38,6 +54,9 @@ export function describeLists(world: () => World): void {
     expect(await facts?.evaluate((table) => table.textContent)).toMatch(/Predikat Memuaskan.*Dinas Perhubungan/s);
     const file = await saved(panel, 'download');
     expect(file).toMatch(/Predikat Memuaskan.*http:\/\/dishub\.jatimprov\.go\.id\/#:~:text=/);
+    expect(
+      await showsAt(driver, /http:\S+?text=Sebelumnya[^,"\s]*/.exec(file ?? '')?.[0] ?? '', 'Sebelumnya, BPK'),
+    ).toBe(true);
     await page.evaluate(() => {
       const late = document.createElement('p');
       late.textContent = 'Belakangan Bupati Bojonegoro meraih Piala Adipura dalam acara itu.';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factsCsv, termsCsv } from '../../src/export/csv';
 import { toCsv } from '../../src/export/csv-table';
-import { FACT, HOSTILE, mentioned, sheet } from '../support/sheet';
+import { FACT, HOSTILE, mentioned, SAKIP, sheet } from '../support/sheet';
 
 /** Reads CSV by RFC 4180, as a spreadsheet does. */
 function parse(csv: string): string[][] {
@@ -84,8 +84,8 @@ describe('tables', () => {
 
   it('hold each thing once, in the reader’s language, also what no entry explains', () => {
     const rows = parse(termsCsv(sheet({ language: 'en' })));
-    expect(rows.map((row) => row.slice(0, 7))).toEqual([
-      ['As written', 'Kind', 'Official name', 'Meaning', 'Source', 'Legal basis', 'Mentions'],
+    expect(rows.map((row) => row.slice(0, 8))).toEqual([
+      ['As written', 'Kind', 'Official name', 'Meaning', 'Source', 'Legal basis', 'How sure', 'Mentions'],
       [
         'Predikat A',
         'Award',
@@ -93,10 +93,17 @@ describe('tables', () => {
         'A grade for a public body.',
         'the lexicon of Sorot Fakta',
         'Perpres 29/2014; Permen PANRB 88/2021',
+        '',
         '2',
       ],
-      ['Terminal Ramah', 'Term', '', '', '', '', '1'],
+      ['Terminal Ramah', 'Term', '', '', '', '', '', '1'],
     ]);
+  });
+
+  it('tell what is not sure about an explanation', () => {
+    const entry = { ...SAKIP, confidence: 'likely' as const };
+    const [head = [], row = []] = parse(termsCsv(sheet({ mentions: [mentioned({ entry })] })));
+    expect(row[head.indexOf('Kepastian')]).toMatch(/^Cukup yakin/);
   });
 
   it('of a page without anything hold their head only', () => {
@@ -108,6 +115,6 @@ describe('tables', () => {
     const fact = { ...FACT, award: text, recipient: text, event: text };
     const page = sheet({ title: text, mentions: [mentioned({ text, sentence: text, facts: [fact] })] });
     expect(parse(factsCsv(page)).map((row) => row.length)).toEqual([10, 10]);
-    expect(parse(termsCsv(page)).map((row) => row.length)).toEqual([10, 10]);
+    expect(parse(termsCsv(page)).map((row) => row.length)).toEqual([11, 11]);
   });
 });

@@ -3,7 +3,30 @@ import { type ExportFormat, exportPage, FORMATS } from '../../src/export/formats
 import { pageJson } from '../../src/export/json';
 import { pageJsonLd } from '../../src/export/json-ld';
 import { webAnnotations } from '../../src/export/web-annotation';
-import { FACT, HOSTILE, mentioned, sheet } from '../support/sheet';
+import { FACT, HOSTILE, mentioned, OWN, SAKIP, sheet } from '../support/sheet';
+
+/** Properties that each type has at schema.org, its own or those of what it is a kind of; of names alone those of all things. */
+const THING = ['name', 'alternateName', 'description', 'disambiguatingDescription', 'subjectOf', 'url'];
+const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
+  Thing: THING,
+  WebPage: [...THING, 'about', 'mentions', 'sdDatePublished'],
+  DefinedTerm: [...THING, 'termCode', 'inDefinedTermSet'],
+  DefinedTermSet: THING,
+  Legislation: THING,
+  Quotation: [...THING, 'text'],
+  GiveAction: [...THING, 'agent', 'recipient', 'object'],
+};
+
+/** Types and properties that the vocabulary lacks. */
+function strangersIn(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(strangersIn);
+  if (typeof node !== 'object' || node === null) return [];
+  const { '@type': type = 'Thing', ...properties } = node as Record<string, unknown>;
+  const known = VOCABULARY[String(type)];
+  if (!known) return [String(type)];
+  const names = Object.keys(properties).filter((name) => !known.includes(name));
+  return [...names.map((name) => `${type}.${name}`), ...Object.values(properties).flatMap(strangersIn)];
+}
 
 let ids = 0;
 const newId = (): string => String(++ids);
@@ -45,20 +68,28 @@ describe('JSON-LD', () => {
       {
         '@type': 'DefinedTerm',
         name: 'Predikat SAKIP',
-        alternateName: 'SAKIP',
+        alternateName: ['SAKIP', 'Predikat A'],
         termCode: 'predikat-sakip',
+        disambiguatingDescription: 'Penghargaan',
         description: 'Nilai kinerja sebuah instansi.',
         inDefinedTermSet: { '@type': 'DefinedTermSet', name: 'Sorot Fakta' },
         subjectOf: [
+          { '@type': 'Quotation', text: 'Dishub meraih Predikat A tahun 2023.', url: LINK },
           { '@type': 'Legislation', name: 'Perpres 29/2014' },
           { '@type': 'Legislation', name: 'Permen PANRB 88/2021' },
         ],
-        url: LINK,
       },
       {
         '@type': 'DefinedTerm',
         name: 'Terminal Ramah',
-        url: 'https://dishub.go.id/berita?id=7#:~:text=Ada%20Terminal%20Ramah.',
+        disambiguatingDescription: 'Istilah',
+        subjectOf: [
+          {
+            '@type': 'Quotation',
+            text: 'Ada Terminal Ramah.',
+            url: 'https://dishub.go.id/berita?id=7#:~:text=Ada%20Terminal%20Ramah.',
+          },
+        ],
       },
     ]);
     expect(page.about).toEqual([
@@ -66,20 +97,34 @@ describe('JSON-LD', () => {
         '@type': 'GiveAction',
         recipient: { name: 'Dishub' },
         object: { '@type': 'Thing', name: 'Predikat A' },
-        startTime: '2023',
-        description: 'Tingkat: A',
-        url: LINK,
+        description: 'Tingkat: A; Tahun: 2023',
+        subjectOf: [{ '@type': 'Quotation', text: 'Dishub meraih Predikat A tahun 2023.', url: LINK }],
       },
     ]);
   });
 
-  it.each([
-    ['2022/2023', undefined],
-    ['2022', '2022'],
-    [null, undefined],
-  ])('the year %j is the time %j', (year, time) => {
-    const page = JSON.parse(pageJsonLd(sheet({ mentions: [mentioned({ facts: [{ ...FACT, year }] })] })));
-    expect(page.about[0].startTime).toBe(time);
+  it('says when it was read, and of what it is not sure', () => {
+    const entry = { ...SAKIP, confidence: 'unsure' as const };
+    const page = JSON.parse(pageJsonLd(sheet({ language: 'en', mentions: [mentioned({ entry })] })));
+    expect(page.sdDatePublished).toBe('2026-11-24');
+    expect(page.mentions[0].description).toBe('A grade for a public body. Not certain: sources are few or disagree.');
+  });
+
+  it('quotes nothing where the page gave no sentence', () => {
+    const page = JSON.parse(pageJsonLd(sheet({ mentions: [mentioned({ sentence: '', facts: [FACT] })] })));
+    expect(JSON.stringify(page)).not.toContain('Quotation');
+  });
+
+  it('uses no type and no property that schema.org does not have', () => {
+    const full = { ...FACT, programme: 'SAKIP', giver: 'Gubernur', event: 'Malam Apresiasi' };
+    const page = JSON.parse(pageJsonLd(sheet({ mentions: [mentioned({ facts: [full] }), mentioned({ entry: OWN })] })));
+    const { '@context': context, ...content } = page;
+    expect(context).toBe('https://schema.org');
+    expect(strangersIn(content)).toEqual([]);
+    expect(strangersIn({ ...content, hasAward: 1, about: { '@type': 'Prize' } })).toEqual([
+      'WebPage.hasAward',
+      'Prize',
+    ]);
   });
 });
 
@@ -91,6 +136,7 @@ describe('Web Annotations', () => {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       type: 'AnnotationCollection',
       total: 3,
+      first: { type: 'AnnotationPage', partOf: collection.id, startIndex: 0 },
     });
     expect(items[0].target).toEqual({
       source: 'https://dishub.go.id/berita?id=7',

@@ -7,7 +7,7 @@ describe('a term sheet', () => {
     expect(termSheet(sheet())).toBe(`# Lembar istilah: Dishub raih predikat
 
 - Alamat: [https://dishub.go.id/berita?id=7](<https://dishub.go.id/berita?id=7>)
-- Diakses: 2026-11-24T08:15:00Z
+- Diakses: 2026-11-24 08:15 UTC
 
 Disusun Sorot Fakta dari kata-kata halaman itu sendiri; penjelasannya dari kamus Sorot Fakta.
 
@@ -24,7 +24,7 @@ Disusun Sorot Fakta dari kata-kata halaman itu sendiri; penjelasannya dari kamus
 Nilai kinerja sebuah instansi.
 
 - Tertulis: “Predikat A” (2×)
-- Kalimat: “Dishub meraih Predikat A tahun 2023.” [Tautan ke kalimat](<https://dishub.go.id/berita?id=7#:~:text=Dishub%20meraih%20Predikat%20A%20tahun%202023.>)
+- Kalimat: Dishub meraih Predikat A tahun 2023. [Tautan ke kalimat](<https://dishub.go.id/berita?id=7#:~:text=Dishub%20meraih%20Predikat%20A%20tahun%202023.>)
 - Dasar: Perpres 29/2014; Permen PANRB 88/2021
 - Diperiksa: 2026-11-24
 
@@ -35,15 +35,17 @@ Nilai kinerja sebuah instansi.
 Belum ada di kamus Sorot Fakta.
 
 - Tertulis: “Terminal Ramah” (1×)
-- Kalimat: “Ada Terminal Ramah.” [Tautan ke kalimat](<https://dishub.go.id/berita?id=7#:~:text=Ada%20Terminal%20Ramah.>)
+- Kalimat: Ada Terminal Ramah. [Tautan ke kalimat](<https://dishub.go.id/berita?id=7#:~:text=Ada%20Terminal%20Ramah.>)
 `);
   });
 
   it('is in the reader’s language, adds a short form that the name lacks, and has no empty parts', () => {
-    const entry = { ...SAKIP, name: 'Penilaian Kinerja' };
+    const entry = { ...SAKIP, name: 'Penilaian Kinerja', confidence: 'likely' as const };
     const text = termSheet(sheet({ language: 'en', mentions: [mentioned({ entry })] }));
     expect(text).toContain('# Term sheet: Dishub raih predikat');
     expect(text).toContain('### Penilaian Kinerja (SAKIP)\n\nA grade for a public body.');
+    expect(text).toContain('## Awards');
+    expect(text).toContain('- How sure: Fairly sure');
     expect(text).not.toContain('## Facts');
     expect(text).not.toContain('## Term\n');
   });

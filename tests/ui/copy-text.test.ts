@@ -28,6 +28,11 @@ it('holds name, explanation, basis, date, official page and the address of the p
   ]);
 });
 
+it('tells what is not sure', () => {
+  const lines = copyText({ ...entry, confidence: 'likely' }, ADDRESS, 'id').split('\n');
+  expect(lines[3]).toBe('Cukup yakin, tetapi belum semuanya dicocokkan dengan sumber resmi.');
+});
+
 it('leaves out what the entry does not have', () => {
   const { acronym: _, basis: __, link: ___, ...bare } = entry;
   expect(copyText(bare, ADDRESS, 'en').split('\n')).toEqual([
