@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { clickMark, DEMO, demoPage } from './demo';
+import { clickMark, DEMO, demoPage, showMark } from './demo';
 import { launchChromium, serve } from './launch';
 
 const folder = path.resolve(process.argv[2] ?? 'docs');
@@ -20,7 +20,7 @@ const LOOKS: readonly Look[] = all
   ? (['id', 'en'] as const).flatMap((language) =>
       (['light', 'dark'] as const).flatMap((scheme) => [1100, 360].map((width) => ({ language, scheme, width }))),
     )
-  : [{ language: 'id', scheme: 'light', width: 1100 }];
+  : [{ language: 'id', scheme: 'light', width: 1000 }];
 
 const WORDS = all
   ? ['Predikat Memuaskan', 'Plt. Kepala UPT Pengelolaan Prasarana Perhubungan', 'budaya kerja CETTAR', 'Terminal Ramah']
@@ -36,7 +36,8 @@ const id = new URL(target.url()).host;
 mkdirSync(folder, { recursive: true });
 
 async function look(page: Page, { scheme, width }: Look): Promise<void> {
-  await page.setViewport({ width, height: width < 500 ? 740 : 820 });
+  // Sharp on a page of documentation, which is often shown smaller or on dense screens.
+  await page.setViewport({ width, height: width < 500 ? 740 : 820, deviceScaleFactor: all ? 1 : 2 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
 }
 
@@ -121,6 +122,18 @@ async function shoot(
   await page.close();
 }
 
+/** Where a mark stands in the window whose card is to fit below it, in CSS pixels. */
+const HIGH_UP = 90;
+
+/** Clicks a mark, in the pictures of the documentation with room for all of its card. */
+async function openCard(page: Page, words: string): Promise<void> {
+  if (all) return clickMark(page, words);
+  await page.addStyleTag({ content: 'body { padding-block-end: 60vh }' });
+  const { x, y } = await showMark(page, words);
+  await page.evaluate((distance) => scrollBy({ top: distance, behavior: 'instant' }), y - HIGH_UP);
+  await page.mouse.click(x, HIGH_UP);
+}
+
 for (const each of LOOKS) {
   await worker?.evaluate(
     `chrome.storage.local.set({ settings: { sitesOff: ['dinas.go.id'], ignored: ['bpk'], language: '${each.language}' } })`,
@@ -129,16 +142,17 @@ for (const each of LOOKS) {
   await look(page, each);
   await page.goto(DEMO);
   await page.waitForFunction(() => CSS.highlights.has('sorot-award'));
+  const tab = await worker?.evaluate('chrome.tabs.query({ active: true }).then(([tab]) => tab.id)');
+  for (const surface of all ? SURFACES : SURFACES.filter(({ name }) => name === 'popup' || name === 'panel-facts'))
+    await shoot(surface, String(tab), each);
+  await page.bringToFront();
   for (const [index, words] of WORDS.entries()) {
-    await clickMark(page, words);
+    await openCard(page, words);
     await page.waitForSelector('sorot-fakta-card');
     await pause(500);
     await page.screenshot({ path: file(index === 0 ? 'card' : `card-${index}`, each) });
     await page.keyboard.press('Escape');
   }
-  const tab = await worker?.evaluate('chrome.tabs.query({ active: true }).then(([tab]) => tab.id)');
-  for (const surface of all ? SURFACES : SURFACES.filter(({ name }) => name === 'popup' || name === 'panel-facts'))
-    await shoot(surface, String(tab), each);
   await page.close();
 }
 await browser.close();

@@ -56,7 +56,7 @@ const en: Words = {
   kind: 'Kind',
   name: 'Official name',
   sense: 'Meaning',
-  noSense: 'Not in the lexicon of Sorot Fakta yet.',
+  noSense: 'Not in the dictionary of Sorot Fakta yet.',
   doubt: 'How sure',
   times: 'Mentions',
   sentence: 'Sentence',
@@ -64,9 +64,9 @@ const en: Words = {
   address: 'Address',
   accessed: 'Accessed',
   source: 'Source',
-  lexicon: 'the lexicon of Sorot Fakta',
+  lexicon: 'the dictionary of Sorot Fakta',
   ownTerm: 'the reader’s own glossary',
-  made: 'Put together by Sorot Fakta from the page’s own words; explanations come from its lexicon.',
+  made: 'Put together by Sorot Fakta from the page’s own words; explanations come from its dictionary.',
 };
 
 export const WORDS: Record<keyof Text, Words> = { id, en };

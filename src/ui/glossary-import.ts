@@ -45,8 +45,8 @@ function renderConflict({ line, mine, theirs, earlier }: Conflict, strings: Impo
     span({ class: 'sf-line-number' }, strings.line(line)),
     ' ',
     b(theirs.term),
-    side(earlier === null ? strings.mine : strings.earlier(earlier), mine.explanation),
-    side(strings.theirs, theirs.explanation),
+    side(earlier === null ? strings.mine : strings.line(earlier), mine.explanation),
+    side(earlier === null ? strings.theirs : strings.line(line), theirs.explanation),
   );
 }
 

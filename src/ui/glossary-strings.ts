@@ -122,7 +122,7 @@ const id: GlossaryStrings = {
 
 const en: GlossaryStrings = {
   title: 'My glossary',
-  lead: 'Terms of your own. They are marked on pages as those of the lexicon are, and your explanation comes first. They stay in this browser.',
+  lead: 'Terms of your own. They are marked on pages as those of the dictionary are, and your explanation comes first. They stay in this browser.',
   add: 'Add a term',
   importFile: 'Import a file',
   exportJson: 'Export JSON',

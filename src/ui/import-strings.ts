@@ -21,7 +21,6 @@ export interface ImportStrings {
   readonly choices: Record<Choice, string>;
   readonly mine: string;
   readonly theirs: string;
-  readonly earlier: (line: number) => string;
   readonly fields: Record<keyof OwnTerm, string>;
   readonly whole: Record<Extract<BadLine['fault'], string>, string>;
   readonly problems: Record<FileProblem['problem'], string>;
@@ -51,10 +50,9 @@ const id: ImportStrings = {
   rest: (count) => `dan ${formatNumber(count, 'id')} lagi`,
   ignored: (columns) => `Kolom yang tidak dikenal dan dilewati: ${columns.join(', ')}.`,
   conflictsHint: 'Istilah yang sama dengan isi berbeda: di glosarium Anda, atau dua kali di berkas ini.',
-  choices: { mine: 'Pertahankan yang sudah ada', theirs: 'Ambil yang di berkas' },
+  choices: { mine: 'Pertahankan yang lama', theirs: 'Pakai yang baru' },
   mine: 'Sudah ada',
-  theirs: 'Di berkas',
-  earlier: (line) => `Baris ${line} berkas ini`,
+  theirs: 'Di berkas ini',
   fields: {
     id: 'Id',
     term: 'Istilah',
@@ -107,10 +105,9 @@ const en: ImportStrings = {
   rest: (count) => `and ${formatNumber(count, 'en')} more`,
   ignored: (columns) => `Columns that are not known and left out: ${columns.join(', ')}.`,
   conflictsHint: 'The same term with other content: in your glossary, or twice in this file.',
-  choices: { mine: 'Keep what is there', theirs: 'Take what is in the file' },
+  choices: { mine: 'Keep the old one', theirs: 'Use the new one' },
   mine: 'There now',
-  theirs: 'In the file',
-  earlier: (line) => `Line ${line} of this file`,
+  theirs: 'In this file',
   fields: {
     id: 'Id',
     term: 'Term',

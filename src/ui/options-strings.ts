@@ -149,7 +149,7 @@ const en: OptionsStrings = {
   noSites: 'None. To switch a site off, open it and click the icon of Sorot Fakta.',
   allowSite: 'Mark again',
   ignored: 'Things that are not marked any more',
-  noIgnored: 'None. Everything in the lexicon is marked.',
+  noIgnored: 'None. Everything in the dictionary is marked.',
   allowEntry: 'Mark again',
   keys: 'Keyboard shortcuts',
   commands: {
@@ -163,7 +163,7 @@ const en: OptionsStrings = {
   noKey: 'none yet',
   changeKeys: 'Change shortcuts',
   glossary: 'My glossary',
-  glossaryHint: 'Terms of your own, which are marked beside those of the lexicon.',
+  glossaryHint: 'Terms of your own, which are marked beside those of the dictionary.',
   openGlossary: 'Open the glossary',
   privacy:
     'All of this stays in this browser. Sorot Fakta sends nothing and keeps no record of the pages that you read.',

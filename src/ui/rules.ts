@@ -12,11 +12,11 @@ const WHY: Record<Rule, Text> = {
   },
   lexicon: {
     id: 'Kata-kata ini tercantum dalam kamus kami.',
-    en: 'These words are in our lexicon.',
+    en: 'These words are in our dictionary.',
   },
   typo: {
     id: 'Kata-kata ini hampir sama dengan nama dalam kamus kami; tampaknya ada salah ketik.',
-    en: 'These words are all but the same as a name in our lexicon; there seems to be a misprint.',
+    en: 'These words are all but the same as a name in our dictionary; there seems to be a misprint.',
   },
   definition: {
     id: 'Artikel ini sendiri menjelaskan singkatan ini, dan penjelasan itu berlaku untuk seluruh halaman.',

@@ -60,7 +60,7 @@ const en: WelcomeStrings = {
     'Nothing. The list of all that was found on a page is in the browser’s menu, among the extensions, under the name Sorot Fakta.',
   never: 'What Sorot Fakta never does',
   nevers: [
-    'Send anything to the internet. Its lexicon is kept in this browser, and everything works without a network.',
+    'Send anything to the internet. Its dictionary is kept in this browser, and everything works without a network.',
     'Track you, or keep a record of the pages that you read.',
     'Change an article. The lines are only painted onto the words, and an explanation comes only when you ask for it.',
   ],

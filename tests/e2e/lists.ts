@@ -90,7 +90,7 @@ export function describeLists(world: () => World): void {
     await type('musrenbang');
     expect(await says(/musrenbang”/)).toMatch(/Musyawarah Perencanaan Pembangunan/);
     await type('kucing terbang');
-    expect(await says(/kucing terbang”/)).toMatch(/(Tidak ada|is not in the lexicon)/);
+    expect(await says(/kucing terbang”/)).toMatch(/(Tidak ada|is not in the dictionary)/);
     await popup.close();
   });
 

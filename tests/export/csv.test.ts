@@ -91,7 +91,7 @@ describe('tables', () => {
         'Award',
         'Predikat SAKIP',
         'A grade for a public body.',
-        'the lexicon of Sorot Fakta',
+        'the dictionary of Sorot Fakta',
         'Perpres 29/2014; Permen PANRB 88/2021',
         '',
         '2',

@@ -27,6 +27,6 @@ describe.each(['id', 'en'] as const)('a term of the reader’s own in %s', (lang
     expect(text).not.toMatch(/Diperiksa: |Checked: /);
     expect(text).not.toContain('"checked"');
     expect(text).not.toContain('"name": "Sorot Fakta"');
-    expect(text).not.toMatch(/kamus Sorot Fakta,|the lexicon of Sorot Fakta,/);
+    expect(text).not.toMatch(/kamus Sorot Fakta,|the dictionary of Sorot Fakta,/);
   });
 });

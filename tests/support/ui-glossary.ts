@@ -5,15 +5,12 @@ import { readGlossaryFile } from '../../src/own/read-file';
 import { renderGlossary } from '../../src/ui/glossary';
 import glossaryStyles from '../../src/ui/glossary.css?inline';
 import { createGlossaryModel, type GlossaryActions, type GlossaryModel } from '../../src/ui/glossary-model';
-import searchStyles from '../../src/ui/search.css?inline';
-import surfaceStyles from '../../src/ui/surface.css?inline';
-import themeStyles from '../../src/ui/theme.css?inline';
 import { countingOrigin, ownTerm } from './own';
 import { addStyles } from './ui';
 
 /** For before all tests of a file. */
 export const dressGlossary = (): void => {
-  addStyles([themeStyles, surfaceStyles, searchStyles, glossaryStyles].join('\n'));
+  addStyles(glossaryStyles);
   document.body.classList.add('sf-theme');
 };
 
@@ -78,7 +75,7 @@ export const DRAFT = {
 
 /** Shows the preview of an import with something of everything. */
 export function preview(model: GlossaryModel): void {
-  const table = 'istilah,penjelasan,warna\nBaru,Ada.\nRembuk Warga,<i>Lain</i>.\n,kosong\nTiga,a,b,c\n';
+  const table = 'istilah,penjelasan,warna\nBaru,Ada.\nRembuk Warga,<i>Lain</i>.\n,kosong\nTiga,a,b,c\nBaru,Ada lagi.\n';
   const file = readGlossaryFile(new TextEncoder().encode(table), countingOrigin());
   if ('problem' in file) throw new Error(file.problem);
   const plan = planImport(TERMS, file.incoming, 'mine');

@@ -1,23 +1,18 @@
 // Every surface in every state in which a reader may meet it, for what must hold of all: axe, room for large text, quiet
 // where the reader wants no motion, colours that the system forces.
 import { DEFAULTS } from '../../src/extension/settings';
-import cardStyles from '../../src/ui/card.css?inline';
 import { renderGlossary } from '../../src/ui/glossary';
 import glossaryStyles from '../../src/ui/glossary.css?inline';
 import { createGlossaryModel, type GlossaryModel } from '../../src/ui/glossary-model';
 import type { Language } from '../../src/ui/language';
 import { renderLookUp } from '../../src/ui/look-up';
 import lookUpStyles from '../../src/ui/look-up.css?inline';
-import listStyles from '../../src/ui/mention-list.css?inline';
 import { renderOptions } from '../../src/ui/options';
 import optionsStyles from '../../src/ui/options.css?inline';
 import { createOptionsModel } from '../../src/ui/options-model';
 import { createSearchModel, type PageModel, type PageState, type SearchState } from '../../src/ui/page-model';
 import panelStyles from '../../src/ui/panel.css?inline';
 import popupStyles from '../../src/ui/popup.css?inline';
-import searchStyles from '../../src/ui/search.css?inline';
-import surfaceStyles from '../../src/ui/surface.css?inline';
-import themeStyles from '../../src/ui/theme.css?inline';
 import { createWelcomeModel, renderWelcome } from '../../src/ui/welcome';
 import welcomeStyles from '../../src/ui/welcome.css?inline';
 import { ownTerm } from './own';
@@ -32,7 +27,6 @@ export interface SurfaceState {
   open(language: Language): HTMLElement;
 }
 
-const dressed = (...styles: string[]): string => [themeStyles, surfaceStyles, ...styles].join('\n');
 const done = async (): Promise<void> => {};
 /** Actions of which none does anything. */
 const idle = <T>(): T => new Proxy({}, { get: () => done }) as T;
@@ -46,7 +40,7 @@ type Fill<Model> = (model: Model) => void;
 
 const inPopup = (name: string, fill: Fill<PageModel>): SurfaceState => ({
   name: `the popup with ${name}`,
-  styles: dressed(popupStyles, listStyles, cardStyles, searchStyles),
+  styles: popupStyles,
   open(language) {
     const { root } = openPopup((model) => {
       model.language.val = language;
@@ -59,7 +53,7 @@ const inPopup = (name: string, fill: Fill<PageModel>): SurfaceState => ({
 
 const inPanel = (name: string, fill: Fill<PageModel>, tab = 'mentions'): SurfaceState => ({
   name: `the panel with ${name}`,
-  styles: dressed(panelStyles, listStyles, cardStyles, searchStyles),
+  styles: panelStyles,
   open(language) {
     const { root } = openPanel((model) => {
       model.language.val = language;
@@ -72,7 +66,7 @@ const inPanel = (name: string, fill: Fill<PageModel>, tab = 'mentions'): Surface
 
 const inGlossary = (name: string, fill: Fill<GlossaryModel>): SurfaceState => ({
   name: `the glossary with ${name}`,
-  styles: dressed(searchStyles, glossaryStyles),
+  styles: glossaryStyles,
   open(language) {
     const model = createGlossaryModel(language);
     model.list.val = { state: 'ready', terms: [ownTerm({ forms: ['rembuk-warga'] })], broken: 2 };
@@ -100,7 +94,7 @@ const PAGES: readonly [name: string, page: PageState][] = [
 
 const settings: SurfaceState = {
   name: 'the page of settings',
-  styles: dressed(optionsStyles),
+  styles: optionsStyles,
   open(language) {
     const lists = { sitesOff: ['dishub.jatimprov.go.id'], ignored: ['opd'], enabled: false };
     const model = createOptionsModel(language, { ...DEFAULTS, ...lists });
@@ -114,7 +108,7 @@ const settings: SurfaceState = {
 
 const inLookUp = (name: string, search: SearchState): SurfaceState => ({
   name: `the page that explains words with ${name}`,
-  styles: dressed(cardStyles, searchStyles, lookUpStyles),
+  styles: lookUpStyles,
   open(language) {
     const model = createSearchModel(language);
     model.search.val = search;
@@ -124,7 +118,7 @@ const inLookUp = (name: string, search: SearchState): SurfaceState => ({
 
 const welcome: SurfaceState = {
   name: 'the welcome page',
-  styles: dressed(optionsStyles, welcomeStyles),
+  styles: welcomeStyles,
   open(language) {
     const model = createWelcomeModel(language, true);
     model.sites.val = 'refused';

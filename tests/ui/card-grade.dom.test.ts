@@ -69,7 +69,7 @@ describe('a mention that no entry explains', () => {
 
   it.each([
     ['id', 'Nama inovasi yang disebut artikel ini.', /Kamus kami belum memuatnya/],
-    ['en', 'The name of an innovation that this article mentions.', /not in our lexicon yet/],
+    ['en', 'The name of an innovation that this article mentions.', /not in our dictionary yet/],
   ] as const)('says what it is and that we know no more, in %s', (language, what, honest) => {
     const card = showCard({
       entry: null,

@@ -48,7 +48,8 @@ describe('the preview of an import', () => {
     const { root, calls } = await openGlossary(preview);
     expect(allWords(root, '.sf-import-added li')).toEqual(['Baris 2 Baru Ada.']);
     expect(allWords(root, '.sf-import-conflicts li')).toEqual([
-      'Baris 3 Rembuk WargaSudah ada: Pertemuan warga sebelum musyawarah desa.Di berkas: <i>Lain</i>.',
+      'Baris 3 Rembuk WargaSudah ada: Pertemuan warga sebelum musyawarah desa.Di berkas ini: <i>Lain</i>.',
+      'Baris 6 BaruBaris 2: Ada.Baris 6: Ada lagi.',
     ]);
     expect(allWords(root, '.sf-import-bad li')).toEqual([
       'Baris 4 Istilah: Belum diisi.',

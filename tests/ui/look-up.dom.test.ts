@@ -2,16 +2,12 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createSettings } from '../../src/extension/settings';
 import { ownEntry } from '../../src/own/entry';
 import { createLookUpController } from '../../src/surfaces/look-up';
-import cardStyles from '../../src/ui/card.css?inline';
 import { renderLookUp } from '../../src/ui/look-up';
 import lookUpStyles from '../../src/ui/look-up.css?inline';
-import searchStyles from '../../src/ui/search.css?inline';
-import surfaceStyles from '../../src/ui/surface.css?inline';
-import themeStyles from '../../src/ui/theme.css?inline';
 import { ownTerm } from '../support/own';
 import { addStyles, entry } from '../support/ui';
 
-beforeAll(() => addStyles([themeStyles, surfaceStyles, cardStyles, searchStyles, lookUpStyles].join('\n')));
+beforeAll(() => addStyles(lookUpStyles));
 beforeEach(() => document.body.classList.add('sf-theme'));
 afterEach(() => document.body.replaceChildren());
 

@@ -5,13 +5,11 @@ import { paintSamples } from '../../src/surfaces/mark-sample';
 import { renderOptions } from '../../src/ui/options';
 import optionsStyles from '../../src/ui/options.css?inline';
 import { createOptionsModel, type OptionsModel } from '../../src/ui/options-model';
-import surfaceStyles from '../../src/ui/surface.css?inline';
-import themeStyles from '../../src/ui/theme.css?inline';
 import { paintedAs } from '../page/support';
 import { addStyles, allWords, seenWords, words } from '../support/ui';
 import { button, settle } from '../support/ui-popup';
 
-beforeAll(() => addStyles([themeStyles, surfaceStyles, optionsStyles].join('\n')));
+beforeAll(() => addStyles(optionsStyles));
 beforeEach(() => document.body.classList.add('sf-theme'));
 afterEach(() => {
   document.body.replaceChildren();

@@ -1,13 +1,10 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import listStyles from '../../src/ui/mention-list.css?inline';
 import type { PageModel, PageState } from '../../src/ui/page-model';
 import panelStyles from '../../src/ui/panel.css?inline';
-import surfaceStyles from '../../src/ui/surface.css?inline';
-import themeStyles from '../../src/ui/theme.css?inline';
 import { addStyles, allWords, fact, seenWords, words } from '../support/ui';
 import { button, LISTED, openPanel, settle } from '../support/ui-popup';
 
-beforeAll(() => addStyles([themeStyles, surfaceStyles, listStyles, panelStyles].join('\n')));
+beforeAll(() => addStyles(panelStyles));
 beforeEach(() => document.body.classList.add('sf-theme'));
 afterEach(() => {
   document.body.replaceChildren();

@@ -1,13 +1,10 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import listStyles from '../../src/ui/mention-list.css?inline';
 import popupStyles from '../../src/ui/popup.css?inline';
-import surfaceStyles from '../../src/ui/surface.css?inline';
-import themeStyles from '../../src/ui/theme.css?inline';
 import { addStyles, forceColours } from '../support/ui';
 import { openPopup, settle } from '../support/ui-popup';
 
-beforeAll(() => addStyles([themeStyles, surfaceStyles, popupStyles, listStyles].join('\n')));
+beforeAll(() => addStyles(popupStyles));
 beforeEach(() => document.body.classList.add('sf-theme'));
 afterEach(() => document.body.replaceChildren());
 

@@ -1,13 +1,10 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import cardStyles from '../../src/ui/card.css?inline';
 import type { SearchState } from '../../src/ui/page-model';
-import searchStyles from '../../src/ui/search.css?inline';
-import surfaceStyles from '../../src/ui/surface.css?inline';
-import themeStyles from '../../src/ui/theme.css?inline';
+import panelStyles from '../../src/ui/panel.css?inline';
 import { addStyles, entry, seenWords, words } from '../support/ui';
 import { openPanel, openPopup, settle } from '../support/ui-popup';
 
-beforeAll(() => addStyles([themeStyles, surfaceStyles, cardStyles, searchStyles].join('\n')));
+beforeAll(() => addStyles(panelStyles));
 beforeEach(() => document.body.classList.add('sf-theme'));
 afterEach(() => document.body.replaceChildren());
 

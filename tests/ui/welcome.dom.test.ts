@@ -3,9 +3,6 @@ import { Session } from '../../src/content/session';
 import { createSettings } from '../../src/extension/settings';
 import type { Mention, Recognition } from '../../src/recognition/mention';
 import { createWelcomeController, type WelcomeDeps } from '../../src/surfaces/welcome';
-import optionsStyles from '../../src/ui/options.css?inline';
-import surfaceStyles from '../../src/ui/surface.css?inline';
-import themeStyles from '../../src/ui/theme.css?inline';
 import { renderWelcome } from '../../src/ui/welcome';
 import welcomeStyles from '../../src/ui/welcome.css?inline';
 import { paintedAs } from '../page/support';
@@ -13,7 +10,7 @@ import { addStyles, entry, mention, seenWords, words } from '../support/ui';
 import { button, settle } from '../support/ui-popup';
 
 let session: Session | undefined;
-beforeAll(() => addStyles([themeStyles, surfaceStyles, optionsStyles, welcomeStyles].join('\n')));
+beforeAll(() => addStyles(welcomeStyles));
 beforeEach(() => document.body.classList.add('sf-theme'));
 afterEach(() => {
   session?.destroy();
