@@ -20,7 +20,7 @@ const LOOKS: readonly Look[] = all
   ? (['id', 'en'] as const).flatMap((language) =>
       (['light', 'dark'] as const).flatMap((scheme) => [1100, 360].map((width) => ({ language, scheme, width }))),
     )
-  : [{ language: 'id', scheme: 'light', width: 1000 }];
+  : [{ language: 'id', scheme: 'light', width: 760 }];
 
 const WORDS = all
   ? ['Predikat Memuaskan', 'Plt. Kepala UPT Pengelolaan Prasarana Perhubungan', 'budaya kerja CETTAR', 'Terminal Ramah']
@@ -37,7 +37,7 @@ mkdirSync(folder, { recursive: true });
 
 async function look(page: Page, { scheme, width }: Look): Promise<void> {
   // Sharp on a page of documentation, which is often shown smaller or on dense screens.
-  await page.setViewport({ width, height: width < 500 ? 740 : 820, deviceScaleFactor: all ? 1 : 2 });
+  await page.setViewport({ width, height: width < 500 ? 740 : all ? 820 : 900, deviceScaleFactor: all ? 1 : 2 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
 }
 
