@@ -138,6 +138,22 @@ describe('recipients', () => {
       [null],
     ],
     ['no letters of a degree', 'Basmin Mattayang, M.Pd. menerima Piala Adipura.', ['Basmin Mattayang']],
+    [
+      'no letters of a degree of one word',
+      'Bupati Garut, H. Saleh Sura, S.Sos. saat meraih Piala Adipura senang.',
+      ['Garut'],
+    ],
+    ['no name for a country', 'Piala Adipura diserahkan oleh pemerintah Republik Indonesia (RI) kemarin.', [null]],
+    [
+      'persons that the next sentence gives by their offices',
+      'Tiga menteri mendapatkan Penghargaan Komunikasi 2019. Mereka adalah Menteri Keuangan Rudi Harta, Menteri Kesehatan Nila Ayu, dan Menteri Sosial Susi Wati.',
+      ['Rudi Harta', 'Nila Ayu', 'Susi Wati'],
+    ],
+    [
+      'persons whose names the next sentence gives',
+      'Dua bidan sabet Juara I Bidan Teladan Tingkat Jawa Tengah. Adapun nama bidan itu adalah Siti Aminah dari Puskesmas Batealit dan Puji Rahayu dari RSUD Kartini.',
+      ['Siti Aminah', 'Puji Rahayu'],
+    ],
     ['the part, not the whole', 'Dari 38 kabupaten/kota di Jatim, 37 daerah meraih opini WTP.', ['37 daerah']],
     [
       'names, not their count',

@@ -110,7 +110,7 @@ interface Search extends Reading {
 
 function placeEnd(search: Search, i: number): number {
   const { doc, places } = search;
-  if (doc.at(i, 'ri') || doc.at(i, 'indonesia')) return i;
+  if (doc.at(i, 'ri') || doc.at(i, 'indonesia') || doc.at(i, 'republik')) return i;
   const read = spelledRegionEnd(search, i);
   // A single unknown word that only resembles a region is none here.
   const known = read === i + 1 && (doc.words[i] as number) < 0 ? i : read;

@@ -26,6 +26,17 @@ const isNameWord = (doc: Doc, i: number): boolean =>
     !RECEIVED.has(doc.word(i)) &&
     !/^(ke|pe|per|me|ber|di)\p{L}{3,}(an|kan)$|^me(ng|ny|m|n)\p{L}{4,}$|nya$/u.test(doc.word(i)));
 
+const MAX_DEGREE = 4;
+
+/** "H. Saleh Surahman, S.Sos. saat menerima", "Basmin, M.Pd.": behind a comma letters without a space are those of a degree. */
+const isDegree = (doc: Doc, i: number): boolean =>
+  doc.at(i - 1, ',') &&
+  doc.at(i + 1, '.') &&
+  !doc.has(i + 1, Shape.spaced) &&
+  !doc.has(i + 2, Shape.spaced) &&
+  doc.raw(i + 2).length <= MAX_DEGREE &&
+  !doc.isCapital(i + 3);
+
 /** "Ns. Yoga", "Bripka Nurul", "Hj. Siti": words of honour and rank are no part of the name. */
 export function afterHonorifics(doc: Doc, i: number): number {
   let at = i;
@@ -40,6 +51,7 @@ export function personEnd(doc: Doc, i: number, known: ReadonlySet<string>): numb
   if (
     NO_PERSON.has(doc.word(i)) ||
     doc.at(i, '.') ||
+    isDegree(doc, i) ||
     before === '"' ||
     before === "'" ||
     (before === '-' && !doc.has(i, Shape.spaced))

@@ -20,7 +20,7 @@ const SOME = words('diantaranya antaranya termasuk');
 const NUMBER = `(\\d+|${NUMBERS.slice(1).join('|')})`;
 /** "Di antaranya R1", "Ketiga kota itu adalah R1", "Lima desa tersebut masing-masing R1": a sentence that names those told of before. */
 const NAMES_MEMBERS = new RegExp(
-  `^(di ?antaranya|antara lain|yakni|yaitu|((ke ?-? ?${NUMBER}(nya)?|mereka|para|penerima(nya)?)\\b[^,]*|${NUMBER}\\b[^,]*\\b(tersebut|itu|ini)) (adalah|yakni|yaitu|(terdiri )?dari|ialah|masing|antara lain))\\b`,
+  `^(adapun )?(di ?antaranya|antara lain|yakni|yaitu|((ke ?-? ?${NUMBER}(nya)?|mereka|para|nama|penerima(nya)?)\\b[^,]*|${NUMBER}\\b[^,]*\\b(tersebut|itu|ini)) (adalah|yakni|yaitu|(terdiri )?dari|ialah|masing|antara lain))\\b`,
 );
 /** Words behind which the names begin. */
 const CUES = words('antaranya lain yakni yaitu adalah dari ialah masing');
@@ -109,10 +109,14 @@ export function goingOn(story: Story, row: readonly Actor[]): Actor[] {
   return more;
 }
 
+/** "Mereka adalah Menteri X Sari dan Menteri Y Budi": persons, whatever offices they hold. */
+const areThey = ({ doc }: Story, [first]: readonly Actor[]): boolean =>
+  first !== undefined && doc.at(sentenceRange(doc, first.from).from, 'mereka');
+
 /** The members of the group that received an award, where `own`, who the sentence names, is none of them or not the only one. */
 export function membersOf(story: Story, search: RecipientSearch, own: Actor | undefined): Actor[] | undefined {
   const told =
     inSentence(story, search, own) ??
     (own && !isGroup(story.doc, own) ? undefined : inNextSentence(story, search.award));
-  return isPersonal(search) ? told?.map((actor) => personOf(story, actor)) : told;
+  return isPersonal(search) || (told && areThey(story, told)) ? told?.map((actor) => personOf(story, actor)) : told;
 }
