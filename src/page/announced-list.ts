@@ -3,15 +3,17 @@
 
 /** Elements of a card or list that stand around one of its blocks. */
 const DEEPEST = 30;
+/** What a heading opens without links to tell it by stands near it. */
+const MOST_BOXES = 2;
 /** Excerpts in cards are shorter than this, in UTF-16 units; paragraphs of an article may be longer. */
 const LONGEST_EXCERPT = 240;
 /** Text of the article; and a form, whose fields may hide what it is asked for. */
 const NO_LIST = /^(?:p|h[1-6]|blockquote|figure|pre|form)$/;
 
 /** The element beside which the list stands: a label may be alone in boxes of its own. */
-function headOf(label: Element): Element {
+function headOf(label: Element, deepest = DEEPEST): Element {
   let head = label;
-  for (let i = 0; i < DEEPEST && !head.nextElementSibling && head.parentElement; i++) head = head.parentElement;
+  for (let i = 0; i < deepest && !head.nextElementSibling && head.parentElement; i++) head = head.parentElement;
   return head;
 }
 
@@ -23,6 +25,12 @@ function branchOf(block: Element, head: Element): Element | null {
     at = at.parentElement;
   }
   return null;
+}
+
+/** Whether a block stands beside a heading, or beside the box or two around it alone; an article is nobody's list. */
+export function isBehind(heading: Element, element: Element): boolean {
+  const branch = branchOf(element, headOf(heading, MOST_BOXES));
+  return branch !== null && !/^(?:article|main)$/.test(branch.localName);
 }
 
 /**

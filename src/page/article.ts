@@ -2,9 +2,10 @@
 // heuristic over well-known names and the weight of text; needs no layout, so that it works on parsed files too.
 import { wideColumn } from './columns';
 import type { FormTraps } from './form-traps';
-import { findHeadline, titleOf } from './headline';
+import { findHeadline } from './headline';
 import type { RawBlock } from './raw-text';
 import { finish, type Steps } from './slices';
+import { titleOf } from './stated-titles';
 import { type Reading, readingSteps } from './text-reader';
 import { type Place, type Weights, weighSteps } from './text-weights';
 
@@ -38,8 +39,9 @@ const NEARLY_ALL_BY_TABLE = 0.98;
 const MOST_BY_LAYOUT = 0.7;
 const CONTAINER = /^(?:div|section|article|main|center|form)$|-/;
 const TABLE_PART = /^(?:table|tbody|tr|td)$/;
+/** Introductions, second titles, captions: "post-excerpt", "sub-judul", "post_subtitle", "wp-caption-text". */
 const LEAD =
-  'p, figcaption, .wp-caption-text, [class*="lead"], [class*="excerpt"], [class*="ringkasan"], [class*="sinopsis"]';
+  /(?:^|[\s_-])(?:lead|excerpt|ringkasan|sinopsis|summary|intro|caption-text|sub-?(?:judul|title|headline|heading))(?=$|[\s_-])/i;
 const MOST_LEADS = 6;
 
 /** The deepest of the elements that is far ahead of its peers, if one is. */
@@ -100,9 +102,12 @@ function chooseRoot(page: Place, reading: Reading, weights: Weights): Place {
   );
 }
 
+const isLead = (element: Element): boolean =>
+  element.matches('p, figcaption') || LEAD.test(element.getAttribute('class') ?? '');
+
 /** Introductions and captions between the headline and the text. */
 function findLeads(between: readonly RawBlock[], root: Place): readonly RawBlock[] {
-  const leads = between.filter(({ line, linked, element }) => linked < line.length / 2 && element.matches(LEAD));
+  const leads = between.filter(({ line, linked, element }) => linked < line.length / 2 && isLead(element));
   const units = leads.reduce((sum, { line }) => sum + line.length, 0);
   return leads.length <= MOST_LEADS && units < root.weight / 2 ? leads : [];
 }
@@ -136,7 +141,8 @@ export function* articleSteps(document: Document, scope: Scope = 'article'): Ste
   const page = weights.placeOf(body);
   const root = page && chooseRoot(page, reading, weights);
   const opening = root && reading.blocks.slice(root.first, root.last).find(weights.counts)?.element;
-  const headline = findHeadline(document, { root: root?.element ?? body, opening }, reading);
+  const titles = [...reading.titles, ...weights.titled];
+  const headline = findHeadline(document, { root: root?.element ?? body, opening }, { titles, traps: reading.traps });
   const title = headline ? (yield* readingSteps(headline, { oneLine: true })).blocks : [];
   if (!root) return { headline, roots: [body], blocks: title, shadowRoots, hidden };
   const place = headline ? weights.placeOf(headline) : undefined;

@@ -28,9 +28,10 @@ const TELLING_PART = new RegExp(
     'related|relatedposts|relposts?|terkait|baca-?juga|bacajuga|read-?also|also-?read|recommended|rekomendasi',
     'recent-?posts?|latest-?posts?|popular-?posts?|(?:berita|artikel|post)-?(?:lain|lainnya|terbaru|populer|terpopuler)|terpopuler|trending',
     'cookies?|kuki|gdpr|newsletter|subscribe|popup|ads\\d*|adsbygoogle|adspot|td-a-rec|advert|advertisement|iklan|sponsored',
-    'entry-meta|post-meta|postmeta|article-meta|article-info|byline|entry-footer|post-footer|author-?box|author-?bio|about-?author',
+    'meta(?:data|info)?|postmeta|article-info|byline|entry-footer|post-footer|authors?|author-?box|author-?bio|penulis',
     'tagcloud|tags|tags-links|tag-list|cat-links|page-links|post-?views|entry-utility|attachment__(?:name|size)',
-    'footer|site-header|main-header|topbar|top-bar|running-?text|ticker|copyright',
+    'footer|site-header|main-header|topbar|top-bar|running-?(?:text|berita|news)|ticker|newsticker|copyright',
+    'pre-?loader|chat|chat-?bot|live-?chat|gpt-ad|google-ads?',
     'ez-toc|back-?to-?top|scroll-?top|screen-reader-text|visually-hidden|sr-only',
   ].join('|')})(?=$|[\\s_-])`,
   'i',
@@ -45,16 +46,18 @@ const BLOGGER_GADGET = /(?:^|\s)widget (?!Blog\b)[A-Z]/;
 
 const whole = (words: string[]): RegExp => new RegExp(`(?:^|\\s)(?:${words.join('|')})(?=\\s|$)`, 'i');
 
+/** What an article is called, and what its text is called: "post-content", "artikel-inner-content", "isi_berita". */
+const WORK = 'entry|post|article|artikel|berita|news|blog|single|details?|story|read';
+const TEXT = 'content|konten|body|isi|text|teks|txt|entry|details?|description|con|html';
 const BODY = whole([
-  '(?:entry|post|article|single|single-post|td-post|wp-block-post|post__|article__|blog)[-_]?content',
-  '(?:article|post|news)[-_]{0,2}body|com-content-article__body|detail__body(?:-text)?',
-  'post[-_](?:entry|text|detail)|elementor-widget-theme-post-content',
+  `(?:td-|wp-block-|com-content-|single-)?(?:${WORK})(?:[-_]{1,2}(?:details?|inner))?[-_]{0,2}(?:${TEXT})(?:[-_]{1,2}(?:${TEXT}|inner|single|\\d))?`,
+  `(?:${TEXT}|side)[-_]{0,2}(?:article|artikel|berita|news|konten|content)`,
+  'elementor-widget-theme-post-content',
   'field--name-body|field-name-body|node__content|node-content|field--type-text-with-summary',
-  '(?:detail|isi|konten|content)[-_]?(?:berita|artikel|konten|content)|(?:berita|artikel)[-_]?(?:detail|isi|content|konten)',
   // K2 of Joomla, and its first versions
   'item-body|contentpaneopen',
-  '(?:side|txt|text)-article|article[-_](?:txt|text|con)|post-description',
-  'isi|detail-isi|(?:news|blog)[-_](?:content|details?|detail-content)|detail-news|read__content|detail-text|ck-content',
+  // Editors of text, and styles for what they write
+  'isi|teks|ck-content|prose',
 ]);
 const ARTICLE = whole([
   'item-page',
@@ -63,6 +66,7 @@ const ARTICLE = whole([
   'single-post',
   'post',
   'type-post',
+  'artikel',
 ]);
 const TITLE =
   /(?:entry|post|article|news|detail|single|berita|content|page|card)[-_]{1,2}title|(?:^|[\s_-])(?:title|judul|contentheading)(?=$|[\s_-])/i;

@@ -2,14 +2,18 @@
 // it stands.
 import { namesBoilerplate } from './element-names';
 import type { FormTraps } from './form-traps';
+import { key, statedTitles } from './stated-titles';
 
-const HEADINGS = 'h1, h2, h3, [role="heading"]';
-const TITLE_CLASS = /(?:entry|post|article|news|detail|single|berita|content)[-_]{1,2}title|judul|contentheading/i;
+const HEADINGS = 'h1, h2, h3, h4, h5, [role="heading"]';
+const TITLE_CLASS =
+  /(?:entry|post|article|news|details?|single|read|berita|content)[-_]{1,2}(?:title|heading)|judul|contentheading/i;
 const HEADING = /^h[1-6]$/;
 const SITE_NAME = /(?:site|logo|brand|blog)[-_]?(?:title|name)|navbar-brand|\blogo\b|\bbrand\b/i;
 const ELSEWHERE =
   'nav, aside, footer, dialog, [role="navigation"], [role="dialog"], [role="contentinfo"], [hidden], [aria-hidden="true"]';
 const TEASER = 'article, li, td';
+/** A link to a site's first page: where it stands in a heading, that heading is the site's name. */
+const HOME = /^(?:https?:)?(?:\/\/[^/]+)?\/?(?:(?:index|home|beranda)(?:\.\w+)?\/?)?$/i;
 
 const PAGE_HEADER = 'header, #header, .header, .site-header';
 /** `Node.DOCUMENT_POSITION_…`; command-line parsers lack the names. */
@@ -28,12 +32,6 @@ const FEWEST_WORDS = 4;
 /** What a candidate must score: a title of the document, an h1, or a headline's class at the right place. */
 const ENOUGH = 40;
 
-const key = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 interface Text {
   readonly root: Element;
   /** The block-level element with which the text begins. */
@@ -44,20 +42,19 @@ interface Place extends Text {
   readonly traps: FormTraps | null;
   /** What the document says its title is, in the form of `key`. */
   readonly titles: readonly string[];
-  readonly site: string;
+  readonly sites: readonly string[];
 }
 
-function metaContent(head: Element | null, property: string): string {
-  return key(attribute(head?.querySelector(`meta[property="${property}"]`) ?? null, 'content'));
-}
+const matches = (text: string, title: string): boolean =>
+  title.startsWith(text) ||
+  (title.includes(text) && text.length >= title.length / 2) ||
+  (text.startsWith(title) && title.length >= text.length / 2);
 
-function matchesTitle(text: string, place: Place): boolean {
-  return place.titles.some(
-    (title) =>
-      title.startsWith(text) ||
-      (title.includes(text) && text.length >= title.length / 2) ||
-      (text.startsWith(title) && title.length >= text.length / 2),
-  );
+/** Points for what the document states. All of one title and nothing of another may be the name of the site. */
+function titlePoints(text: string, { titles }: Place): number {
+  const count = titles.filter((title) => matches(text, title)).length;
+  if (count === 0) return 0;
+  return count < titles.length && titles.at(-1) === text ? 50 : 100;
 }
 
 /** An attribute's value. Properties like `id` are not asked for: a form field of that name would hide them. */
@@ -78,8 +75,13 @@ function isElsewhere(element: Element, place: Place): boolean {
   if (element.closest(ELSEWHERE)) return true;
   // A heading inside a teaser belongs to that teaser.
   const teaser = element.parentElement?.closest(TEASER);
-  if (teaser && !teaser.contains(root) && !root.contains(teaser)) return true;
-  return isInBoilerplate(element, place);
+  return teaser ? !teaser.contains(root) && !root.contains(teaser) : false;
+}
+
+/** Whether a heading is the link to the site's first page. */
+function isSiteName(element: Element): boolean {
+  const link = element.closest('a[href]') ?? element.querySelector('a[href]');
+  return link !== null && attribute(link, 'href') !== '' && HOME.test(attribute(link, 'href'));
 }
 
 function score(element: Element, text: string, place: Place): number {
@@ -87,11 +89,13 @@ function score(element: Element, text: string, place: Place): number {
   const parent = element.parentElement;
   const around = parent && place.traps?.has(parent) ? '' : attribute(parent, 'class');
   const name = `${own} ${attribute(element, 'id')} ${around}`;
-  if (SITE_NAME.test(name) || text === place.site) return 0;
-  let points = matchesTitle(text, place) ? 100 : 0;
+  if (SITE_NAME.test(name) || place.sites.includes(text) || isSiteName(element)) return 0;
+  let points = titlePoints(text, place);
   if (element.localName === 'h1') points += 40;
   else points += element.localName === 'h2' ? 10 : HEADING.test(element.localName) ? 0 : -20;
   if (element.getAttribute('itemprop')?.includes('headline') || TITLE_CLASS.test(own)) points += 30;
+  // Some wrap the headline with its date, or with the way to the page: "post-meta", "breadcrumbs".
+  if (isInBoilerplate(element, place)) points -= 60;
   const section = element.closest('article, main, [role="main"], .item-page, .post');
   if (section?.contains(place.root) || place.root.contains(element)) return points + 10;
   // A page whose title is the site's name has that name in its header, and a headline of another wording.
@@ -113,14 +117,9 @@ function judge(element: Element, place: Place): number {
   return points < ENOUGH || isElsewhere(element, place) ? 0 : points;
 }
 
-/** The document's title. Not `document.title`, which a form or picture of that name would hide. */
-export const titleOf = (document: Document): string => document.querySelector('head > title')?.textContent ?? '';
-
 function placeOf(document: Document, text: Text, traps: FormTraps | null): Place {
-  const head = document.querySelector('head');
-  const title = key(titleOf(document));
-  const titles = [metaContent(head, 'og:title'), title].filter((text) => text.length >= SHORTEST);
-  return { ...text, traps, titles, site: metaContent(head, 'og:site_name') };
+  const { titles, sites } = statedTitles(document);
+  return { ...text, traps, titles: titles.filter((title) => title.length >= SHORTEST), sites };
 }
 
 /** Whether a heading begins the text, or stands right over it: in one of the few elements around it. */
@@ -140,13 +139,19 @@ const headingOver = (found: readonly Element[], place: Place): Element | null =>
   found.findLast((element) => {
     const text = key(element.textContent ?? '');
     const isNews = text.length <= LONGEST && text.split(' ').length >= FEWEST_WORDS;
-    return isNews && isOver(element, place) && !place.titles.includes(text) && !isElsewhere(element, place);
+    if (!isNews || !isOver(element, place) || place.titles.includes(text)) return false;
+    return !isElsewhere(element, place) && !isInBoilerplate(element, place) && !isSiteName(element);
   }) ?? null;
 
-/** Headings and titles in document order. */
+/** Whether a candidate may name the site as well: it stands in the page's header, and is all of the document's title. */
+const isDoubtful = (element: Element, { titles }: Place): boolean =>
+  element.closest(PAGE_HEADER) !== null && titles.includes(key(element.textContent ?? ''));
+
+/** Headings and titles in document order; what only holds a heading is none. */
 function candidates(document: Document, titles: readonly Element[]): Element[] {
   const headings = [...document.querySelectorAll(HEADINGS)].slice(0, MOST_CANDIDATES);
-  const elements = new Set([...headings, ...titles.slice(0, MOST_CANDIDATES)]);
+  const leaves = titles.slice(0, MOST_CANDIDATES).filter((title) => !title.querySelector(HEADINGS));
+  const elements = new Set([...headings, ...leaves]);
   return [...elements].sort((a, b) => (a.compareDocumentPosition(b) & PRECEDING ? 1 : -1));
 }
 
@@ -172,5 +177,6 @@ export function findHeadline(
       Object.assign(best, { element, points });
     }
   }
-  return best.element ?? headingOver(found, place);
+  const isCertain = best.element && !isDoubtful(best.element, place);
+  return isCertain ? best.element : (headingOver(found, place) ?? best.element);
 }

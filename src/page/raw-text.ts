@@ -1,7 +1,7 @@
 // Collects the text of a page block by block while it is walked: lines as a reader sees them, and the text nodes that
 // each came from. Where blocks end is decided by text-reader.ts; how lines lead back to nodes, by block-map.ts.
-import { isInList } from './announced-list';
-import { isOnlyLinks, judgeBlock } from './boilerplate';
+import { isBehind, isInList } from './announced-list';
+import { isOnlyLinks, judgeBlock, opensComments } from './boilerplate';
 import { collapse } from './white-space';
 
 /** One line: a paragraph, heading, list item, table cell, caption, or what stands between two <br>. */
@@ -49,6 +49,8 @@ export interface Collector extends RawText {
   region: number;
   /** The element of a label, while the list that it announces is passed over. */
   label: Element | null;
+  /** The heading over what readers have written, while that is passed over. */
+  comments: Element | null;
   /** Collects what leads away from an article too. */
   readonly whole: boolean;
 }
@@ -64,6 +66,7 @@ export const createCollector = (whole: boolean): Collector => ({
   linked: 0,
   region: -1,
   label: null,
+  comments: null,
   whole,
 });
 
@@ -86,10 +89,20 @@ export function addLines(collector: Collector, node: Text, element: Element): vo
   }
 }
 
+const HEADING = /^h[1-6]$/;
+
+/** Whether a block opens readers' comments, or is one of them. */
+function isComment(collector: Collector, line: string, element: Element): boolean {
+  if (HEADING.test(element.localName) && opensComments(line)) collector.comments = element;
+  else if (collector.comments && !isBehind(collector.comments, element)) collector.comments = null;
+  return collector.comments !== null;
+}
+
 function isWanted(collector: Collector, line: string, element: Element): boolean {
   // No-break spaces alone are an empty line.
   if (line.trim() === '') return false;
   if (collector.whole) return true;
+  if (isComment(collector, line, element)) return false;
   const { label, linked } = collector;
   const isAnnounced = label && (isOnlyLinks(line, linked) || isInList(label, { element, length: line.length, linked }));
   if (isAnnounced) return false;

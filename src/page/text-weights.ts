@@ -23,6 +23,8 @@ export interface Weights {
   placeOf(element: Element): Place | undefined;
   /** Whether a block counts: no part around it is boilerplate. */
   counts(block: RawBlock): boolean;
+  /** Elements of which the whole text begins the document's title. */
+  readonly titled: readonly Element[];
 }
 
 const DOCUMENT = 9;
@@ -115,16 +117,21 @@ export function* weighSteps(reading: Reading, title: string): Steps<Weights> {
   const acquitted = acquit(reading);
   const counts = ({ region }: RawBlock): boolean => region < 0 || acquitted[region] === true;
   const places: Places = { known: new Map(), order: [], traps: reading.traps };
+  const titled: Element[] = [];
   for (let i = 0; i < reading.blocks.length; i++) {
     const block = reading.blocks[i] as RawBlock;
     if (i % BLOCKS_PER_STEP === BLOCKS_PER_STEP - 1) yield;
     if (!counts(block)) continue;
     const place = findPlace(places, block.element, i);
     const isTitle = block.line.length >= SHORTEST_TITLE && words.startsWith(block.line);
-    if (!isTitle) place.weight += weightOf(block);
+    if (isTitle) titled.push(block.element);
+    else place.weight += weightOf(block);
     place.last = i + 1;
   }
   for (let i = places.order.length - 1; i >= 0; i--) addToParent(places.order[i] as Place);
   yield;
-  return { placeOf: (element) => places.known.get(element), counts };
+  const placeOf = (element: Element): Place | undefined => places.known.get(element);
+  const isAlone = (place: Place | undefined): boolean => place?.last === (place?.first ?? 0) + 1;
+  const isTitle = (element: Element): boolean => !reading.traps?.has(element) && isAlone(placeOf(element));
+  return { placeOf, counts, titled: titled.filter(isTitle) };
 }

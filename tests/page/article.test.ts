@@ -125,6 +125,36 @@ describe('findArticle', () => {
     expect(read(`<article><p>${LONG}</p>${html}</article>`)).toBe(`${LONG}${text}`);
   });
 
+  const heading = '<h3>2 Komentar</h3>';
+  it.each([
+    ['what stands beside their heading', `${heading}<div><b>Warga</b><p>Camat harus datang.</p></div>`, ''],
+    [
+      'the form under a heading of its own',
+      '<h4>Tinggalkan Balasan</h4><p>Surel tidak tampil.</p><form>Nama</form>',
+      '',
+    ],
+    ['a heading in a box', `<div><div>${heading}</div><div><p>Camat harus datang.</p></div></div>`, ''],
+    ['what stands outside of their box', `<div>${heading}<p>Setuju.</p></div><p>Penutup.</p>`, '\nPenutup.'],
+    ['a heading of the article', '<h3>Komentar Camat</h3><p>Kami siap.</p>', '\nKomentar Camat\nKami siap.'],
+    ['a count that is no heading', '<span>2 Komentar</span><p>Kami siap.</p>', '\n2 Komentar\nKami siap.'],
+  ])('passes over comments, and reads on: %s', (_what, html, text) => {
+    expect(read(`<main><p>${LONG}</p>${html}</main>`)).toBe(`${LONG}${text}`);
+  });
+
+  it('reads an article that stands below a heading over comments', () => {
+    expect(read(`<div><h3>Komentar</h3></div><article><p>${LONG}</p></article>`)).toBe(LONG);
+  });
+
+  it.each([
+    ['a second title', '<h2 class="post_subtitle">Warga ikut serta.</h2>', 'Warga ikut serta.\n'],
+    ['a summary', '<div class="article-summary">Warga ikut serta.</div>', 'Warga ikut serta.\n'],
+    ['no advertisement', '<div class="leaderboard">Promo bulan ini.</div>', ''],
+    ['no line of another name', '<div class="kanal">Kabar kecamatan.</div>', ''],
+  ])('reads between the headline and the text %s', (_what, html, text) => {
+    const body = `<div class="entry-content"><p>${LONG}</p></div>`;
+    expect(read(`<div><h1>Judul berita ini</h1>${html}${body}</div>`)).toBe(`Judul berita ini\n${text}${LONG}`);
+  });
+
   it.each([
     ['a menu', '<nav><a href="/">Beranda</a></nav>'],
     ['a note beside', '<aside>Agenda Bupati.</aside>'],
@@ -263,6 +293,51 @@ describe('findArticle', () => {
       'none when the heading stands far above',
       `<title>Dinas Perhubungan Kota</title><h3>Selamat datang di laman ini</h3><div><div><div><div><div><div class="entry-content"><p>${LONG}</p></div></div></div></div></div></div>`,
       undefined,
+    ],
+    [
+      'what the metadata name, though systems for villages name the site first',
+      `<title>Situs Desa Lembah</title><meta property="og:title" content="Situs Desa Lembah"><meta property="og:title" content="Judul berita ini"><div><h1>Situs Desa Lembah</h1></div><div><h4>Judul berita ini</h4><div class="teks"><p>${LONG}</p></div></div>`,
+      'Judul berita ini',
+    ],
+    [
+      'what the description for search engines names',
+      `<title>Situs Desa Lembah</title><script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Judul berita ini"}]}</script><div><h4>Judul berita ini</h4><p>${LONG}</p></div>`,
+      'Judul berita ini',
+    ],
+    [
+      'no heading by a description that cannot be read',
+      `<title>Situs Desa Lembah</title><script type="application/ld+json">{"headline":</script><div><h4>Judul</h4><p>${LONG}</p></div>`,
+      undefined,
+    ],
+    [
+      'an element of no name that bears the document’s title, not the logo',
+      `<title>Judul berita ini hari ini - Situs</title><div><h1>Situs Resmi Kecamatan Lembah</h1></div><div><div class="k"><b>Judul berita ini hari ini</b></div><p>${LONG}</p></div>`,
+      'Judul berita ini hari ini',
+    ],
+    [
+      'no heading that is a link to the site’s first page',
+      `<title>Situs Resmi Kecamatan Lembah</title><div><h1><a href="https://lembah.example/">Situs Resmi Kecamatan Lembah</a></h1></div><div class="isi"><p>${LONG}</p></div>`,
+      undefined,
+    ],
+    [
+      'a heading that is a link to its own page',
+      `<title>Situs</title><div><h1><a href="/berita/1">Judul berita ini</a></h1><p>${LONG}</p></div>`,
+      'Judul berita ini',
+    ],
+    [
+      'the heading over the text, not the site’s name in the page’s header',
+      `<title>Situs Resmi Kecamatan Lembah</title><header><h1>Situs Resmi Kecamatan Lembah</h1></header><div><h3>Judul berita hari ini</h3><div class="isi"><p>${LONG}</p></div></div>`,
+      'Judul berita hari ini',
+    ],
+    [
+      'the heading in what is named after its date or the way to the page',
+      `<title>Judul berita ini - Situs</title><div class="breadcrumbs"><h2>Judul berita ini</h2></div><div class="isi"><p>${LONG}</p></div>`,
+      'Judul berita ini',
+    ],
+    [
+      'the heading, not the box of the page’s name that holds another',
+      `<title>Situs</title><section class="page-title"><h1>Berita</h1><p>Kabar dari kami semua.</p></section><div><h3 class="details__title">Judul berita hari ini</h3><div class="isi"><p>${LONG}</p></div></div>`,
+      'Judul berita hari ini',
     ],
     ['none in a sidebar', `<div class="sidebar"><h1>Agenda pekan ini</h1></div><main><p>${LONG}</p></main>`, undefined],
     ['none behind the text', `<main><p>${LONG}</p></main><h1>Kabar lainnya hari ini</h1>`, undefined],

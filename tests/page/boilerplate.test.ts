@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOnlyLinks, judgeBlock } from '../../src/page/boilerplate';
+import { isOnlyLinks, judgeBlock, opensComments } from '../../src/page/boilerplate';
 import { judgeName, Named, namesBoilerplate } from '../../src/page/element-names';
 
 describe('judgeBlock', () => {
@@ -28,6 +28,19 @@ describe('judgeBlock', () => {
     ['Baca juga:', '', 'label'],
     ['» Berita Terkait', '', 'label'],
     ['Artikel lainnya …', '', 'label'],
+    ['Berita Terkini Lainnya', '', 'label'],
+    ['Bagikan Artikel Ini:', '', 'label'],
+    ['Rekomendasi untuk Kamu', '', 'label'],
+    ['Baca Berita Lainnya', '', 'label'],
+    ['Tulisan Serupa', '', 'label'],
+    ['Kategori Inovasi Daerah', '', 'text'],
+    ['Bagikan sembako untuk warga', '', 'text'],
+    ['Ikuti saluran WhatsApp Kabar Lembah di sini', 'di sini', 'boilerplate'],
+    ['Simak berita Sekda lainnya di Google News', 'Google News', 'boilerplate'],
+    ['Artikel ini telah tayang di Kabar Lembah dengan judul Sekda Menanam', '', 'boilerplate'],
+    ['Camat mengajak warga ikuti saluran WhatsApp kecamatan.', '', 'text'],
+    ['Ikuti arahan Camat lewat WhatsApp, kata Sekda.', '', 'text'],
+    ['Artikel ini ditulis Sekda untuk warga.', '', 'text'],
     ['Baca juga buku panduan SAKIP sebelum mengisi formulir.', '', 'text'],
     ['Baca juga buku panduan di sini sebelum mengisi formulir.', 'di sini', 'text'],
     ['Berita terkait pelantikan itu dibantah Sekda.', '', 'text'],
@@ -51,6 +64,18 @@ describe('judgeBlock', () => {
   ])('“%s” with %i linked units is only links: %s', (text, linked, expected) => {
     expect(isOnlyLinks(text, linked)).toBe(expected);
   });
+});
+
+describe('headings over readers’ comments', () => {
+  it.each(['Komentar', '12 Komentar', 'Komentar (3)', 'Tinggalkan Balasan', 'Tulis Komentar Anda', 'Leave a Reply'])(
+    '“%s” is one',
+    (heading) => expect(opensComments(heading)).toBe(true),
+  );
+
+  it.each(['Komentar Bupati', 'Tanggapan Dinas Sosial', 'Bupati Beri Tanggapan', 'Surat Balasan', ''])(
+    '“%s” is none',
+    (heading) => expect(opensComments(heading)).toBe(false),
+  );
 });
 
 describe('names of boilerplate', () => {
@@ -79,6 +104,13 @@ describe('names of boilerplate', () => {
     'ads300',
     'attachment__name',
     'td-a-rec td-a-rec-id-content_inline',
+    'artikel-meta',
+    'blog-details__meta',
+    'author-description',
+    'box-penulis',
+    'div-gpt-ad-17',
+    'running-berita',
+    'preloader',
   ])('“%s” is one', (name) => {
     expect(namesBoilerplate(name)).toBe(true);
   });
@@ -100,6 +132,11 @@ describe('names of boilerplate', () => {
     'has-tags',
     'hasSidebar',
     'backToTopik',
+    'category-meta',
+    'metal-works',
+    'authority',
+    'penulisan',
+    'chatter',
   ])('“%s” is none', (name) => {
     expect(namesBoilerplate(name)).toBe(false);
   });
@@ -130,6 +167,18 @@ describe('names of articles', () => {
     ['comments-area', Named.boilerplate | Named.foreign],
     ['cookies-accepted', Named.boilerplate],
     ['informed-consent', 0],
+    ['article-body-content', Named.body],
+    ['artikel-inner-content', Named.body],
+    ['isi-artikel', Named.body],
+    ['detail-konten', Named.body],
+    ['post__text', Named.body],
+    ['teks', Named.body],
+    ['prose max-w-none', Named.body],
+    ['artikel', Named.article],
+    ['entry-content-archive', 0],
+    ['text-content-wrap', 0],
+    ['prose-lg', 0],
+    ['artikel-kecil', 0],
   ])('“%s” says %i', (name, bits) => {
     expect(judgeName(name)).toBe(bits);
   });

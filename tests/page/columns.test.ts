@@ -2,8 +2,9 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { wideColumn } from '../../src/page/columns';
 
-function wideOf(classes: readonly string[]): number {
+function wideOf(classes: readonly string[], rowClass = ''): number {
   const row = new JSDOM(classes.map((name) => `<div class="${name}"></div>`).join('')).window.document.body;
+  row.className = rowClass;
   const wide = wideColumn(row);
   return wide ? [...row.children].indexOf(wide) : -1;
 }
@@ -29,4 +30,14 @@ describe('the wide column of a row', () => {
     ['a gallery', ['col-8', 'col-4', 'col-4', 'col-4', 'col-4']],
     ['words that only begin so', ['columns-8', 'col-4']],
   ])('is none in %s', (_, classes) => expect(wideOf(classes)).toBe(-1));
+
+  it.each<[string, string, readonly string[], number]>([
+    ['two parts of three', 'grid grid-cols-1 lg:grid-cols-3', ['lg:col-span-2', 'space-y-6'], 0],
+    ['three parts of four, behind a narrow one', 'md:grid-cols-4', ['', 'md:col-span-3'], 1],
+    ['two parts of four', 'grid-cols-4', ['col-span-2', 'col-span-2'], -1],
+    ['cards of one part each', 'grid-cols-3', ['card', 'card', 'card'], -1],
+    ['one part below another', 'grid grid-cols-1', ['col-span-2', 'note'], -1],
+    ['twelve parts', 'grid-cols-12', ['col-span-8', 'col-span-4'], 0],
+    ['a grid of no number', 'grid', ['col-span-2', 'note'], -1],
+  ])('in a grid that tells its parts: %s', (_, row, classes, index) => expect(wideOf(classes, row)).toBe(index));
 });
