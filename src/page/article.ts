@@ -33,6 +33,8 @@ const ENOUGH_FOR_ARTICLE = 0.4;
 /** The part of its peers' text that a container must hold to be the one article and not one of many teasers. */
 const FAR_AHEAD = 0.6;
 const NEARLY_ALL = 0.9;
+/** The part that a container with a headline must hold where only labels and notes stand beside it. */
+const MOST_BESIDE_NOTES = 0.7;
 /** In old layouts the article stands in a table cell; in an article a table may hold most of the text. */
 const NEARLY_ALL_BY_TABLE = 0.98;
 /** In a table that only lays out a page one cell stands out; in one with data none does. */
@@ -79,6 +81,14 @@ function wideColumnIn({ element, weight }: Place, weights: Weights): Place | und
   return place && place.weight >= Math.max(SHORTEST_BODY, weight * ENOUGH_FOR_BODY) ? place : undefined;
 }
 
+/** Whether a child holds the headline and all running text; what stands beside it are short lines. */
+function holdsArticle(child: Place, place: Place, titled: readonly Element[]): boolean {
+  const { element, weight, running } = child;
+  if (running === 0 || running < place.running || weight < place.weight * MOST_BESIDE_NOTES) return false;
+  if (!CONTAINER.test(element.localName)) return false;
+  return element.querySelector('h1, h2, h3, h4, h5') !== null || titled.some((title) => element.contains(title));
+}
+
 /** Goes down as long as one child holds nearly all of the text, or is the wide column. */
 function descend(from: Place, weights: Weights, traps: FormTraps | null): Place {
   let place = from;
@@ -86,7 +96,8 @@ function descend(from: Place, weights: Weights, traps: FormTraps | null): Place 
     const column = wideColumnIn(place, weights);
     const child = column ?? place.heaviest;
     if (!child || child.weight === 0 || traps?.has(child.element)) return place;
-    if (!column && child.weight < place.weight * enoughFor(child)) return place;
+    const isEnough = column || child.weight >= place.weight * enoughFor(child);
+    if (!isEnough && !holdsArticle(child, place, weights.titled)) return place;
     place = child;
   }
 }

@@ -11,6 +11,8 @@ export interface Place {
   readonly parent: Place | null;
   /** UTF-16 units outside of links, with those of its descendants. */
   weight: number;
+  /** Those of them in long blocks and in sentences: running text, no labels. */
+  running: number;
   /** The blocks inside of it: indexes, half-open. */
   first: number;
   last: number;
@@ -23,7 +25,7 @@ export interface Weights {
   placeOf(element: Element): Place | undefined;
   /** Whether a block counts: no part around it is boilerplate. */
   counts(block: RawBlock): boolean;
-  /** Elements of which the whole text begins the document's title. */
+  /** Elements of which the whole text begins the document's title, which goes on with the site's name. */
   readonly titled: readonly Element[];
 }
 
@@ -83,6 +85,7 @@ function findPlace({ known, order, traps }: Places, element: Element, block: num
       element: chain[i] as Element,
       parent: place,
       weight: 0,
+      running: 0,
       first: block,
       last: block + 1,
       heaviest: null,
@@ -98,12 +101,23 @@ function addToParent(place: Place): void {
   const { parent } = place;
   if (!parent) return;
   parent.weight += place.weight;
+  parent.running += place.running;
   parent.first = Math.min(parent.first, place.first);
   parent.last = Math.max(parent.last, place.last);
   if (!parent.heaviest || place.weight > parent.heaviest.weight) parent.heaviest = place;
 }
 
 const BLOCKS_PER_STEP = 2000;
+
+/** A shorter block may be a label, a date, an address, unless it is a sentence. */
+const SHORTEST_RUNNING = 80;
+const SENTENCE = /[.!?]["”’)]*$/;
+
+function addWeight(place: Place, block: RawBlock): void {
+  const weight = weightOf(block);
+  place.weight += weight;
+  if (weight >= SHORTEST_RUNNING || SENTENCE.test(block.line)) place.running += weight;
+}
 
 /** A shorter line may begin a title by chance. */
 const SHORTEST_TITLE = 8;
@@ -124,8 +138,8 @@ export function* weighSteps(reading: Reading, title: string): Steps<Weights> {
     if (!counts(block)) continue;
     const place = findPlace(places, block.element, i);
     const isTitle = block.line.length >= SHORTEST_TITLE && words.startsWith(block.line);
-    if (isTitle) titled.push(block.element);
-    else place.weight += weightOf(block);
+    if (!isTitle) addWeight(place, block);
+    else if (block.line.length < words.length) titled.push(block.element);
     place.last = i + 1;
   }
   for (let i = places.order.length - 1; i >= 0; i--) addToParent(places.order[i] as Place);
