@@ -42,6 +42,13 @@ const MOST_BETWEEN_LINKS = 3;
 /** Of a label's many links, what stands between them is at most so large a part. */
 const PART_BETWEEN_LINKS = 1 / 3;
 
+/** Behind a sentence, in the same paragraph: "… katanya. Baca juga: ". */
+const ALSO_INLINE = /[^\s:][\s"”)]+(?:baca|lihat|simak)\s+juga\s*:\s*$/i;
+const LONGEST_INLINE = 60;
+
+/** Whether a link that comes behind a text leads to another article. */
+export const leadsAway = (before: string): boolean => ALSO_INLINE.test(before.slice(-LONGEST_INLINE));
+
 export type Verdict = 'text' | 'boilerplate' | 'label';
 
 /** Whether a heading announces what readers have written. */

@@ -77,6 +77,9 @@ export function addPiece(collector: Collector, node: Text | null, data: string, 
   collector.from.push(from);
 }
 
+/** The last two stretches of the block that is open. */
+export const openText = ({ data, open }: Collector): string => data.slice(Math.max(open, data.length - 2)).join('');
+
 /** Adds the text of a node in which every line break ends a block. */
 export function addLines(collector: Collector, node: Text, element: Element): void {
   const { data } = node;

@@ -1,10 +1,11 @@
 // Reads all text inside of an element in one walk, in steps, so that no page is too long. On its way it notes the
 // elements whose names say what they are; which of them is the article is decided by article.ts.
 
+import { leadsAway } from './boilerplate';
 import { judgeName, Named } from './element-names';
 import { Role, roleByAttributes, roleByTag, skipped } from './element-role';
 import type { FormTraps } from './form-traps';
-import { addLines, addPiece, type RawText } from './raw-text';
+import { addLines, addPiece, openText, type RawText } from './raw-text';
 import type { Steps } from './slices';
 import {
   breakLine,
@@ -130,11 +131,16 @@ function roleOf(reader: Reader, element: Element, byTag: Role): number {
   return role === Role.beside && reader.whole ? Role.block : role;
 }
 
+/** Whether a link stands behind "Baca juga:" in a paragraph that says something else before. */
+const isAside = (reader: Reader, role: number): boolean =>
+  role === Role.link && !reader.whole && !reader.oneLine && leadsAway(openText(reader.collector));
+
 /** Begins an element. @returns its first child when there is something to read in it. */
 function enter(reader: Reader, element: Element): Node | null {
   const byTag = roleByTag(element);
   const role = roleOf(reader, element, byTag);
   if (role >= Role.break && role < REGION) return passOver(reader, element, role);
+  if (isAside(reader, role)) return passOver(reader, element, Role.skip);
   const tree = byTag === Role.depends || byTag === Role.block ? shadowTree(reader, element) : null;
   const child = tree ?? element.firstChild;
   if (child) openElement(reader, element, tree && role < Role.block ? Role.block : role);

@@ -119,6 +119,8 @@ function addWeight(place: Place, block: RawBlock): void {
   if (weight >= SHORTEST_RUNNING || SENTENCE.test(block.line)) place.running += weight;
 }
 
+/** A page that repeats its title more often than this does not mean its headline. */
+const MOST_TITLED = 100;
 /** A shorter line may begin a title by chance. */
 const SHORTEST_TITLE = 8;
 
@@ -139,7 +141,7 @@ export function* weighSteps(reading: Reading, title: string): Steps<Weights> {
     const place = findPlace(places, block.element, i);
     const isTitle = block.line.length >= SHORTEST_TITLE && words.startsWith(block.line);
     if (!isTitle) addWeight(place, block);
-    else if (block.line.length < words.length) titled.push(block.element);
+    else if (block.line.length < words.length && titled.length < MOST_TITLED) titled.push(block.element);
     place.last = i + 1;
   }
   for (let i = places.order.length - 1; i >= 0; i--) addToParent(places.order[i] as Place);

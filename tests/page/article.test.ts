@@ -199,6 +199,18 @@ describe('findArticle', () => {
   });
 
   it.each([
+    ['Camat hadir. <b>Baca juga: <a href="/1">Sekda Panen</a></b>', 'Camat hadir. Baca juga:'],
+    ['Camat hadir. Baca Juga: <a href="/1">Sekda <i>Panen</i></a> Ia pulang.', 'Camat hadir. Baca Juga: Ia pulang.'],
+    ['Camat hadir di <a href="/1">Kantor Sekda</a>.', 'Camat hadir di Kantor Sekda.'],
+    [
+      'Camat mengajak warga membaca juga <a href="/1">laman Sekda</a>.',
+      'Camat mengajak warga membaca juga laman Sekda.',
+    ],
+  ])('reads no link that leads away in the middle of a paragraph: %s', (html, text) => {
+    expect(read(`<article><p>${LONG}</p><p>${html}</p></article>`)).toBe(`${LONG}\n${text}`);
+  });
+
+  it.each([
     ['Satpol PP<a href="#f2"><sup>2</sup></a> hadir', 'Satpol PP hadir'],
     ['CETTAR<sup><a href="#c">[1]</a></sup> naik', 'CETTAR naik'],
     ['luas 5 m<sup>2</sup> saja', 'luas 5 m2 saja'],
