@@ -19,6 +19,10 @@ export class Doc {
   /** Number of each token's word in the lexicon; of its stem where a clitic hides it; -1 for unknown words. */
   readonly words: Int32Array;
   readonly sentences: Uint32Array;
+  /** Folded text of each token, cut out once: rules ask for each many times. */
+  private readonly spelled: readonly string[];
+  /** Bits of the classes of each token's word. */
+  private readonly classes: Uint32Array;
   private readonly normalized: Normalized;
   private readonly lineOf: Uint32Array;
   private readonly lineStarts: readonly number[];
@@ -34,6 +38,8 @@ export class Doc {
     this.context = new ContextWords(this.tokens.folded);
     this.sentences = sentenceNumbers(this.tokens);
     this.words = numberWords(this.tokens, lexicon);
+    this.spelled = spell(this.tokens);
+    this.classes = Uint32Array.from(this.words, (word) => lexicon.classBits[word] ?? 0);
     const lines = lineNumbers(this.tokens);
     this.lineOf = lines.of;
     this.lineStarts = lines.starts;
@@ -50,7 +56,7 @@ export class Doc {
 
   /** Folded text of token `i`; empty outside the text. */
   word(i: number): string {
-    return i < 0 || i >= this.tokens.count ? '' : this.tokens.folded.slice(this.tokens.start[i], this.tokens.end[i]);
+    return i < 0 || i >= this.spelled.length ? '' : (this.spelled[i] as string);
   }
 
   /** UTF-16 units of token `i`. */
@@ -96,8 +102,8 @@ export class Doc {
 
   /** Whether the word of token `i` belongs to a class of grammar/words.json. */
   is(i: number, name: WordClass): boolean {
-    const word = i < 0 || i >= this.tokens.count ? UNKNOWN : (this.words[i] as number);
-    return word !== UNKNOWN && ((this.lexicon.classBits[word] as number) & this.lexicon.bit(name)) !== 0;
+    const bits = i < 0 || i >= this.classes.length ? 0 : (this.classes[i] as number);
+    return bits !== 0 && (bits & this.lexicon.bit(name)) !== 0;
   }
 
   /** Whether token `i` is this mark or word. */
@@ -152,6 +158,12 @@ export class Doc {
     const end = this.lineEnd(i);
     return end < this.count ? (this.tokens.start[end] as number) : this.tokens.folded.length;
   }
+}
+
+function spell({ folded, count, start, end }: Tokens): string[] {
+  const spelled: string[] = [];
+  for (let i = 0; i < count; i++) spelled.push(folded.slice(start[i], end[i]));
+  return spelled;
 }
 
 function lineNumbers(tokens: Tokens): { of: Uint32Array; starts: number[] } {
