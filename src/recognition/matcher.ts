@@ -26,6 +26,7 @@ const COMMA_SIZE = 4;
 const ROOT = 0;
 const NOWHERE = -1;
 const NO_NODES: readonly number[] = [];
+const NO_WORDS: readonly string[] = [];
 const HYPHEN = 45;
 const SLASH = 47;
 
@@ -49,21 +50,26 @@ export class Matches {
 
   /** The longest match at token `i` that passes `accept` and whose form is allowed by its context. */
   longest(i: number, accept: (form: LoadedForm) => boolean): Match | undefined {
-    const matches = this.from(i).filter((match) => accept(match.form) && contextAllows(this.doc, match));
-    const longest = matches[0]?.to;
-    // Of several owners the one whose context words stand in the text wins over the one that asks for none.
-    return matches
-      .filter((match) => match.to === longest)
-      .sort((a, b) => evidence(this.doc, b) - evidence(this.doc, a))[0];
+    let best: Match | undefined;
+    let bestEvidence = 0;
+    for (const match of this.from(i)) {
+      if (best && match.to < best.to) break;
+      if (!accept(match.form) || !contextAllows(this.doc, match)) continue;
+      // Of several owners the one whose context words stand in the text wins over the one that asks for none.
+      const found = evidence(this.doc, match);
+      if (best && found <= bestEvidence) continue;
+      best = match;
+      bestEvidence = found;
+    }
+    return best;
   }
 }
 
 /** Number of context words of a form that the text holds by the end of the paragraph; those of the paragraph count double. */
 function evidence(doc: Doc, { from, form }: Match): number {
-  return (form.near ?? []).reduce(
-    (sum, word) => sum + (doc.onLine(from, word) ? 2 : doc.knownBefore(from, word) ? 1 : 0),
-    0,
-  );
+  let sum = 0;
+  for (const word of form.near ?? NO_WORDS) sum += doc.onLine(from, word) ? 2 : doc.knownBefore(from, word) ? 1 : 0;
+  return sum;
 }
 
 function contextAllows(doc: Doc, match: Match): boolean {

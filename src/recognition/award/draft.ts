@@ -55,7 +55,7 @@ export const isCount = (doc: Doc, i: number): boolean => doc.has(i, Shape.number
 export const NUMBERS: readonly string[] = 'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh'.split(' ');
 /** Whether token `i` counts something: "3", "tiga". */
 export const isNumberWord = (doc: Doc, i: number): boolean =>
-  /^\d+$/.test(doc.word(i)) || NUMBERS.includes(doc.word(i));
+  (doc.has(i, Shape.number) && /^\d+$/.test(doc.word(i))) || NUMBERS.includes(doc.word(i));
 
 /** Whether token `i` is a head word itself, without a clitic: "opininya" is no part of a name. */
 export const isHead = (doc: Doc, i: number): boolean =>

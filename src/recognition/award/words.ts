@@ -30,7 +30,10 @@ const WINNING = words(
 );
 
 /** "meraih", "diraihnya": whether a verb says that what follows was won. */
-export const wins = (doc: Doc, i: number): boolean => WINNING.has(doc.word(i).replace(/nya$/, ''));
+export function wins(doc: Doc, i: number): boolean {
+  const word = doc.word(i);
+  return WINNING.has(word) || (word.endsWith('nya') && WINNING.has(word.slice(0, -3)));
+}
 
 export const speaks = (doc: Doc, i: number): boolean => SPEECH.has(doc.word(i));
 
