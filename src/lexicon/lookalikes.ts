@@ -10,6 +10,8 @@ function addTo(index: Map<string, number[]>, key: string, id: number): void {
   else index.set(key, [id]);
 }
 
+const isNear = (a: string, b: string): boolean => Math.abs(a.length - b.length) <= 1;
+
 /**
  * Indexes words by their ends.
  * @param ids numbers of the words among which is sought
@@ -26,12 +28,14 @@ export function indexLookalikes(ids: readonly number[], words: readonly string[]
     addTo(byStart, word.slice(0, end), id);
     addTo(byEnd, word.slice(-end), id);
   }
-  const isNear = (id: number, length: number): boolean => Math.abs((words[id] as string).length - length) <= 1;
   return (word) => {
     const start = word.slice(0, end);
-    const sameStart = byStart.get(start)?.filter((id) => isNear(id, word.length)) ?? [];
-    const sameEnd = byEnd.get(word.slice(-end)) ?? [];
-    const others = sameEnd.filter((id) => isNear(id, word.length) && !words[id]?.startsWith(start));
-    return [...sameStart, ...others];
+    const near: number[] = [];
+    for (const id of byStart.get(start) ?? []) if (isNear(words[id] as string, word)) near.push(id);
+    for (const id of byEnd.get(word.slice(-end)) ?? []) {
+      const other = words[id] as string;
+      if (isNear(other, word) && !other.startsWith(start)) near.push(id);
+    }
+    return near;
   };
 }

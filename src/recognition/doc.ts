@@ -39,7 +39,7 @@ export class Doc {
     this.sentences = sentenceNumbers(this.tokens);
     this.words = numberWords(this.tokens, lexicon);
     this.spelled = spell(this.tokens);
-    this.classes = Uint32Array.from(this.words, (word) => lexicon.classBits[word] ?? 0);
+    this.classes = classesOf(this.words, lexicon);
     const lines = lineNumbers(this.tokens);
     this.lineOf = lines.of;
     this.lineStarts = lines.starts;
@@ -164,6 +164,12 @@ function spell({ folded, count, start, end }: Tokens): string[] {
   const spelled: string[] = [];
   for (let i = 0; i < count; i++) spelled.push(folded.slice(start[i], end[i]));
   return spelled;
+}
+
+function classesOf(words: Int32Array, { classBits }: Lexicon): Uint32Array {
+  const classes = new Uint32Array(words.length);
+  for (let i = 0; i < words.length; i++) classes[i] = classBits[words[i] as number] ?? 0;
+  return classes;
 }
 
 function lineNumbers(tokens: Tokens): { of: Uint32Array; starts: number[] } {

@@ -6,9 +6,11 @@ export function isOneEditApart(a: string, b: string): boolean {
   if (a.length > b.length) return isOneEditApart(b, a);
   const difference = b.length - a.length;
   if (difference > 1 || a === b) return false;
-  let at = 0;
-  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
-  if (difference === 1) return a.slice(at) === b.slice(at + 1);
-  if (a.slice(at + 1) === b.slice(at + 1)) return true;
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+  let start = 0;
+  while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let end = a.length;
+  while (end > start && a.charCodeAt(end - 1) === b.charCodeAt(end - 1 + difference)) end--;
+  if (end - start + difference <= 1) return true;
+  const swapped = a.charCodeAt(start) === b.charCodeAt(start + 1) && a.charCodeAt(start + 1) === b.charCodeAt(start);
+  return difference === 0 && end - start === 2 && swapped;
 }
