@@ -42,6 +42,8 @@ export interface FormIndex {
 /** The lexicon as recognition uses it. */
 export interface Lexicon extends FormIndex {
   readonly scales: readonly CompiledScale[];
+  /** The scales of which an entry is a scheme, by their index. */
+  readonly scalesOf: (id: string) => readonly number[];
   readonly entryById: ReadonlyMap<string, CompiledEntry>;
   /** The spellings of an entry that are several words, folded. */
   readonly longForms: (id: string) => readonly string[];
@@ -102,6 +104,13 @@ function indexLongForms(forms: readonly LoadedForm[]): (id: string) => readonly 
     if (known) known.push(form.words);
     else index.set(form.entry.id, [form.words]);
   }
+  return (id) => index.get(id) ?? [];
+}
+
+function indexScales(scales: readonly CompiledScale[]): (id: string) => readonly number[] {
+  const index = new Map<string, number[]>();
+  for (const [scale, { schemes }] of scales.entries())
+    for (const id of schemes) index.set(id, [...(index.get(id) ?? []), scale]);
   return (id) => index.get(id) ?? [];
 }
 
@@ -172,6 +181,7 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
     forms,
     trie,
     scales,
+    scalesOf: indexScales(scales),
     entryById: new Map(entries.map((entry) => [entry.id, entry])),
     longForms: indexLongForms(forms),
     defaultEntry: (kind, head) => {

@@ -1,7 +1,6 @@
 // Reads grades ("Memuaskan", "BB", "Nindya") and finds the scale on which to read them: the one whose scheme is named
 // nearest, in the same sentence or before. The same word ranks differently on different scales.
 import type { LevelRef } from '../lexicon/compile';
-import type { Lexicon } from '../lexicon/load';
 import { lastAtMost } from '../text/search';
 import { Shape } from '../text/tokenizer';
 import type { Doc } from './doc';
@@ -43,13 +42,11 @@ const REACH = 120;
 export class Grades {
   /** By scale, in text order. */
   private readonly schemes: ReadonlyMap<number, readonly SchemeWord[]>;
-  private readonly byEntry: ReadonlyMap<string, readonly number[]>;
 
   constructor(
     private readonly doc: Doc,
     private readonly matches: Matches,
   ) {
-    this.byEntry = scalesByEntry(doc.lexicon);
     this.schemes = this.findSchemes();
   }
 
@@ -136,7 +133,7 @@ export class Grades {
 
   /** The scales of which an entry is a scheme. */
   scalesOf(entry: string | null | undefined): readonly number[] {
-    return this.byEntry.get(entry ?? '') ?? [];
+    return this.doc.lexicon.scalesOf(entry ?? '');
   }
 
   /** Whether a word is hardly ever anything but a grade: it is a level of one scale and no ordinary word. */
@@ -153,12 +150,4 @@ export class Grades {
     if (this.doc.sameSentence(word.from, scheme.from)) return Math.max(gap, 0);
     return scheme.from > word.from || gap > REACH ? Number.POSITIVE_INFINITY : gap + REACH;
   }
-}
-
-/** The scales of which each entry is a scheme. */
-function scalesByEntry({ scales }: Lexicon): ReadonlyMap<string, readonly number[]> {
-  const byEntry = new Map<string, number[]>();
-  for (const [index, { schemes }] of scales.entries())
-    for (const id of schemes) byEntry.set(id, [...(byEntry.get(id) ?? []), index]);
-  return byEntry;
 }

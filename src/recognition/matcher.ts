@@ -26,13 +26,16 @@ const COMMA_SIZE = 4;
 const ROOT = 0;
 const NOWHERE = -1;
 const NO_NODES: readonly number[] = [];
-const NO_WORDS: readonly string[] = [];
+/** Evidence of a form that its context forbids. */
+const FORBIDDEN = -1;
 const HYPHEN = 45;
 const SLASH = 47;
 
 /** All raw matches of a text, by the token where they begin, longest first. */
 export class Matches {
   private readonly found: Found;
+  /** What `evidence` said of a match, which many rules ask about. */
+  private readonly known = new Map<Match, number>();
 
   /** @param index the forms that are looked for, if not those of the lexicon */
   constructor(
@@ -51,31 +54,39 @@ export class Matches {
   /** The longest match at token `i` that passes `accept` and whose form is allowed by its context. */
   longest(i: number, accept: (form: LoadedForm) => boolean): Match | undefined {
     let best: Match | undefined;
-    let bestEvidence = 0;
+    let bestEvidence = FORBIDDEN;
     for (const match of this.from(i)) {
       if (best && match.to < best.to) break;
-      if (!accept(match.form) || !contextAllows(this.doc, match)) continue;
+      if (!accept(match.form)) continue;
       // Of several owners the one whose context words stand in the text wins over the one that asks for none.
-      const found = evidence(this.doc, match);
-      if (best && found <= bestEvidence) continue;
+      const found = this.evidence(match);
+      if (found <= bestEvidence) continue;
       best = match;
       bestEvidence = found;
     }
     return best;
   }
+
+  private evidence(match: Match): number {
+    if (!match.form.near && !match.form.unless) return 0;
+    const known = this.known.get(match);
+    if (known !== undefined) return known;
+    const found = evidence(this.doc, match);
+    this.known.set(match, found);
+    return found;
+  }
 }
 
-/** Number of context words of a form that the text holds by the end of the paragraph; those of the paragraph count double. */
-function evidence(doc: Doc, { from, form }: Match): number {
+/**
+ * Number of context words of a form that the text holds by the end of the paragraph; those of the paragraph count double.
+ * -1 where the context does not allow the form.
+ */
+function evidence(doc: Doc, { from, form: { near, unless } }: Match): number {
+  if (unless?.some((word) => doc.onLine(from, word))) return FORBIDDEN;
+  if (!near) return 0;
   let sum = 0;
-  for (const word of form.near ?? NO_WORDS) sum += doc.onLine(from, word) ? 2 : doc.knownBefore(from, word) ? 1 : 0;
-  return sum;
-}
-
-function contextAllows(doc: Doc, match: Match): boolean {
-  const { near, unless } = match.form;
-  if (near && evidence(doc, match) === 0) return false;
-  return !unless?.some((word) => doc.onLine(match.from, word));
+  for (const word of near) sum += doc.onLine(from, word) ? 2 : doc.knownBefore(from, word) ? 1 : 0;
+  return sum === 0 ? FORBIDDEN : sum;
 }
 
 /** Marks between two words of a name. */
