@@ -68,9 +68,8 @@ const isCustom = ({ localName }: Element): boolean => localName.includes('-');
 /** What an element's names say. */
 function bitsOf(reader: Reader, element: Element): number {
   const { names } = reader;
-  const tag = isCustom(element) ? nameBits(names, element.localName) : 0;
-  const given = NAMING.reduce((bits, name) => bits | nameBits(names, element.getAttribute(name)), 0);
-  const bits = tag | given;
+  let bits = isCustom(element) ? nameBits(names, element.localName) : 0;
+  for (const name of NAMING) bits |= nameBits(names, element.getAttribute(name));
   const property = element.getAttribute('itemprop');
   if (property?.includes('articleBody')) return bits | Named.body;
   if (property?.includes('headline')) return bits | Named.title;
