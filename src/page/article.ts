@@ -45,6 +45,8 @@ const TABLE_PART = /^(?:table|tbody|tr|td)$/;
 const LEAD =
   /(?:^|[\s_-])(?:lead|excerpt|ringkasan|sinopsis|summary|intro|caption-text|sub-?(?:judul|title|headline|heading))(?=$|[\s_-])/i;
 const MOST_LEADS = 6;
+/** So many lines before the text, dates and bylines among them, may be its headline. */
+const MOST_BETWEEN = 4;
 
 /** The deepest of the elements that is far ahead of its peers, if one is. */
 function findContainer(elements: readonly Element[], weights: Weights): Place | undefined {
@@ -153,7 +155,12 @@ export function* articleSteps(document: Document, scope: Scope = 'article'): Ste
   const root = page && chooseRoot(page, reading, weights);
   const opening = root && reading.blocks.slice(root.first, root.last).find(weights.counts)?.element;
   const titles = [...reading.titles, ...weights.titled];
-  const headline = findHeadline(document, { root: root?.element ?? body, opening }, { titles, traps: reading.traps });
+  const before = reading.blocks.slice(0, root?.first).filter(weights.counts).slice(-MOST_BETWEEN);
+  const headline = findHeadline(
+    document,
+    { root: root?.element ?? body, opening, before },
+    { titles, traps: reading.traps },
+  );
   const title = headline ? (yield* readingSteps(headline, { oneLine: true })).blocks : [];
   if (!root) return { headline, roots: [body], blocks: title, shadowRoots, hidden };
   const place = headline ? weights.placeOf(headline) : undefined;

@@ -2,6 +2,7 @@
 // it stands.
 import { namesBoilerplate } from './element-names';
 import type { FormTraps } from './form-traps';
+import type { RawBlock } from './raw-text';
 import { key, statedTitles } from './stated-titles';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, [role="heading"]';
@@ -36,6 +37,8 @@ interface Text {
   readonly root: Element;
   /** The block-level element with which the text begins. */
   readonly opening?: Element | undefined;
+  /** The last blocks before it. */
+  readonly before?: readonly RawBlock[];
 }
 
 interface Place extends Text {
@@ -143,6 +146,15 @@ const headingOver = (found: readonly Element[], place: Place): Element | null =>
     return !isElsewhere(element, place) && !isInBoilerplate(element, place) && !isSiteName(element);
   }) ?? null;
 
+/** Of a page without headings: the last line over the text that says most of the document's title, as in a table's row. */
+const lineOver = (place: Place): Element | null =>
+  place.before?.findLast(({ line, linked, element }) => {
+    const text = key(line);
+    if (linked > 0 || place.sites.includes(text) || text.split(' ').length < FEWEST_WORDS) return false;
+    const isTitle = place.titles.some((title) => title.startsWith(text) && text.length >= title.length / 2);
+    return isTitle && isOver(element, place) && key(element.textContent) === text && !isElsewhere(element, place);
+  })?.element ?? null;
+
 /** Whether a candidate may name the site as well: it stands in the page's header, and is all of the document's title. */
 const isDoubtful = (element: Element, { titles }: Place): boolean =>
   element.closest(PAGE_HEADER) !== null && titles.includes(key(element.textContent ?? ''));
@@ -178,5 +190,5 @@ export function findHeadline(
     }
   }
   const isCertain = best.element && !isDoubtful(best.element, place);
-  return isCertain ? best.element : (headingOver(found, place) ?? best.element);
+  return isCertain ? best.element : (headingOver(found, place) ?? best.element ?? lineOver(place));
 }

@@ -354,6 +354,21 @@ describe('findArticle', () => {
     ['none in a sidebar', `<div class="sidebar"><h1>Agenda pekan ini</h1></div><main><p>${LONG}</p></main>`, undefined],
     ['none behind the text', `<main><p>${LONG}</p></main><h1>Kabar lainnya hari ini</h1>`, undefined],
     ['none where headings are only headings of parts', `<main><h3>Bagian satu</h3><p>${LONG}</p></main>`, undefined],
+    [
+      'a row of a table that says what the document’s title says',
+      `<title>Camat Terima Piagam Kota Sehat</title><table><tr><td><a href="/">Beranda</a></td><td><table><tr><td><font><b>Camat Terima Piagam Kota Sehat</b></font></td></tr><tr><td>Senin | Humas<br><br>${LONG}</td></tr></table></td></tr></table>`,
+      'Camat Terima Piagam Kota Sehat',
+    ],
+    [
+      'no line that says nothing of the document’s title',
+      `<title>Situs Kecamatan</title><table><tr><td><b>Camat Terima Piagam Kota Sehat</b></td></tr><tr><td>${LONG}</td></tr></table>`,
+      undefined,
+    ],
+    [
+      'no line over the text that is a link or the name of the site',
+      `<title>Situs Resmi Kecamatan Mekar Jaya</title><meta property="og:site_name" content="Situs Resmi Kecamatan Mekar Jaya"><div>Situs Resmi Kecamatan Mekar Jaya</div><div><a href="/">Situs Resmi Kecamatan Mekar Jaya</a></div><div><p>${LONG}</p></div>`,
+      undefined,
+    ],
   ])('finds as headline %s', (_what, html, headline) => {
     expect(findArticle(parse(html)).headline?.textContent).toBe(headline);
   });
