@@ -133,7 +133,7 @@ export const EntrySchema = v.strictObject({
 export type Entry = v.InferOutput<typeof EntrySchema>;
 
 /** The short form of an entry's name, where the name itself does not hold it. */
-export const shortNameOf = ({ acronym, name }: Entry): string | null =>
+export const shortNameOf = ({ acronym, name }: Pick<Entry, 'acronym' | 'name'>): string | null =>
   acronym && !name.includes(acronym) ? acronym : null;
 
 /** The name with its short form: "Sistem Akuntabilitas Kinerja Instansi Pemerintah (SAKIP)". */

@@ -11,29 +11,32 @@ import { renderOwnFoot } from './own-parts';
 import { spellAcronym } from './spell-acronym';
 import { STRINGS } from './strings';
 
+/** What of an entry its name and letters are drawn from. */
+type Named = Pick<Entry, 'acronym' | 'expansion' | 'letters' | 'name'>;
+
 const { a, b, dd, dl, dt, footer, h2, li, p, span, time, ul } = van.tags;
 
 type Part = Element | null;
 
 /** What the acronym is short for: the name, where the entry says nothing else; null where the name is the acronym. */
-const expansionOf = ({ acronym, expansion, name }: Entry): string | null =>
+const expansionOf = ({ acronym, expansion, name }: Named): string | null =>
   expansion ?? (acronym && acronym !== name ? name : null);
 
 /** The acronym's letters beside their words, where they are initials. */
-function initialsOf(entry: Entry): ReturnType<typeof spellAcronym> {
+function initialsOf(entry: Named): ReturnType<typeof spellAcronym> {
   const expansion = expansionOf(entry);
   return entry.acronym && expansion ? spellAcronym(entry.acronym, expansion) : null;
 }
 
 /** Words in which the letters that the acronym took are set off, where they are no initials. */
-function withLetters(entry: Entry, words: string): (string | Element)[] {
+function withLetters(entry: Named, words: string): (string | Element)[] {
   const { acronym } = entry;
   const runs = acronym && words === expansionOf(entry) && !initialsOf(entry) ? markLetters(acronym, words) : null;
   return runs?.map(({ text, taken }) => (taken ? span({ class: 'sf-letter' }, text) : text)) ?? [words];
 }
 
 /** Heading: the official name, and its short form where the name does not hold it. */
-export function renderHeading(entry: Entry): Element {
+export function renderHeading(entry: Named): Element {
   const short = shortNameOf(entry);
   return h2(
     { class: 'sf-name', lang: 'id', tabindex: -1 },
@@ -43,7 +46,7 @@ export function renderHeading(entry: Entry): Element {
 }
 
 /** The acronym's letters beside their words; only the expansion where they do not match; nothing without either. */
-export function renderExpansion(entry: Entry): Part {
+export function renderExpansion(entry: Named): Part {
   const initials = initialsOf(entry);
   if (initials) {
     return ul(
@@ -55,7 +58,7 @@ export function renderExpansion(entry: Entry): Part {
 }
 
 /** Why the letters of the acronym are not those of its words. */
-export const renderLetters = ({ letters }: Entry, language: Language): Part =>
+export const renderLetters = ({ letters }: Named, language: Language): Part =>
   letters ? p({ class: 'sf-expansion' }, letters[language]) : null;
 
 /** What it is, in a few sentences. */

@@ -22,6 +22,7 @@ import { renderLevel, renderScale, type Scheme } from './card-scale';
 import { renderSeeAlso, renderSenses } from './card-senses';
 import type { CardActions, CardView, EntryView, NoticeView, Palette } from './card-view';
 import type { Language } from './language';
+import { spelledFor } from './other-short-form';
 import { unknownSentence } from './rules';
 import { STRINGS } from './strings';
 
@@ -92,10 +93,11 @@ interface Known {
 
 function explained({ entry, view, links, actions }: Known): Part[] {
   const { language } = view;
+  const spelled = 'mention' in view ? spelledFor(entry, view.mention.text) : entry;
   return [
-    renderHeading(entry),
-    renderExpansion(entry),
-    renderLetters(entry, language),
+    renderHeading(spelled === entry ? entry : { name: entry.name }),
+    renderExpansion(spelled),
+    renderLetters(spelled, language),
     'mention' in view ? levelOf(view) : null,
     renderExplanation(entry, language, links),
     ...('mention' in view ? told(view, links) : []),
