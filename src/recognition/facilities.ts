@@ -8,14 +8,19 @@ import { beginsPlace } from './places';
 import { isHeadlineVerb } from './verbs';
 import { words } from './word-set';
 
+/** "Koramil 1015-04/Kuala Pembuang": the last of the numbers that hyphens join at token `i`, or `i`. */
+function lastNumber(doc: Doc, i: number): number {
+  let at = i;
+  while (doc.at(at + 1, '-') && doc.has(at + 2, Shape.number) && !doc.has(at + 1, Shape.spaced)) at += 2;
+  return at;
+}
+
 /** "Korem 143/HO", "Kodam V/Brawijaya", "Kodim 0818/Malang-Batu": number and name of an army unit behind its kind. */
-export function armyEnd(reading: Reading, i: number): number {
+export function armyEnd(reading: Reading, start: number): number {
   const { doc } = reading;
   // "Danlanud Iskandar Letkol …", "Kasdam Jaya Brigjen …": a unit may go by its name alone.
-  if (!doc.has(i, Shape.number) && !isRoman(doc, i)) return nameBeforeRankEnd(doc, i);
-  // "Koramil 1015-04/Kuala Pembuang"
-  if (doc.at(i + 1, '-') && doc.has(i + 2, Shape.number) && !doc.has(i + 1, Shape.spaced))
-    return armyEnd(reading, i + 2);
+  if (!doc.has(start, Shape.number) && !isRoman(doc, start)) return nameBeforeRankEnd(doc, start);
+  const i = lastNumber(doc, start);
   if (!doc.at(i + 1, '/'))
     return doc.has(i + 1, Shape.capital) && doc.has(i + 1, Shape.upper) ? i + 2 : nameBeforeRankEnd(doc, i + 1);
   if (!doc.looksCapital(i + 2)) return i + 1;
