@@ -66,8 +66,9 @@ describe('recognition of any text', { timeout: 300_000 }, () => {
     ['qualifies a rank', `Juara${' umum'.repeat(20_000)}`],
     ['stands before a title', `${'wakil '.repeat(20_000)}presiden`],
     ['stands before a title, in capitals', `${'Wakil '.repeat(20_000)}Presiden`],
+    ['ranks an award', 'juara 1 anugerah '.repeat(20_000)],
     ['numbers a unit of the army', `Kodim 0818${'-1'.repeat(20_000)}`],
-  ])('survives one word that %s over and over', (_, source) => {
+  ])('survives what %s over and over', (_, source) => {
     for (const mention of recognize(source, lexicon).mentions)
       expect(source.slice(mention.start, mention.end)).toBe(mention.text);
   });

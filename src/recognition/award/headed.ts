@@ -22,6 +22,8 @@ import { starsEnd } from './tail';
 import { isManyWinners, readUnlisted } from './unlisted';
 
 const MAX_HEADS = 4;
+/** "juara 1 anugerah juara 1 anugerah …": no real name has more ranks, and the limit keeps such chains linear. */
+const MAX_RANKS = 2;
 
 /** "penghargaan Anugerah Pesona", "penghargaan Satyalancana": behind a head, a known name may begin with another head. */
 function namesItself(draft: Draft, i: number): boolean {
@@ -59,17 +61,18 @@ function isNameInFull(draft: Draft): boolean {
 }
 
 /** Reads a name with a head of its own behind a rank: "juara 1 anugerah Layanan Digital Award". */
-function readRankedName(draft: Draft): boolean {
+function readRankedName(draft: Draft, depth: number): boolean {
+  if (depth >= MAX_RANKS || !draft.doc.is(draft.to, 'nameAward')) return false;
   const inner = startDraft(draft, draft.to);
-  return draft.doc.is(draft.to, 'nameAward') && readHeaded(inner) && inner.named && takeName(draft, inner.to);
+  return readHeaded(inner, depth + 1) && inner.named && takeName(draft, inner.to);
 }
 
 /** Reads a rank with what it is of: "predikat Juara II Lomba Desa"; `last` is the last of the heads before it. */
-function readRanked(draft: Draft, last: number): boolean {
+function readRanked(draft: Draft, last: number, depth: number): boolean {
   const after = draft.to;
   draft.to = last;
   if (readRank(draft)) {
-    if (!readRankedName(draft)) readSubject(draft);
+    if (!readRankedName(draft, depth)) readSubject(draft);
     return true;
   }
   draft.to = after;
@@ -89,14 +92,17 @@ function readKnownBehind(draft: Draft, last: number): boolean {
   return true;
 }
 
-/** Reads a name from its head on. */
-export function readHeaded(draft: Draft): boolean {
+/**
+ * Reads a name from its head on.
+ * @param depth how many ranks have been read before it
+ */
+export function readHeaded(draft: Draft, depth = 0): boolean {
   const { doc } = draft;
   // "penghargaan Penghargaan Swasti Saba": a word that stands twice begins the name once.
   if (isInOtherName(draft, draft.from) || doc.at(draft.from + 1, doc.word(draft.from))) return false;
   const heads = readHeads(draft);
   const last = Math.max(draft.to - 1, draft.from);
-  if ((heads.length === 0 || doc.is(last, 'rankHead')) && readRanked(draft, last)) return true;
+  if ((heads.length === 0 || doc.is(last, 'rankHead')) && readRanked(draft, last, depth)) return true;
   if (heads.length === 0) return readEnglishTitle(draft);
   // "kategori Penghargaan Simpul Jaringan Terbaik": the name begins with the head behind it.
   if (heads.length > 1 && heads[0] === 'kategori' && doc.is(draft.from + 1, 'nameAward')) return false;
