@@ -83,6 +83,11 @@ describe('recognition of any text', { timeout: 300_000 }, () => {
     );
   });
 
+  it('lets no name go on over the whole page', () => {
+    const { mentions } = recognize('Kabupaten Juara Muara tingkat '.repeat(500), lexicon);
+    expect(Math.max(...mentions.map(({ text }) => text.length))).toBeLessThan(500);
+  });
+
   it('takes no number of the next line for that of a document', () => {
     expect(recognize('Judul\nLintas K/L/D\n30', lexicon).mentions.map(({ text }) => text)).toEqual(['K/L/D']);
   });

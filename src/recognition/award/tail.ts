@@ -142,12 +142,15 @@ function readField(draft: Draft): void {
   if (!draft.matches.from(to).some(isOrganisation)) draft.to = capitalRunEnd(doc, to);
 }
 
+/** No real name has more behind it; the limit keeps hostile chains ("tingkat X tingkat X …") linear. */
+const MAX_PARTS = 8;
+
 /** Reads what may follow a complete name: grade, scope, edition. */
 export function readTail(draft: Draft): void {
   const { doc } = draft;
   readField(draft);
   draft.to = bracketTailEnd(draft, draft.to);
-  for (let before = -1; before !== draft.to; ) {
+  for (let before = -1, parts = 0; before !== draft.to && parts < MAX_PARTS; parts++) {
     before = draft.to;
     draft.to = Math.max(
       editionEnd(doc, draft.to),
@@ -182,11 +185,8 @@ function readOwnGrade(draft: Draft): void {
   const { doc, grades, to } = draft;
   for (const at of doc.is(to, 'gradeHead') ? [to, to + 1] : [to]) {
     const word = grades.wordAt(at);
-    const fits =
-      word &&
-      (doc.looksCapital(at) ||
-        (isMarked(doc, word) && (isTelling(draft, word) || grades.isOnScaleOf(draft.entry, word))));
-    if (!fits) continue;
+    const isOwn = word && (isTelling(draft, word) || grades.isOnScaleOf(draft.entry, word));
+    if (!word || !(doc.looksCapital(at) || (isOwn && isMarked(doc, word)))) continue;
     draft.to = at;
     readGrade(draft);
     return;
