@@ -126,7 +126,7 @@ function chained(reading: Reading, end: number): number {
 }
 
 /** Words of organisations carry affixes that names of persons do not. */
-const ORGANISATION_WORD = /^(pe|pem|pen|peng|per|ke)\p{L}{3,}an$|(isasi|itas|logi|istik|atika|asi|ural|onal|omi)$/u;
+const ORGANISATION_WORD = /^(pe|ke)\p{L}{3,}an$|(itas|logi|istik|atika|asi|ural|onal|omi)$/u;
 
 /** A capitalised word that can be part of an organisation's name. */
 export const isNameWord = (doc: Doc, i: number): boolean => doc.looksCapital(i) && isFieldWord(doc, i);

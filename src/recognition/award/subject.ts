@@ -108,7 +108,7 @@ const fieldClassEnd = (doc: Doc, i: number): number =>
 
 /** "penyerapan", "pengelolaan": what a rank is given for, in small letters too. */
 export const isActivityNoun = (doc: Doc, i: number): boolean =>
-  /^(pe|pem|pen|peng|per)\p{L}{4,}an$/u.test(doc.word(i)) && !doc.isCapital(i) && !doc.is(i, 'unit');
+  /^pe\p{L}{4,}an$/u.test(doc.word(i)) && !doc.isCapital(i) && !doc.is(i, 'unit');
 
 /** Behind a rank stands its field, or whoever got it: an organisation, a region, a person's name are recipients. */
 function isSubject(reading: Reading, i: number): boolean {

@@ -15,7 +15,7 @@ const OFFICES = words('gubernur wali walikota bupati camat lurah');
 const MAX_OFFICES = 6;
 const MAX_COUNTED = 3;
 const MEASURES = words('kali tahun bulan hari persen poin penghargaan medali predikat kategori juta miliar rupiah jam');
-const GETS = /^(meraih|mendapat(kan)?|memperoleh|menerima|menyabet|menyandang|berhasil|berpredikat)$/;
+const GETS = words('meraih mendapat mendapatkan memperoleh menerima menyabet menyandang berhasil berpredikat');
 /** "dan 12 kota lainnya": the rest of a row. */
 export const GROUP_TAIL = words('lain lainnya');
 
@@ -46,7 +46,7 @@ function winnersEnd(doc: Doc, i: number): number | undefined {
     if (MEASURES.has(doc.word(at))) return undefined;
     at++;
   }
-  return at > i && (GETS.test(doc.word(at)) || (doc.at(at, 'dengan') && doc.is(at + 1, 'gradeHead'))) ? at : undefined;
+  return at > i && (GETS.has(doc.word(at)) || (doc.at(at, 'dengan') && doc.is(at + 1, 'gradeHead'))) ? at : undefined;
 }
 
 /** "79 perusahaan", "412 ASN Pemprov Jatim", "empat sekolah lain", "21 pemerintah daerah", "47 di antaranya". */

@@ -24,7 +24,7 @@ const isNameWord = (doc: Doc, i: number): boolean =>
     (!doc.has(i, Shape.upper) || doc.raw(i).length === 1) &&
     !NO_PERSON.has(doc.word(i)) &&
     !RECEIVED.has(doc.word(i)) &&
-    !/^(ke|pe|per|me|ber|di)\p{L}{3,}(an|kan)$|^me(ng|ny|m|n)\p{L}{4,}$|nya$/u.test(doc.word(i)));
+    !/^(ke|pe|me|ber|di)\p{L}{3,}an$|^me[mn]\p{L}{4,}$|nya$/u.test(doc.word(i)));
 
 const MAX_DEGREE = 4;
 
