@@ -1,23 +1,24 @@
-// Reads the body that an office's last word may begin ("Kepala SMAN 1 Glagah", "Danrem 143/HO"), and colleges. Every
-// function returns the token where its part ends.
+// Reads the body behind an office ("Rektor Universitas Negeri Malang"), which the office's last word may begin ("Kepala SMAN 1
+// Glagah", "Danrem 143/HO"). Every function returns the token where its part ends.
 import { Shape } from '../../text/tokenizer';
 import { definedNameEnd } from '../definitions';
 import type { Doc } from '../doc';
-import { armyEnd, collegeKindEnd, facilityEnd, schoolEnd } from '../facilities';
+import { armyEnd, collegeKindEnd, facilityEnd, schoolEnd, stateCompanyEnd } from '../facilities';
 import { type Reading, regionEnd } from '../names';
 import { organisationEnd, unitEnd } from '../organisations';
 import { programmeEnd } from '../programmes';
-import { levelEnd } from '../territories';
+import { seatEnd } from '../seats';
+import { levelEnd, territoryEnd } from '../territories';
 import { words } from '../word-set';
-import { isCaredFor, isSmallPlaceKind, placeEnd } from './place';
+import { isCaredFor, isSmallPlaceKind, neighbourhoodEnd, placeEnd } from './place';
 
 const COLLEGES = words('universitas institut politeknik');
 
 /** "Universitas Sebelas Maret", "Institut Seni Indonesia Yogyakarta": a college by its kind, its region, or a name that no list holds. */
-export function collegeEnd(reading: Reading, office: number, i: number): number {
+function collegeEnd(reading: Reading, office: number, i: number): number {
   // "Dekan | Fakultas Hukum Universitas Negeri Malang", "Wakil Rektor II | Bidang Keuangan Universitas Riau"
   if (reading.doc.at(i, 'fakultas') || (reading.doc.at(i, 'bidang') && reading.doc.at(office + 1, 'rektor'))) {
-    const college = [2, 3, 4, 5, 6, 7].map((words) => i + words).find((at) => COLLEGES.has(reading.doc.word(at)));
+    const college = [2, 3, 4, 5, 6, 7].map((ahead) => i + ahead).find((at) => COLLEGES.has(reading.doc.word(at)));
     return college && reading.doc.isCapital(i + 1) ? collegeEnd(reading, office, college) : i;
   }
   if (!COLLEGES.has(reading.doc.word(i)) || !reading.doc.looksCapital(i)) return i;
@@ -25,6 +26,19 @@ export function collegeEnd(reading: Reading, office: number, i: number): number 
   const region = regionEnd(reading, kind);
   return region > kind ? regionEnd(reading, region) : placeEnd(reading, office, kind);
 }
+
+/** The longest name of a body, a level or a territory at token `i`, behind the office that begins at token `office`; or `i`. */
+export const bodyEnd = (reading: Reading, office: number, i: number): number =>
+  Math.max(
+    organisationEnd(reading, i),
+    programmeEnd(reading, i),
+    collegeEnd(reading, office, i),
+    stateCompanyEnd(reading.doc, i),
+    levelEnd(reading.doc, i),
+    territoryEnd(reading, i),
+    seatEnd(reading, i),
+    neighbourhoodEnd(reading, i),
+  );
 
 /** The office's last word may begin the name behind it: "Sekda Prov. Sultra", "Kepala SMAN 1 Glagah", "Danrem 143/HO". */
 export function lastWordEnd(reading: Reading, end: number): number {

@@ -3,7 +3,7 @@
 import { Shape } from '../../text/tokenizer';
 import { bracketEnd } from '../brackets';
 import type { Doc } from '../doc';
-import { armyEnd, stateCompanyEnd } from '../facilities';
+import { armyEnd } from '../facilities';
 import { isTermForm } from '../matcher';
 import {
   fieldEnd,
@@ -18,13 +18,11 @@ import {
   spelledRegionEnd,
 } from '../names';
 import { holdsOffice, organisationEnd, unitEnd } from '../organisations';
-import { programmeEnd } from '../programmes';
-import { isHeadOfCentral, seatEnd } from '../seats';
-import { levelEnd, territoryEnd } from '../territories';
+import { isHeadOfCentral } from '../seats';
 import { words } from '../word-set';
-import { collegeEnd, lastWordEnd } from './body';
+import { bodyEnd, lastWordEnd } from './body';
 import { beginsOffice, findHead, type Head } from './head';
-import { constituencyEnd, isSmallPlaceKind, neighbourhoodEnd, placeChainEnd, placeEnd } from './place';
+import { constituencyEnd, isSmallPlaceKind, placeChainEnd, placeEnd } from './place';
 
 const MAX_BRIDGE = 12;
 /** "Juru Bicara Staf Khusus Gubernur": so many offices may serve one another. */
@@ -68,17 +66,8 @@ export function complementEnd(reading: Reading, head: Head, depth = 0): number {
   end = Math.max(number, lastWordEnd(reading, end));
   if (takesField(head)) end = linkedFieldEnd(reading, end);
   if (isNameOfMinister(reading, head, end) || isHeadOfCentral(reading, end)) return end;
-  const organisation = Math.max(
-    organisationEnd(reading, end),
-    programmeEnd(reading, end),
-    collegeEnd(reading, head.from, end),
-    stateCompanyEnd(doc, end),
-    levelEnd(doc, end),
-    territoryEnd(reading, end),
-    seatEnd(reading, end),
-    neighbourhoodEnd(reading, end),
-  );
-  if (organisation > end) end = organisation;
+  const body = bodyEnd(reading, head.from, end);
+  if (body > end) end = body;
   else if (takesField(head)) {
     const field = fieldComplementEnd(reading, head, end);
     end = field === end || doc.at(head.from, 'staf') ? Math.max(field, servedOfficeEnd(reading, field, depth)) : field;
