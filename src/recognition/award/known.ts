@@ -1,5 +1,4 @@
 // Known names of awards, with what the text adds to them: a second name, brackets, the region of a contest.
-
 import { bracketEnd } from '../brackets';
 import { isTermForm, type Match } from '../matcher';
 import { isAcronym, isNameWord, regionEnd } from '../names';

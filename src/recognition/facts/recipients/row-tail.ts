@@ -1,6 +1,5 @@
 // Reads what a row says of each of its members behind the name, up to the next one: where they are from, their score, what
 // they won with, who stood in for them.
-
 import { bracketEnd } from '../../brackets';
 import type { Doc } from '../../doc';
 import { words } from '../../word-set';

@@ -1,6 +1,5 @@
 // Finds the accounts that an audit opinion is about: "LKPD", "Laporan Keuangan Pemerintah Daerah (LKPD) tahun 2022",
 // "pengelolaan keuangan TA. 2021".
-
 import { bracketEnd } from '../../brackets';
 import type { Doc } from '../../doc';
 import { type Range, sentenceRange } from '../grammar/clause';

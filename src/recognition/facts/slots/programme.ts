@@ -1,6 +1,5 @@
 // Finds what was assessed or entered: an innovation, the field of a rank ("Kategori X"), the scheme of a grade, the accounts
 // of an opinion, or what stands behind "penilaian", "dalam pelaksanaan".
-
 import { bracketEnd } from '../../brackets';
 import type { Candidate } from '../../candidate';
 import type { Doc } from '../../doc';

@@ -1,5 +1,4 @@
 // Finds the scheme that an award's grade belongs to, where the text names it: "SAKIP", "PROPER", "Indeks RB".
-
 import { bracketEnd } from '../../brackets';
 import type { Candidate } from '../../candidate';
 import type { Doc } from '../../doc';
