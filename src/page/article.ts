@@ -131,6 +131,16 @@ interface Choice {
   readonly title: Place | undefined;
 }
 
+/** The last blocks over the text, of which one may be its headline. */
+function blocksBefore({ first }: Place, { blocks }: Reading, weights: Weights): RawBlock[] {
+  const before: RawBlock[] = [];
+  for (let i = first - 1; i >= 0 && before.length < MOST_BETWEEN; i--) {
+    const block = blocks[i] as RawBlock;
+    if (weights.counts(block)) before.unshift(block);
+  }
+  return before;
+}
+
 /** The blocks that are read behind the headline: first those before the root. */
 function chooseBlocks(reading: Reading, weights: Weights, { root, title }: Choice): [RawBlock[], RawBlock[]] {
   const blocks = (first: number, last: number): RawBlock[] => reading.blocks.slice(first, last).filter(weights.counts);
@@ -155,7 +165,7 @@ export function* articleSteps(document: Document, scope: Scope = 'article'): Ste
   const root = page && chooseRoot(page, reading, weights);
   const opening = root && reading.blocks.slice(root.first, root.last).find(weights.counts)?.element;
   const titles = [...reading.titles, ...weights.titled];
-  const before = reading.blocks.slice(0, root?.first).filter(weights.counts).slice(-MOST_BETWEEN);
+  const before = root ? blocksBefore(root, reading, weights) : [];
   const headline = findHeadline(
     document,
     { root: root?.element ?? body, opening, before },

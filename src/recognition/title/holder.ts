@@ -38,5 +38,5 @@ function isDegree(doc: Doc, i: number, from: number): boolean {
 }
 
 /** Whether a dot joins token `i` to what follows on its line, without a space. */
-const isGlued = (doc: Doc, i: number): boolean =>
+export const isGlued = (doc: Doc, i: number): boolean =>
   doc.at(i + 1, '.') && !doc.has(i + 1, Shape.spaced) && i + 2 < doc.lineEnd(i) && !doc.has(i + 2, Shape.spaced);

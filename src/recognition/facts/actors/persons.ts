@@ -2,6 +2,7 @@
 import { Shape } from '../../../text/tokenizer';
 import type { Doc } from '../../doc';
 import { isRoman } from '../../names';
+import { isGlued } from '../../title/holder';
 import { words } from '../../word-set';
 import { isWritten } from '../grammar/capitals';
 import { RECEIVED } from '../grammar/verbs';
@@ -30,12 +31,7 @@ const MAX_DEGREE = 4;
 
 /** "H. Saleh Surahman, S.Sos. saat menerima", "Basmin, M.Pd.": behind a comma letters without a space are those of a degree. */
 const isDegree = (doc: Doc, i: number): boolean =>
-  doc.at(i - 1, ',') &&
-  doc.at(i + 1, '.') &&
-  !doc.has(i + 1, Shape.spaced) &&
-  !doc.has(i + 2, Shape.spaced) &&
-  doc.raw(i + 2).length <= MAX_DEGREE &&
-  !doc.isCapital(i + 3);
+  doc.at(i - 1, ',') && isGlued(doc, i) && doc.raw(i + 2).length <= MAX_DEGREE && !doc.isCapital(i + 3);
 
 /** "Ns. Yoga", "Bripka Nurul", "Hj. Siti": words of honour and rank are no part of the name. */
 export function afterHonorifics(doc: Doc, i: number): number {
